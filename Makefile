@@ -1,0 +1,43 @@
+# One command each: `make demo` shows what it does, `make test` checks all of it.
+# Both set up what they need, once.
+
+PYTHON ?= python3
+ENV := .venv
+BIN := $(ENV)/bin
+STAMP := $(ENV)/.ready
+WORKERS ?= auto
+
+.PHONY: help demo test lint types format clean
+
+help:
+	@echo "make demo    audit a made-up person against a small web on this machine"
+	@echo "make test    run every check of the code, and the whole test suite"
+	@echo "make format  lay the code out as the tests expect"
+	@echo "make clean   remove what the other commands made"
+
+$(STAMP): setup.cfg pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(ENV)
+	@$(BIN)/python -c 'import sys; assert sys.version_info >= (3, 11), "Python 3.11 or later is needed: try make PYTHON=python3.12"'
+	@echo "Setting up (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(STAMP)
+
+demo: $(STAMP)
+	@$(BIN)/privacyaudit demo
+
+test: lint types
+	$(BIN)/python -m pytest -n $(WORKERS) -q
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+format: $(STAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(ENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,1 @@
+"""What we look for: one small file a kind."""

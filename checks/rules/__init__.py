@@ -1,0 +1,1 @@
+"""What exposures mean together: one small file a rule."""

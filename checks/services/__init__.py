@@ -1,0 +1,1 @@
+"""What we know of a site: one TOML file each."""

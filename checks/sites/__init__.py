@@ -1,0 +1,1 @@
+"""The username check's own list of sites."""

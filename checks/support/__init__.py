@@ -1,0 +1,1 @@
+"""Who can help: one TOML file a country."""

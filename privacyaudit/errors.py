@@ -1,0 +1,97 @@
+"""
+Every error this project raises, and what each means to the person.
+
+::
+
+    PrivacyAuditError          says one plain sentence, and what to do next
+    ├── InputError             something in the details needs a change
+    │   └── DetailsError       one or more mistakes in a details file, all at once
+    ├── ConsentError           no consent, expired, or it does not cover this
+    ├── PlanError              an ask that was not declared or not agreed
+    ├── CheckError             a check is not well made
+    ├── RefusedError           our own rules keep us from asking this address
+    ├── ReadingError           a document could not be read
+    ├── ServiceError           a service, support or site record is not well made
+    ├── CaseError              a case could not be opened, or kept
+    └── MissingExtraError      an optional part is not installed
+
+No message holds a value that the person typed, or anything from a page.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+class PrivacyAuditError(Exception):
+    """Something went wrong; the message says what, and the next step."""
+
+    exit_code = 1
+
+    def __init__(self, says: str, next_step: str = "") -> None:
+        super().__init__(f"{says} {next_step}".strip())
+        self.says = says
+        self.next_step = next_step
+
+
+class InputError(PrivacyAuditError):
+    """Something the person gave needs a change before it can be used."""
+
+    exit_code = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One mistake in a details file, without the value that caused it."""
+
+    line: int
+    """The line in the file, from 1; 0 where there is none."""
+    field: str
+    says: str
+
+
+class DetailsError(InputError):
+    """One or more mistakes in a details file, reported all at once."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        lines = "\n".join(
+            f"Line {m.line}: {m.field}: {m.says}" if m.line else f"{m.field}: {m.says}"
+            for m in self.mistakes
+        )
+        super().__init__(lines)
+
+
+class ConsentError(PrivacyAuditError):
+    """There is no consent, it has expired, or it does not cover this."""
+
+    exit_code = 3
+
+
+class PlanError(PrivacyAuditError):
+    """An ask that its source did not declare, or that was not agreed."""
+
+
+class CheckError(PrivacyAuditError):
+    """A check is not well made; its id and the fault are in the message."""
+
+
+class RefusedError(PrivacyAuditError):
+    """Our own rules keep us from asking this address."""
+
+
+class ReadingError(PrivacyAuditError):
+    """A document could not be read."""
+
+
+class ServiceError(PrivacyAuditError):
+    """A service, support or site record is not well made."""
+
+
+class CaseError(PrivacyAuditError):
+    """A case could not be opened, or kept."""
+
+    exit_code = 4
+
+
+class MissingExtraError(PrivacyAuditError):
+    """An optional part is not installed; the next step names it."""

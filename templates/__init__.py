@@ -1,0 +1,1 @@
+"""Jinja templates: the report, letters and pages."""
