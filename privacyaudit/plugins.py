@@ -126,6 +126,7 @@ class Source:
             self.deadline,
             self.cap,
             5 if self.capability is Capability.YOUR_PAGES else 3,
+            self.key,
         )
 
     def reads(

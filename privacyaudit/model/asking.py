@@ -86,6 +86,10 @@ class Terms:
     cap: int = 5 * 1024 * 1024
     """Bytes of one decoded answer at most."""
     redirects: int = 3
+    key: str = ""
+    """The name of the key it may use. An ask holds ``{key}`` in its address or
+    headers; ``fetch`` fills it in at the last moment, so that no key is ever
+    in a plan, a ledger or a log."""
 
 
 @dataclass(frozen=True, slots=True)

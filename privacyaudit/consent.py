@@ -1,0 +1,55 @@
+"""Who agreed to what, until when; nothing runs without it (rules D1, D2, D4)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from privacyaudit.errors import ConsentError
+from privacyaudit.model import Consent, Role
+from privacyaudit.words import _
+
+DAYS = 30
+"""How long consent lasts where nobody says otherwise (rule D1)."""
+
+
+def default_expiry(given: date) -> date:
+    """Return the last day of a consent given on *given*."""
+    return given + timedelta(days=DAYS)
+
+
+def check(consent: Consent | None, today: date) -> Consent:
+    """
+    Return *consent* if an audit may run under it on *today*.
+
+    :raises ConsentError: there is none, it has not begun, it has ended, or an
+        advocate has not checked who the client is.
+    """
+    if consent is None:
+        raise ConsentError(
+            _("There is no consent yet."),
+            _("Add a [consent] part to your details file, or use 'privacyaudit start'."),
+        )
+    if not consent.made_by.strip():
+        raise ConsentError(
+            _("The consent does not say who made it."),
+            _("Give initials or a case number as made_by."),
+        )
+    if consent.given > today:
+        raise ConsentError(
+            _("The consent starts on a later day."), _("Check the date under [consent].")
+        )
+    if consent.expires < today:
+        raise ConsentError(
+            _("The consent has ended."),
+            _("Ask again if it is still wanted, and write the new dates under [consent]."),
+        )
+    if consent.expires < consent.given:
+        raise ConsentError(
+            _("The consent ends before it starts."), _("Check the dates under [consent].")
+        )
+    if consent.role is Role.ADVOCATE and not consent.identity_checked:
+        raise ConsentError(
+            _("The consent does not say that you know who your client is."),
+            _("Meet them, or call a number you already had. Then set identity_checked = true."),
+        )
+    return consent

@@ -1,0 +1,276 @@
+"""
+What a reply means, and the notebook in which a run writes it down.
+
+A reply that is no answer is never read as one: a block, a time-out, a server
+fault or a redirect is 'not checked', with its reason. What a page shows and
+the person did not list is counted here and never kept (rules E2, E17).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from privacyaudit.model import (
+    EXPOSED_AS,
+    Answer,
+    Ask,
+    Capability,
+    Detail,
+    DetailKind,
+    DetailTag,
+    Document,
+    Examination,
+    Finding,
+    Match,
+    NotChecked,
+    NotSeen,
+    Outcome,
+    Person,
+    Presence,
+    Question,
+    Reason,
+    Reply,
+    Sent,
+    Sighting,
+    Unlisted,
+)
+from privacyaudit.plugins import Source
+from privacyaudit.words import reason_says
+
+T = TypeVar("T")
+Order = tuple[int, ...]
+
+BLOCKING = frozenset({401, 402, 403, 407, 451, 999})
+"""Statuses by which a site says that it will not answer us."""
+ABSENT = frozenset({404, 410})
+UNLISTED_PAGES = frozenset({Capability.SEARCH, Capability.REGISTER, Capability.ARCHIVE})
+"""What these find was not listed by the person: two facts are needed (rule E3)."""
+NAMES = frozenset(
+    {DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME}
+)
+OPTIONS = ("mine", "old", "not mine", "posing as me")
+"""The answers to 'is this you?'."""
+
+
+def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
+    """Yield what *reply* means to *source*; one that is no answer is 'not checked'."""
+    status = reply.status
+    if reply.problem is not None:
+        return [_unchecked(reply, reply.problem)]
+    if reply.moved:
+        return [_unchecked(reply, Reason.MOVED)]
+    if 200 <= status < 300 or status in source.handles:
+        if reply.truncated:
+            return [*_read(source, reply), _unchecked(reply, Reason.TOO_LARGE)]
+        return _read(source, reply)
+    if status in ABSENT:
+        return [NotSeen()]
+    if status == 429:
+        return [_unchecked(reply, Reason.RATE_LIMITED)]
+    if status in BLOCKING:
+        return [_unchecked(reply, Reason.BLOCKED)]
+    if status >= 500:
+        return [_unchecked(reply, Reason.SERVER_FAULT)]
+    if 300 <= status < 400:
+        return [_unchecked(reply, Reason.MOVED)]
+    return [_unchecked(reply, Reason.UNCLEAR)]
+
+
+def _read(source: Source, reply: Reply) -> Iterable[Outcome]:
+    if source.reader is not None:
+        return list(source.reader(reply))
+    kind, _semicolon, rest = reply.headers.get("content-type", "").partition(";")
+    charset = rest.partition("charset=")[2].split(";")[0].strip(" \"'")
+    return [Document(reply.body, kind.strip().lower(), charset, reply.ask.url, name=reply.ask.file)]
+
+
+def _unchecked(reply: Reply, reason: Reason) -> NotChecked:
+    by_hand = reply.ask.url if reply.ask.listed else ""
+    return NotChecked(reason, reply.says or reason_says(reason), by_hand=by_hand)
+
+
+class Notebook:
+    """Everything one run learns, stamped, in the order of the plan; thread-safe."""
+
+    def __init__(
+        self,
+        person: Person,
+        tags: Mapping[Detail, DetailTag],
+        stamp: Callable[[Detail | None, str], str],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.tags = tags
+        self._labels = tuple(detail.label for detail in person.details)
+        self._other = {page.address: page.posted_by_other for page in person.pages}
+        self._stamp = stamp
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._findings: list[tuple[Order, Finding]] = []
+        self._not_seen: list[tuple[Order, NotSeen]] = []
+        self._not_checked: list[tuple[Order, NotChecked]] = []
+        self._unlisted: list[tuple[Order, Unlisted]] = []
+        self._sent: list[tuple[Order, Sent]] = []
+        self._questions: list[tuple[Order, Question]] = []
+
+    @property
+    def count(self) -> int:
+        """How many findings there are so far."""
+        return len(self._findings)
+
+    def sent(self, order: Order, sent: Iterable[Sent]) -> None:
+        """Write down what left this machine."""
+        with self._lock:
+            self._sent.extend((order, one) for one in sent)
+
+    def not_checked(self, order: Order, one: NotChecked) -> None:
+        """Write down what was not checked."""
+        with self._lock:
+            self._not_checked.append((order, one))
+
+    def told(
+        self, order: Order, source: Source, ask: Ask, said: Presence | NotSeen | NotChecked,
+        reply: Reply,
+    ) -> None:  # fmt: skip
+        """Write down a source's own word."""
+        place = said.place or place_of(source, ask)
+        labels = tuple(detail.label for detail in ask.details)
+        if isinstance(said, NotSeen):
+            with self._lock:
+                one = NotSeen(source.id, place, said.labels or labels)
+                self._not_seen.append((order, one))
+        elif isinstance(said, NotChecked):
+            by_hand = said.by_hand or (ask.url if ask.listed else "") or source.by_hand
+            says = said.says or reason_says(said.reason)
+            labels = said.labels or labels
+            self.not_checked(
+                order, NotChecked(said.reason, says, source.id, place, by_hand, labels)
+            )
+        else:
+            self._present(order, source, ask, said, place, reply.at or self._clock())
+
+    def _present(
+        self, order: Order, source: Source, ask: Ask, said: Presence, place: str, at: datetime
+    ) -> None:
+        question = ""
+        if said.asks:
+            question = "-".join(("q", *map(str, order)))
+        finding = Finding(
+            source=source.id,
+            kind=said.kind,
+            place=place,
+            match=Match.POSSIBLE if said.asks else said.match,
+            at=at,
+            tag=self.tags.get(said.detail) if said.detail else None,
+            host=_host(said.address) or _host(ask.url),
+            address=said.address or (ask.url if ask.listed else ""),
+            says=said.says,
+            names=said.names,
+            service=said.service,
+            level=said.level,
+            question=question,
+            posted_by_other=self._other.get(ask.url, Answer.UNSURE),
+            digest=self._stamp(said.detail, f"{source.id}\0{said.kind}\0{said.address or place}"),
+        )
+        with self._lock:
+            self._findings.append((order, finding))
+            if question:
+                self._questions.append(
+                    (order, Question(question, said.asks, OPTIONS, place, source.id))
+                )
+
+    def examined(
+        self, order: Order, source: Source, ask: Ask, document: Document, seen: Examination,
+        reply: Reply,
+    ) -> None:  # fmt: skip
+        """Write down what a document shows; of the unlisted, only how many."""
+        place = document.place or place_of(source, ask)
+        at = reply.at or self._clock()
+        sightings = seen.sightings
+        if source.capability in UNLISTED_PAGES and not ask.listed and not _two_facts(sightings):
+            sightings = ()
+        if seen.problem is not None:
+            by_hand = ask.url if ask.listed else source.by_hand
+            says = seen.says or reason_says(seen.problem)
+            self.not_checked(
+                order, NotChecked(seen.problem, says, source.id, place, by_hand, self._labels)
+            )
+        for presence in seen.presences:
+            self._present(order, source, ask, presence, presence.place or place, at)
+        found = [self._finding(source, ask, sighting, place, at) for sighting in sightings]
+        with self._lock:
+            self._findings.extend((order, finding) for finding in found)
+            if not found and not seen.presences and seen.problem is None:
+                self._not_seen.append((order, NotSeen(source.id, place, self._labels)))
+            if source.capability not in UNLISTED_PAGES or ask.listed:
+                self._unlisted.extend(
+                    (order, Unlisted(kind, count, place))
+                    for kind, count in sorted(seen.unlisted.items())
+                    if count
+                )
+
+    def _finding(
+        self, source: Source, ask: Ask, seen: Sighting, place: str, at: datetime
+    ) -> Finding:
+        return Finding(
+            source=source.id,
+            kind=EXPOSED_AS[seen.detail.kind],
+            place=place,
+            match=seen.match,
+            at=at,
+            tag=self.tags[seen.detail],
+            host=_host(ask.url),
+            address=ask.url if ask.listed else "",
+            where=seen.place,
+            why=seen.why,
+            posted_by_other=self._other.get(ask.url, Answer.UNSURE),
+            digest=self._stamp(seen.detail, f"{source.id}\0{ask.url or ask.file}"),
+        )
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings in the order of the plan."""
+        return _in_order(self._findings)
+
+    def all_not_seen(self) -> tuple[NotSeen, ...]:
+        """Return where nothing was seen, in the order of the plan."""
+        return _in_order(self._not_seen)
+
+    def all_not_checked(self) -> tuple[NotChecked, ...]:
+        """Return what was not checked, in the order of the plan."""
+        return _in_order(self._not_checked)
+
+    def unlisted(self) -> tuple[Unlisted, ...]:
+        """Return how much else was shown, by kind."""
+        return _in_order(self._unlisted)
+
+    def ledger(self) -> tuple[Sent, ...]:
+        """Return what was sent to whom, by time."""
+        with self._lock:
+            return tuple(sorted((one for _order, one in self._sent), key=lambda one: one.at))
+
+    def questions(self) -> tuple[Question, ...]:
+        """Return what only the person can answer."""
+        return _in_order(self._questions)
+
+
+def _in_order(notes: list[tuple[Order, T]]) -> tuple[T, ...]:
+    return tuple(one for _order, one in sorted(notes, key=lambda note: note[0]))
+
+
+def _two_facts(sightings: Iterable[Sighting]) -> bool:
+    kinds = {seen.detail.kind for seen in sightings if seen.match is Match.CONFIRMED}
+    return len(kinds) >= 2 and bool(kinds - NAMES)
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or "" if url else ""
+
+
+def place_of(source: Source, ask: Ask) -> str:
+    """Return the words printed for where *ask* looks: its own, the host, or the source."""
+    if ask.place:
+        return ask.place
+    return _host(ask.url) if ask.listed else source.label

@@ -1,0 +1,157 @@
+"""
+The plan: what each source would ask of whom, and what the person says yes to.
+
+Nothing here sends anything. What cannot be asked by us (a key that is not
+set, a source to be done by hand) is in the plan already, as 'not checked'.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from privacyaudit import consent as consents
+from privacyaudit.errors import PlanError
+from privacyaudit.model import (
+    Agreed,
+    Ask,
+    Capability,
+    Consent,
+    Detail,
+    DetailTag,
+    NotChecked,
+    Person,
+    Plan,
+    PlanLine,
+    Reason,
+)
+from privacyaudit.plugins import Source
+from privacyaudit.words import _, label_for, reason_says
+
+log = logging.getLogger("privacyaudit")
+
+
+def labelled(person: Person) -> Person:
+    """Return *person* with a printable label on each detail that has none."""
+    seen: dict[object, int] = {}
+    details = []
+    for detail in person.details:
+        seen[detail.kind] = seen.get(detail.kind, 0) + 1
+        label = detail.label or label_for(detail.kind, seen[detail.kind])
+        details.append(replace(detail, label=label))
+    return replace(person, details=tuple(details))
+
+
+def tags(person: Person) -> Mapping[Detail, DetailTag]:
+    """Return what an audit carries in place of each detail: everything but its value."""
+    count: dict[object, int] = {}
+    made: dict[Detail, DetailTag] = {}
+    for detail in person.details:
+        count[detail.kind] = count.get(detail.kind, 0) + 1
+        ident = f"{detail.kind.replace('_', '-')}-{count[detail.kind]}"
+        made.setdefault(
+            detail, DetailTag(ident, detail.kind, detail.label, detail.known, detail.current)
+        )
+    return made
+
+
+def plan(
+    person: Person, sources: Iterable[Source], has_key: Callable[[str], bool] = lambda name: False
+) -> Plan:
+    """
+    Return what each source would ask of whom; sends nothing.
+
+    A source whose plan fails, needs a key that is not set, or is to be done by
+    hand is among the plan's ``not_checked``.
+    """
+    person = labelled(person)
+    lines: list[PlanLine] = []
+    asks: dict[str, tuple[Ask, ...]] = {}
+    left_out: list[NotChecked] = []
+    for source in sources:
+        try:
+            planned = tuple(source.plan(person))
+        except Exception as fault:
+            log.warning("The source %s could not plan: %s", source.id, type(fault).__name__)
+            left_out.append(failed(source))
+            continue
+        if source.capability is Capability.BY_HAND:
+            left_out.extend(_by_hand(source, ask) for ask in planned)
+        elif not planned:
+            continue
+        elif source.key and not has_key(source.key):
+            left_out.append(
+                NotChecked(
+                    Reason.NEEDS_KEY,
+                    reason_says(Reason.NEEDS_KEY),
+                    source.id,
+                    source.label,
+                    source.by_hand,
+                )
+            )
+        else:
+            lines.append(_line(source, planned))
+            asks[source.id] = planned
+    return Plan(person, tuple(lines), asks, tuple(left_out))
+
+
+def _line(source: Source, asks: Sequence[Ask]) -> PlanLine:
+    hosts = dict.fromkeys(urlsplit(ask.url).hostname or "" for ask in asks if ask.url)
+    labels = dict.fromkeys(detail.label for ask in asks for detail in ask.details)
+    return PlanLine(
+        source.id,
+        source.label,
+        source.capability,
+        tuple(hosts),
+        source.sends,
+        tuple(labels),
+        len(asks),
+        source.identity,
+        source.could_notice,
+        source.notice_why,
+        source.opt_in,
+        source.templates,
+    )
+
+
+def failed(source: Source) -> NotChecked:
+    """Return the word for a check that did not work; it is never 'not there'."""
+    return NotChecked(
+        Reason.CHECK_FAILED,
+        reason_says(Reason.CHECK_FAILED),
+        source.id,
+        source.label,
+        source.by_hand,
+    )
+
+
+def _by_hand(source: Source, ask: Ask) -> NotChecked:
+    return NotChecked(
+        Reason.BY_HAND,
+        source.sends,
+        source.id,
+        ask.place or source.label,
+        ask.url or source.by_hand,
+        tuple(detail.label for detail in ask.details),
+    )
+
+
+def agree(
+    plan: Plan, consent: Consent | None, sources: Iterable[str], now: datetime | None = None
+) -> Agreed:
+    """
+    Return *plan* with the sources the person said yes to; sends nothing.
+
+    :raises ConsentError: no unexpired consent.
+    :raises PlanError: a source that is not in the plan.
+    """
+    now = now or datetime.now(UTC)
+    checked = consents.check(consent, now.date())
+    chosen = frozenset(sources)
+    unknown = chosen - {line.source for line in plan.lines}
+    if unknown:
+        raise PlanError(_("That source is not in the plan."), ", ".join(sorted(unknown)))
+    return Agreed(plan, checked, chosen, now)
