@@ -18,7 +18,13 @@ if TYPE_CHECKING:
         BASE_LEVEL as BASE_LEVEL,
     )
     from privacyaudit.model import (
+        BASIC_KEY as BASIC_KEY,
+    )
+    from privacyaudit.model import (
         EXPOSED_AS as EXPOSED_AS,
+    )
+    from privacyaudit.model import (
+        KEY as KEY,
     )
     from privacyaudit.model import (
         Action as Action,
@@ -216,7 +222,9 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "AUDIT_SCHEMA",
     "BASE_LEVEL",
+    "BASIC_KEY",
     "EXPOSED_AS",
+    "KEY",
     "VERSION",
     "Action",
     "Agreed",

@@ -111,6 +111,10 @@ class Source:
     """When its facts were last checked, such as ``2026-11-22``."""
     by_hand: str = ""
     """A public page where a person can look themselves."""
+    left_out: str = ""
+    """Why it is never asked at all, and no link is given; its plan is empty."""
+    rest: float = 0.0
+    """Seconds to wait after 'too many requests' where the answer states none."""
     reader: Callable[[Reply], Iterable[Outcome]] | None = None
 
     @property
@@ -127,6 +131,7 @@ class Source:
             self.cap,
             5 if self.capability is Capability.YOUR_PAGES else 3,
             self.key,
+            self.rest,
         )
 
     def reads(

@@ -17,7 +17,18 @@ that they did not type. Every personal value is left out of ``repr``, so none
 can reach a log or a trace.
 """
 
-from privacyaudit.model.asking import Ask, Capability, Identity, Notice, Reason, Reply, Sent, Terms
+from privacyaudit.model.asking import (
+    BASIC_KEY,
+    KEY,
+    Ask,
+    Capability,
+    Identity,
+    Notice,
+    Reason,
+    Reply,
+    Sent,
+    Terms,
+)
 from privacyaudit.model.audit import (
     AUDIT_SCHEMA,
     Action,
@@ -63,7 +74,9 @@ from privacyaudit.model.reading import (
 __all__ = [
     "AUDIT_SCHEMA",
     "BASE_LEVEL",
+    "BASIC_KEY",
     "EXPOSED_AS",
+    "KEY",
     "Action",
     "Agreed",
     "Answer",

@@ -9,6 +9,15 @@ from enum import StrEnum
 
 from privacyaudit.model.person import Detail
 
+KEY = "{key}"
+"""Stands for the source's key in an ask's address and headers.
+
+The key itself is put in only as the request leaves, so no ask, plan, ledger
+or log can hold it."""
+
+BASIC_KEY = "{basic-key}"
+"""Stands for the key as a user name without a password, as HTTP Basic writes it."""
+
 
 class Capability(StrEnum):
     """What a source may do at all; nothing else can be registered (rule E4)."""
@@ -22,6 +31,9 @@ class Capability(StrEnum):
     REGISTER = "register"
     ARCHIVE = "archive"
     BY_HAND = "by_hand"
+    """Never asked: each ask of such a source is a link for the person to open
+    themselves. The plan lists it as not checked, with the labels and without
+    the values; the links themselves are made anew wherever they are shown."""
 
 
 class Identity(StrEnum):
@@ -90,6 +102,8 @@ class Terms:
     """The name of the key it may use. An ask holds ``{key}`` in its address or
     headers; ``fetch`` fills it in at the last moment, so that no key is ever
     in a plan, a ledger or a log."""
+    rest: float = 0.0
+    """Seconds to wait after 'too many requests' where the answer states none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,8 @@ class Person:
     """Paths of files and folders to read on this machine."""
     avoid: tuple[str, ...] = field(default=(), repr=False)
     """Addresses or hosts never to be asked for anything (rule B3)."""
+    own_search: str = field(default="", repr=False)
+    """The address of a SearXNG the person trusts, typed in by them."""
     region: str = ""
     """Two letters, such as ``"GB"``: how numbers and dates are read."""
     circumstances: Circumstances = Circumstances()

@@ -45,6 +45,11 @@ class Document:
     """A file's name: its suffix helps to tell what it is; never printed."""
     place: str = ""
     """The words printed for where it is; the ask's own where empty."""
+    candidate: bool = False
+    """A page the person did not list: only two facts of different kinds, one
+    of them not a name, make it worth a word (rule E3)."""
+    asks: str = ""
+    """A question to be answered before what is seen in it counts, such as 'is this you?'."""
 
 
 @dataclass(frozen=True, slots=True)
