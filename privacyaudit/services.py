@@ -245,11 +245,7 @@ def parse(text: str, file: str) -> Service:
 
 
 def collect(services: Iterable[Service]) -> Services:
-    """
-    Return *services* as one book, sorted by id.
-
-    Raises ServiceError where ``fix_first`` names a service that is not among them.
-    """
+    """Return *services* as one book; raises ServiceError where ``fix_first`` names none of them."""
     book = Services(tuple(sorted(services, key=lambda service: service.id)))
     for service in book.all:
         for feeder in service.fix_first:
@@ -287,7 +283,7 @@ def by_id(id: str) -> Service | None:  # noqa: A002
 
 
 def for_host(host: str) -> tuple[Service, ...]:
-    """Return the services that answer for pages of *host*; see :meth:`Services.for_host`."""
+    """Return the services that answer for pages of *host*, the nearest name first."""
     return services().for_host(host)
 
 
