@@ -1,0 +1,16 @@
+"""Reading, checking and writing what the person told us."""
+
+from privacyaudit.details.limits import LIMITS
+from privacyaudit.details.read import Told, read_file, read_text
+from privacyaudit.details.values import check_address, check_value
+from privacyaudit.details.write import as_toml
+
+__all__ = [
+    "LIMITS",
+    "Told",
+    "as_toml",
+    "check_address",
+    "check_value",
+    "read_file",
+    "read_text",
+]

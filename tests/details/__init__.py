@@ -1,0 +1,1 @@
+"""Details in: every mistake at once, in plain words, with its line, without a value."""
