@@ -13,6 +13,9 @@ Every error this project raises, and what each means to the person.
     ├── ReadingError           a document could not be read
     ├── ServiceError           a service, support or site record is not well made
     ├── CaseError              a case could not be opened, or kept
+    │   ├── WrongKeyError      the passphrase or code does not open it
+    │   ├── LockedError        it is closed, or another program is using it
+    │   └── NoSpaceError       there is no space left on the disk
     └── MissingExtraError      an optional part is not installed
 
 No message holds a value that the person typed, or anything from a page.
@@ -91,6 +94,24 @@ class CaseError(PrivacyAuditError):
     """A case could not be opened, or kept."""
 
     exit_code = 4
+
+
+class WrongKeyError(CaseError):
+    """The passphrase or recovery code does not open this case."""
+
+    exit_code = 5
+
+
+class LockedError(CaseError):
+    """The case has been locked, or another program is using it."""
+
+    exit_code = 6
+
+
+class NoSpaceError(CaseError):
+    """There is no space left on the disk; what was kept before is still there."""
+
+    exit_code = 7
 
 
 class MissingExtraError(PrivacyAuditError):

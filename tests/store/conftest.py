@@ -1,0 +1,30 @@
+"""A case to test with: real encryption, and a key derivation that costs little."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from privacyaudit.store.case import Case
+from privacyaudit.store.keys import Cost
+
+QUICK = Cost(memory=8, rounds=1, lanes=1)
+PASSPHRASE = "lantern orchard pebble wren"
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> tuple[Path, str]:
+    """Return the folder of a new case, and its recovery code."""
+    folder = tmp_path / "notes"
+    case, code = Case.create(folder, PASSPHRASE, cost=QUICK)
+    case.lock()
+    return folder, code
+
+
+@pytest.fixture
+def case(made: tuple[Path, str]) -> Iterator[Case]:
+    """Return an open case."""
+    with Case.open(made[0], PASSPHRASE, patience=0.2) as opened:
+        yield opened
