@@ -90,7 +90,12 @@ def run(
         sources = plugins.sources()
     known = {source.id: source for source in sources if source.id in agreed.sources}
     lines = tuple(line for line in agreed.plan.lines if line.source in agreed.sources)
-    notes = Notebook(agreed.plan.person, tags(agreed.plan.person), _stamp(case_key), clock)
+    stamp = _stamp(case_key)
+    known_by = {
+        detail: replace(tag, digest=stamp(detail, ""))
+        for detail, tag in tags(agreed.plan.person).items()
+    }
+    notes = Notebook(agreed.plan.person, known_by, stamp, clock)
     total = sum(len(agreed.plan.asks[line.source]) for line in lines)
     budget = {line.source: line.requests + FOLLOW_UPS + line.requests for line in lines}
     done = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,7 @@ from privacyaudit import (
     Ask,
     Audit,
     Capability,
+    Detail,
     DetailKind,
     ExposureKind,
     Match,
@@ -352,3 +354,21 @@ def test_a_case_key_makes_findings_comparable_without_their_value() -> None:
     assert digest(None) == (False, "")
     assert digest(b"a") == digest(b"a")
     assert digest(b"a") != digest(b"b")
+
+
+def test_another_value_under_the_same_label_is_told_apart() -> None:
+    """A new number under 'your mobile' must not make the old one look gone."""
+    sources = [a_source()]
+
+    def digests(person: Person) -> set[str]:
+        agreed = agree(plan(person, sources), consent(), ["made-up"], NOW)
+        audit = run(
+            agreed, fetch_from({URL: b""}), read_for(person), sources=sources, case_key=b"k",
+            clock=lambda: NOW,
+        )  # fmt: skip
+        return {tag.digest for tag in audit.details}
+
+    other = Detail(DetailKind.PHONE, "07700 900456", AVERY.of(DetailKind.PHONE)[0].label)
+    changed = tuple(other if d.kind is DetailKind.PHONE else d for d in AVERY.details)
+
+    assert len(digests(AVERY) & digests(replace(AVERY, details=changed))) == len(changed) - 1

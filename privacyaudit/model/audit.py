@@ -27,6 +27,9 @@ class DetailTag:
     label: str
     known: Known = Known.UNSURE
     current: bool = True
+    digest: str = ""
+    """HMAC of the value under the case key, so that a comparison sees when
+    another value stands under the same label; empty without a case."""
 
 
 @dataclass(frozen=True, slots=True)
