@@ -104,7 +104,7 @@ def run(
         nonlocal done
         source = known[task.source]
         more = _take(source, task, fetch, read, notes)
-        budget[source.id] -= len(more)
+        budget[source.id] -= sum(bool(one.ask.url) for one in more)
         if budget[source.id] < 0:
             notes.not_checked(task.order, failed(source))
             more = []

@@ -190,7 +190,8 @@ class Notebook:
         place = document.place or place_of(source, ask)
         at = reply.at or self._clock()
         sightings = seen.sightings
-        if source.capability in UNLISTED_PAGES and not ask.listed and not _two_facts(sightings):
+        stranger = document.candidate or (source.capability in UNLISTED_PAGES and not ask.listed)
+        if stranger and not _two_facts(sightings):
             sightings = ()
         if seen.problem is not None:
             by_hand = ask.url if ask.listed else source.by_hand
@@ -200,12 +201,16 @@ class Notebook:
             )
         for presence in seen.presences:
             self._present(order, source, ask, presence, presence.place or place, at)
-        found = [self._finding(source, ask, sighting, place, at) for sighting in sightings]
+        question = "-".join(("q", *map(str, order))) if document.asks and sightings else ""
+        found = [self._finding(source, ask, one, place, at, question) for one in sightings]
         with self._lock:
             self._findings.extend((order, finding) for finding in found)
+            if question:
+                asked = Question(question, document.asks, OPTIONS, place, source.id)
+                self._questions.append((order, asked))
             if not found and not seen.presences and seen.problem is None:
                 self._not_seen.append((order, NotSeen(source.id, place, self._labels)))
-            if source.capability not in UNLISTED_PAGES or ask.listed:
+            if not stranger:
                 self._unlisted.extend(
                     (order, Unlisted(kind, count, place))
                     for kind, count in sorted(seen.unlisted.items())
@@ -213,19 +218,20 @@ class Notebook:
                 )
 
     def _finding(
-        self, source: Source, ask: Ask, seen: Sighting, place: str, at: datetime
+        self, source: Source, ask: Ask, seen: Sighting, place: str, at: datetime, question: str
     ) -> Finding:
         return Finding(
             source=source.id,
             kind=EXPOSED_AS[seen.detail.kind],
             place=place,
-            match=seen.match,
+            match=Match.POSSIBLE if question else seen.match,
             at=at,
             tag=self.tags[seen.detail],
             host=_host(ask.url),
             address=ask.url if ask.listed else "",
             where=seen.place,
             why=seen.why,
+            question=question,
             posted_by_other=self._other.get(ask.url, Answer.UNSURE),
             digest=self._stamp(seen.detail, f"{source.id}\0{ask.url or ask.file}"),
         )

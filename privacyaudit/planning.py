@@ -78,7 +78,9 @@ def plan(
             log.warning("The source %s could not plan: %s", source.id, type(fault).__name__)
             left_out.append(failed(source))
             continue
-        if source.capability is Capability.BY_HAND:
+        if source.left_out:
+            left_out.append(NotChecked(Reason.REFUSED, source.left_out, source.id, source.label))
+        elif source.capability is Capability.BY_HAND:
             left_out.extend(_by_hand(source, ask) for ask in planned)
         elif not planned:
             continue
@@ -134,7 +136,7 @@ def _by_hand(source: Source, ask: Ask) -> NotChecked:
         source.sends,
         source.id,
         ask.place or source.label,
-        ask.url or source.by_hand,
+        source.by_hand if ask.details else ask.url,
         tuple(detail.label for detail in ask.details),
     )
 

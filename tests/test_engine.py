@@ -99,10 +99,19 @@ def test_a_source_without_its_key_is_not_checked() -> None:
 
 def test_a_by_hand_source_is_a_link_and_never_an_ask() -> None:
     """What may not be automated is for the person to open."""
-    planned = plan(AVERY, [a_source(capability=Capability.BY_HAND)])
+    page = "https://one.example/search"
+    planned = plan(AVERY, [a_source(capability=Capability.BY_HAND, by_hand=page)])
 
     assert planned.asks == {}
-    assert planned.not_checked[0].by_hand == URL
+    assert planned.not_checked[0].by_hand == page
+
+
+def test_what_is_never_asked_is_named_with_its_reason_and_no_link() -> None:
+    """A place we keep away from is not 'nothing there'."""
+    planned = plan(AVERY, [a_source(urls=(), left_out="It altered pages.")])
+
+    assert planned.not_checked[0].says == "It altered pages."
+    assert planned.not_checked[0].by_hand == ""
 
 
 def test_nobody_can_agree_without_an_unexpired_consent() -> None:

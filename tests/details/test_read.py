@@ -308,7 +308,7 @@ def test_what_is_written_reads_back(tmp_path: Path) -> None:
         (str(tmp_path),),
         ("https://b.example/",),
         "GB",
-        Circumstances(Stage.LEAVING, children=Answer.YES),
+        circumstances=Circumstances(Stage.LEAVING, children=Answer.YES),
     )
 
     assert read_text(as_toml(person, consent()).encode(), TODAY) == Told(person, consent())

@@ -1,0 +1,99 @@
+"""
+Opening the files and folders the person listed: the one place that does.
+
+Links are not followed out of a listed folder, devices and pipes are not
+opened, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import os
+import stat
+from datetime import UTC, datetime
+from pathlib import Path
+
+from privacyaudit.model import Ask, Reason, Reply, Terms
+from privacyaudit.words import _
+
+FOLDER = "inode/directory"
+"""The media type of a folder; its body is a JSON list of the paths in it."""
+MOST_FILES = 10_000
+"""Files read from one folder at most; the rest is 'not checked'."""
+
+_TYPES = {
+    ".mhtml": "multipart/related",
+    ".mht": "multipart/related",
+    ".eml": "message/rfc822",
+    ".vcf": "text/vcard",
+    ".ics": "text/calendar",
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".xhtml": "application/xhtml+xml",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".txt": "text/plain",
+    ".md": "text/plain",
+    ".log": "text/plain",
+}
+
+
+def open_listed(ask: Ask, terms: Terms) -> Reply:
+    """Return what is at the path of *ask*: a file's bytes, or a folder's list; never raises."""
+    path = Path(ask.file)
+    now = datetime.now(UTC)
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            return _folder(ask, path, now)
+        if not stat.S_ISREG(mode):
+            return _problem(ask, Reason.NOT_SUPPORTED, _("It is not an ordinary file."), now)
+        # Opened without waiting, and looked at again, in case it was changed meanwhile.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return _problem(ask, Reason.NOT_SUPPORTED, _("It is not an ordinary file."), now)
+            body = file.read(terms.cap + 1)
+    except OSError:
+        return _problem(ask, Reason.UNREADABLE, _("The file could not be opened."), now)
+    return Reply(
+        ask,
+        200,
+        {"content-type": media_type(path)},
+        body[: terms.cap],
+        at=now,
+        truncated=len(body) > terms.cap,
+    )
+
+
+def media_type(path: Path) -> str:
+    """Return what a file is by its suffix; empty where the suffix says nothing."""
+    suffix = path.suffix.lower()
+    return _TYPES.get(suffix) or mimetypes.guess_type("x" + suffix)[0] or ""
+
+
+def _problem(ask: Ask, reason: Reason, says: str, now: datetime) -> Reply:
+    return Reply(ask, problem=reason, says=says, at=now)
+
+
+def _folder(ask: Ask, folder: Path, now: datetime) -> Reply:
+    found: list[str] = []
+    for here, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(here, name)
+            if not name.startswith(".") and not path.is_symlink():
+                found.append(str(path))
+        if len(found) > MOST_FILES:
+            break
+    if not found:
+        return _problem(ask, Reason.UNREADABLE, _("There is no file in this folder."), now)
+    return Reply(
+        ask,
+        200,
+        {"content-type": FOLDER},
+        json.dumps(found[:MOST_FILES]).encode(),
+        at=now,
+        truncated=len(found) > MOST_FILES,
+    )
