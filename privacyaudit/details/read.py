@@ -34,7 +34,17 @@ LONGEST_LINE = 5_000
 _HEADER = re.compile(r"\s{0,40}(\[\[?)\s{0,9}([\w.-]{1,60})\s{0,9}\]")
 _KEY = re.compile(r"\s{0,40}\"?([\w-]{1,60})\"?\s{0,40}=")
 _TOP = frozenset(
-    {"schema", "region", "consent", "circumstances", "detail", "page", "file", "avoid"}
+    {
+        "schema",
+        "region",
+        "consent",
+        "circumstances",
+        "detail",
+        "page",
+        "file",
+        "avoid",
+        "own_search",
+    }
 )
 
 
@@ -139,6 +149,7 @@ def _told(data: Mapping[str, Any], notes: tables.Notes, today: date, folder: Pat
         pages=tuple(tables.pages(data, notes)),
         files=tuple(tables.files(data, notes, folder)),
         avoid=tuple(tables.avoid(data, notes)),
+        own_search=tables.own_search(data, notes),
         region=region,
         circumstances=tables.circumstances(data, notes),
     )

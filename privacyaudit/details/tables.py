@@ -190,6 +190,15 @@ def files(data: Mapping[str, Any], notes: Notes, folder: Path) -> Iterator[str]:
         yield str(path)
 
 
+def own_search(data: Mapping[str, Any], notes: Notes) -> str:
+    """Return the address of the search engine that the person runs or trusts, if any."""
+    address = text(data, "own_search", notes, "", -1).strip()
+    says = check_address(address) if address else ""
+    if says:
+        notes.add("", -1, "own_search", says)
+    return address
+
+
 def avoid(data: Mapping[str, Any], notes: Notes) -> Iterator[str]:
     """Yield the addresses never to be visited."""
     found = data.get("avoid", [])

@@ -22,6 +22,8 @@ def _lines(person: Person, consent: Consent | None) -> Iterator[str]:
     yield "schema = 1"
     if person.region:
         yield f"region = {_quoted(person.region)}"
+    if person.own_search:
+        yield f"own_search = {_quoted(person.own_search)}"
     if person.avoid:
         yield f"avoid = [{', '.join(map(_quoted, person.avoid))}]"
     if consent is not None:

@@ -125,6 +125,7 @@ def test_files_from_windows_are_read(start: bytes, ends: bytes) -> None:
         ("schema = 1\n[[file]]\npath = \"no-such-file\"\n", 3, "no file"),
         ("schema = 1\n[[file]]\npath = \"\"\n", 3, "name of a file"),
         ('schema = 1\navoid = "x"\n', 2, "list"),
+        ('schema = 1\nown_search = "mine"\n', 2, "https://"),
         ("schema = 1\navoid = [1]\n", 2, "quotes"),
         ('schema = 1\nregion = "United Kingdom"\n', 2, "capital"),
         ("schema = 1\n[circumstances]\nstage = \"gone\"\n", 3, "Choose one"),
@@ -307,7 +308,8 @@ def test_what_is_written_reads_back(tmp_path: Path) -> None:
         (Page("https://a.example/", 'say "hi"', Answer.YES),),
         (str(tmp_path),),
         ("https://b.example/",),
-        "GB",
+        own_search="https://search.example/",
+        region="GB",
         circumstances=Circumstances(Stage.LEAVING, children=Answer.YES),
     )
 
