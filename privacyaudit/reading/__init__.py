@@ -1,0 +1,1 @@
+"""Reading documents: bytes become views with their place, and details are found in them."""

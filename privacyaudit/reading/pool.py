@@ -1,0 +1,239 @@
+"""
+The pool: documents are read in child processes that can be thrown away.
+
+Every fast parser of HTML can be made to hang by a page of a megabyte, and a
+thread cannot be interrupted in the middle of that. A process can. A child
+that hangs, crashes or outgrows its limit is ended and replaced; its document
+counts as not read, with the reason, and everything else goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from types import TracebackType
+from typing import BinaryIO
+
+from privacyaudit.model import Document, Examination, Person, Reason
+from privacyaudit.reading import wire
+from privacyaudit.words import _
+
+READER = "privacyaudit.reading.examine:Reader"
+SECONDS = 5
+"""Processor seconds for one document, for every :data:`LARGE` bytes begun."""
+LARGE = 5 * 1024 * 1024
+SLACK = 0.8
+"""Seconds of the clock beyond that, before a child is ended from outside."""
+START = 60.0
+"""Seconds in which a child must be ready."""
+MEMORY = 400 * 1024 * 1024
+TIMES = 12
+"""Bytes of memory for each byte of a document, where that is more."""
+TICK = 0.1
+_BEGIN = (
+    "import sys, json; sys.path[:] = json.loads(sys.stdin.buffer.readline()); "
+    "from privacyaudit.reading.child import main; main()"
+)
+_KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LANG", "LC_ALL", "LC_CTYPE")
+"""Of the environment, what a child gets: no key, no name."""
+
+
+class Child:
+    """One child process, used by one thread at a time."""
+
+    def __init__(self, hello: wire.Hello) -> None:
+        # A fixed program of ours with nothing personal in its arguments.
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-c", _BEGIN],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=os.path.abspath(os.sep),
+            env={name: os.environ[name] for name in _KEPT if name in os.environ},
+            close_fds=True,
+        )
+        self.ends = time.monotonic() + START
+        self.killed = False
+        self._hello = hello
+        self._ready = False
+
+    @property
+    def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        return self.process.stdin, self.process.stdout  # type: ignore[return-value]
+
+    def ask(self, job: wire.Job) -> bytes:
+        """
+        Return the child's answer to *job*.
+
+        :raises EOFError, OSError: it is gone.
+        :raises wire.BrokenError: it does not answer as it should.
+        """
+        to, back = self._pipes
+        if not self._ready:
+            paths = [os.path.abspath(path) for path in sys.path]
+            to.write(json.dumps(paths).encode() + b"\n")
+            wire.send(to, self._hello)
+            if wire.receive(back, 64) != b"ready":
+                raise wire.BrokenError
+            self._ready = True
+        self.ends = time.monotonic() + job.seconds + SLACK
+        wire.send(to, job)
+        return wire.receive(back, wire.ANSWER)
+
+    def end(self) -> None:
+        """End the process, whatever it is doing, and clear up after it."""
+        with contextlib.suppress(OSError):
+            self.process.kill()
+        for pipe in self._pipes:
+            with contextlib.suppress(OSError):
+                pipe.close()
+        self.process.wait()
+
+
+class Pool:
+    """
+    Reads documents for *person* in child processes; use it in a ``with``.
+
+    *size* is how many children there may be: one for each processor where it
+    is not given. They are started when needed. *reader* names another class
+    to read with, and is for tests.
+    """
+
+    def __init__(self, person: Person, size: int | None = None, *, reader: str = READER) -> None:
+        self._person = person
+        self._hello = wire.Hello(person, reader)
+        self._free = threading.Semaphore(size or processors())
+        self._lock = threading.Lock()
+        self._idle: list[Child] = []
+        self._busy: set[Child] = set()
+        self._closed = False
+        self._keeper: threading.Thread | None = None
+        self._any = threading.Event()
+        self.replaced = 0
+        """Children that had to be ended so far."""
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def read(self, document: Document) -> Examination:
+        """
+        Return what *document* shows; blocks until a child is free.
+
+        Never raises for what a document does: its trouble is in ``problem``.
+        """
+        with self._free:
+            child = self._take()
+            if child is None:
+                return Examination(problem=Reason.STOPPED, says=_("You stopped the check."))
+            return self._read(child, document)
+
+    def _read(self, child: Child, document: Document) -> Examination:
+        size = len(document.body)
+        steps = max(1, -(-size // LARGE))
+        job = wire.Job(document, SECONDS * steps, max(MEMORY, TIMES * size))
+        good = False
+        try:
+            examination, spent = wire.unpack(child.ask(job), self._person)
+            good = not spent
+        except (EOFError, OSError, wire.BrokenError):
+            examination = self._lost(child)
+        finally:
+            self._give(child, good=good)
+        return examination
+
+    def _lost(self, child: Child) -> Examination:
+        if self._closed:
+            return Examination(problem=Reason.STOPPED, says=_("You stopped the check."))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.process.wait(timeout=0.5)
+        slow = child.killed or child.process.returncode == -24  # SIGXCPU
+        return Examination(
+            problem=Reason.UNREADABLE,
+            says=_("This page took too long to read.")
+            if slow
+            else _("This page could not be read."),
+        )
+
+    def _take(self) -> Child | None:
+        with self._lock:
+            if self._closed:
+                return None
+            child = self._idle.pop() if self._idle else None
+        if child is None:
+            child = Child(self._hello)
+        child.ends = time.monotonic() + START
+        with self._lock:
+            self._busy.add(child)
+            if self._keeper is None:
+                self._keeper = threading.Thread(target=self._keep, name="readers", daemon=True)
+                self._keeper.start()
+            self._any.set()
+        return child
+
+    def _give(self, child: Child, *, good: bool) -> None:
+        with self._lock:
+            self._busy.discard(child)
+            good = good and not self._closed and not child.killed
+            if good:
+                self._idle.append(child)
+            else:
+                self.replaced += 1
+        if not good:
+            child.end()
+
+    def _keep(self) -> None:
+        """End each child that has been at one document for too long."""
+        while True:
+            self._any.wait()
+            with self._lock:
+                if self._closed:
+                    return
+                if not self._busy:
+                    self._any.clear()
+                    continue
+                now = time.monotonic()
+                late = [child for child in self._busy if child.ends <= now]
+            for child in late:
+                child.killed = True
+                with contextlib.suppress(OSError):
+                    child.process.kill()
+            time.sleep(TICK)
+
+    def close(self) -> None:
+        """End every child."""
+        with self._lock:
+            self._closed = True
+            self._any.set()
+            idle, self._idle = self._idle, []
+            busy = tuple(self._busy)
+        for child in busy:
+            with contextlib.suppress(OSError):
+                child.process.kill()
+        for child in idle:
+            child.end()
+        if self._keeper is not None:
+            self._keeper.join(timeout=2)
+
+
+def processors() -> int:
+    """Return how many processors this process may use, at most 16."""
+    try:
+        count = len(os.sched_getaffinity(0))
+    except AttributeError:  # pragma: no cover - not Linux
+        count = os.cpu_count() or 1
+    return max(1, min(16, count))
