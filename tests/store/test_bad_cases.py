@@ -7,6 +7,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import msgspec
@@ -226,30 +227,25 @@ except CaseError as error:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file modes are of POSIX")
-def test_a_folder_that_cannot_be_written_still_opens(made: tuple[Path, str]) -> None:
+def test_a_folder_that_cannot_be_written_still_opens() -> None:
     """A case on a locked memory stick can be read; writing says why not."""
-    with Case.open(made[0], PASSPHRASE) as case:
-        case.write("diary", "e", b"1")
-    opened = [Path("/"), *reversed(made[0].parents)]
-    modes = {path: path.stat().st_mode for path in opened if path.owner() == made[0].owner()}
-    try:
-        for path in opened:
-            if path.is_relative_to(made[0].parents[2]):
-                path.chmod(0o755)
-        for path in made[0].iterdir():
+    with tempfile.TemporaryDirectory() as outer:
+        folder = Path(outer) / "notes"
+        with Case.create(folder, PASSPHRASE, cost=QUICK)[0] as case:
+            case.write("diary", "e", b"1")
+        for path in folder.iterdir():
             path.chmod(0o444)
-        made[0].chmod(0o555)
+        folder.chmod(0o555)
+        Path(outer).chmod(0o555)
         done = subprocess.run(
-            [sys.executable, "-c", READ_ONLY, str(made[0]), PASSPHRASE],
+            [sys.executable, "-c", READ_ONLY, str(folder), PASSPHRASE],
             capture_output=True,
             text=True,
             cwd=Path(__file__).parents[2],
             check=False,
         )
-    finally:
-        made[0].chmod(0o700)
-        for path, mode in modes.items():
-            path.chmod(mode & 0o7777)
+        Path(outer).chmod(0o700)
+        folder.chmod(0o700)
 
     lines = done.stdout.splitlines()
     assert done.stderr == ""

@@ -1,0 +1,101 @@
+"""Writing the diary of a case, correcting it, and reading it again."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import msgspec
+
+from privacyaudit.diary import Entry, Incident, check, decode, encode
+from privacyaudit.diarysheets import read_table
+from privacyaudit.errors import InputError
+from privacyaudit.store import records
+from privacyaudit.store.case import Case
+from privacyaudit.store.records import Record
+from privacyaudit.store.troubles import damaged
+from privacyaudit.words import _
+
+BOOK = "diary"
+
+
+def add(case: Case, incident: Incident, now: datetime | None = None) -> Entry:
+    """
+    Write *incident* in the diary; it is kept when this returns.
+
+    Raises InputError for a day to come, no words, or a correction of nothing.
+    """
+    now = now or datetime.now(UTC)
+    incident = check(incident, now.astimezone().date())
+    if incident.corrects and not case.read(BOOK, incident.corrects):
+        raise InputError(_("There is no such entry to correct."), _("List them, then try again."))
+    record = case.write(BOOK, secrets.token_hex(4), encode(incident), now)
+    return _entry(record, {})
+
+
+def bring_table(case: Case, content: bytes, now: datetime | None = None) -> tuple[Entry, ...]:
+    """
+    Write every line of a filled-in table as an entry: all of them, or none.
+
+    Raises DetailsError with every mistake, InputError where this very table
+    is in the diary already.
+    """
+    now = now or datetime.now(UTC)
+    incidents = read_table(content, now.astimezone().date())
+    name = f"table {hashlib.sha256(content).hexdigest()}"
+    with case.writing() as connection:
+        taken = connection.execute("INSERT OR IGNORE INTO facts VALUES (?, ?)", (name, b"1"))
+        if not taken.rowcount:
+            raise InputError(
+                _("This table is in the diary already."), _("Nothing was written twice.")
+            )
+        written = [
+            records.append(connection, BOOK, secrets.token_hex(4), encode(incident), now)
+            for incident in incidents
+        ]
+    return tuple(_entry(record, {}) for record in written)
+
+
+def entries(case: Case) -> tuple[Entry, ...]:
+    """Return the whole diary in the order it was written."""
+    written = case.read(BOOK)
+    corrected = {
+        incident.corrects: record.id
+        for record in written
+        if (incident := _incident(record)) and incident.corrects
+    }
+    return tuple(_entry(record, corrected) for record in written)
+
+
+def take_out(case: Case, ident: str) -> None:
+    """
+    Remove what one entry says, for good; its place and its seal stay.
+
+    Raises InputError where there is no such entry.
+    """
+    if not case.take_out(BOOK, ident):
+        raise InputError(_("There is no such entry."), _("List them, then try again."))
+
+
+def numbered(diary: Iterable[Entry], number: int) -> Entry:
+    """Return the entry with this *number*; raises InputError where there is none."""
+    for entry in diary:
+        if entry.number == number:
+            return entry
+    raise InputError(_("There is no entry of this number."), _("List them, then try again."))
+
+
+def _entry(record: Record, corrected: dict[str, str]) -> Entry:
+    return Entry(
+        record.id, record.seq, record.at, record.hash, _incident(record),
+        corrected.get(record.id, ""),
+    )  # fmt: skip
+
+
+def _incident(record: Record) -> Incident | None:
+    try:
+        return None if record.body is None else decode(record.body)
+    except msgspec.MsgspecError:
+        raise damaged() from None
