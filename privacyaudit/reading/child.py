@@ -16,6 +16,7 @@ import sys
 from typing import Any, BinaryIO
 
 from privacyaudit.model import Document, Examination, Reason
+from privacyaudit.quiet import no_dumps
 from privacyaudit.reading import wire
 from privacyaudit.words import _
 
@@ -48,9 +49,9 @@ def confine() -> None:
     with contextlib.suppress(ValueError, OSError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     if resource is not None:
-        for name, value in (("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0)):
-            with contextlib.suppress(ValueError, OSError, AttributeError):
-                resource.setrlimit(getattr(resource, name), (value, value))
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    no_dumps()
     sys.addaudithook(_refuse)
 
 
