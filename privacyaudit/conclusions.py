@@ -37,7 +37,7 @@ def conclude(
         audit.findings,
         audit.circumstances,
         audit.answers,
-        Openness.of(capabilities, _named(book)),
+        Openness.of(capabilities, named(book)),
     )
     audit = replace(audit, exposures=exposures, combinations=(), actions=())
     combined, failed = join(audit, plugins.rules() if rules is None else rules)
@@ -56,7 +56,8 @@ def conclude(
     return replace(audit, combinations=combined, actions=todo, not_checked=not_checked)
 
 
-def _named(book: records.Services) -> Iterable[str]:
+def named(book: records.Services) -> Iterable[str]:
+    """Yield the ids and hosts of the services that anybody can search by name."""
     for service in book.all:
         if service.category.startswith(_SEARCHED_BY_NAME):
             yield service.id

@@ -23,6 +23,7 @@ from privacyaudit.model import (
     Known,
     Match,
 )
+from privacyaudit.words import _
 
 HIGHEST = 5
 """A level of 4 that a question raised; nothing rises further."""
@@ -171,12 +172,41 @@ def merge(
         for f in kept
         if f.kind is ExposureKind.FULL_NAME_LINKS and f.match is Match.CONFIRMED
     )
+    hidden = secret_places(kept)
     made = [
-        _exposure(tuple(group), level(group, circumstances, openness, named_places))
+        _masked(
+            _exposure(tuple(group), level(group, circumstances, openness, named_places)), hidden
+        )
         for group in groups.values()
     ]
     made.sort(key=lambda e: (-e.level, e.match is not Match.CONFIRMED, e.kind, e.place, _tag(e)))
     return tuple(_keyed(made))
+
+
+def secret_places(findings: Iterable[Finding]) -> Mapping[str, str]:
+    """
+    Return what is printed for the places and hosts that would name a child's school.
+
+    The school's own host or page label gives it away as surely as its name (I4).
+    """
+    places = sorted(
+        {f.place for f in findings if f.kind is ExposureKind.CHILDREN_SCHOOL and f.place}
+    )
+    hosts = sorted({f.host for f in findings if f.kind is ExposureKind.CHILDREN_SCHOOL and f.host})
+    words = _("a page about a child's school")
+    masks: dict[str, str] = {}
+    for held in (places, hosts):
+        for number, name in enumerate(held, 1):
+            masks[name] = words if number == 1 else f"{words} ({number})"
+    return masks
+
+
+def _masked(exposure: Exposure, hidden: Mapping[str, str]) -> Exposure:
+    if exposure.place in hidden:
+        return replace(exposure, place=hidden[exposure.place], host="")
+    if exposure.host in hidden:
+        return replace(exposure, place=hidden[exposure.host], host="")
+    return exposure
 
 
 def _tag(exposure: Exposure) -> str:

@@ -273,9 +273,7 @@ def _place(group: Sequence[Exposure]) -> str:
 
 
 def place_of(exposure: Exposure) -> str:
-    """Return the words printed for where it is; a child's school is never named (I4)."""
-    if exposure.kind is ExposureKind.CHILDREN_SCHOOL:
-        return _("a page about a child's school")
+    """Return the words printed for where it is."""
     return exposure.place or exposure.host
 
 

@@ -1,0 +1,120 @@
+"""
+What the drawings in a report show, in numbers and words; the templates draw them.
+
+Two drawings: which kinds of detail are seen at how many places, and which
+places can be joined by one detail. Each is also a table, for those who would
+rather read or cannot see it. No score, and nothing that needs colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from privacyaudit.kinds import name_of
+from privacyaudit.model import DetailKind, Exposure, Match
+from privacyaudit.remedies import place_of, what_of
+from privacyaudit.words import _
+
+ROWS = 12
+"""Bars in the first drawing at most; the table has them all."""
+
+JOINS = 6
+"""Details in the second drawing at most."""
+
+ENDS = 8
+"""Places drawn for one detail at most; the table has them all."""
+
+_JOINERS = frozenset(
+    {
+        DetailKind.NAME,
+        DetailKind.FORMER_NAME,
+        DetailKind.ALIAS,
+        DetailKind.USERNAME,
+        DetailKind.EMAIL,
+        DetailKind.PHONE,
+        DetailKind.WEBSITE,
+    }
+)
+
+
+class Ease(IntEnum):
+    """How easily a stranger comes upon it; the higher, the easier."""
+
+    DEVICE = 0
+    PAGE = 1
+    BY_NAME = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One kind: at how many places it was seen, and how easily found there."""
+
+    name: str
+    places: int
+    ease: Ease
+    width: int
+    """0 to 100: the share of the longest bar."""
+
+    @property
+    def found(self) -> str:
+        """How easily it is found, in words."""
+        return _EASE_WORDS[self.ease]()
+
+
+_EASE_WORDS = {
+    Ease.DEVICE: lambda: _("only in your own files"),
+    Ease.PAGE: lambda: _("by anyone who opens the page"),
+    Ease.BY_NAME: lambda: _("by anyone who looks up your name"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """One detail that is at two places or more, so that they can be joined by it."""
+
+    what: str
+    places: tuple[str, ...]
+
+
+def bars(
+    exposures: Sequence[Exposure], private: Collection[str], by_name: Collection[str]
+) -> tuple[Bar, ...]:
+    """
+    Return a bar for each kind, the longest first.
+
+    *private* are the sources that read the person's own files, *by_name* the
+    sources, hosts and services that can be searched by name.
+    """
+    places: dict[str, set[str]] = {}
+    eases: dict[str, Ease] = {}
+    for exposure in exposures:
+        name = name_of(exposure.kind)
+        places.setdefault(name, set()).add(place_of(exposure))
+        ease = _ease(exposure, private, by_name)
+        eases[name] = max(eases.get(name, Ease.DEVICE), ease)
+    longest = max((len(held) for held in places.values()), default=1)
+    made = [
+        Bar(name, len(held), eases[name], max(4, round(100 * len(held) / longest)))
+        for name, held in places.items()
+    ]
+    return tuple(sorted(made, key=lambda bar: (-bar.places, -bar.ease, bar.name)))
+
+
+def _ease(exposure: Exposure, private: Collection[str], by_name: Collection[str]) -> Ease:
+    if all(f.source in private for f in exposure.findings):
+        return Ease.DEVICE
+    names = {exposure.host, exposure.service, *(f.source for f in exposure.findings)}
+    return Ease.BY_NAME if names & set(by_name) else Ease.PAGE
+
+
+def joins(exposures: Sequence[Exposure]) -> tuple[Join, ...]:
+    """Return the details that are at two places or more, the most shared first."""
+    places: dict[str, dict[str, None]] = {}
+    for exposure in exposures:
+        if exposure.match is Match.CONFIRMED and exposure.tag and exposure.tag.kind in _JOINERS:
+            where = exposure.host or place_of(exposure)
+            places.setdefault(what_of(exposure), {})[where] = None
+    made = [Join(what, tuple(sorted(held))) for what, held in places.items() if len(held) > 1]
+    return tuple(sorted(made, key=lambda join: (-len(join.places), join.what)))

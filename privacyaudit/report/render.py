@@ -1,0 +1,120 @@
+"""Templates to one self-contained HTML file: no script, no outside request."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from privacyaudit.report.contents import Notes
+from privacyaudit.words import _, mark, ngettext
+
+SIGNS = (
+    mark("I am very frightened."),
+    mark("They have turned up without notice more than three times in a week."),
+    mark("They have broken or damaged things that are mine."),
+    mark("They have followed me to work or to my home."),
+    mark("They have said they will hurt me, or force me into sex."),
+    mark("They have bothered other people about me too."),
+    mark("They were violent to other people when this happened."),
+    mark("Other people are helping them."),
+    mark("They had a problem with drink, drugs or their mental health in the past year."),
+    mark("They have been in trouble with the police before."),
+)
+"""The questions of the police page, to be ticked on paper; never scored."""
+
+LARGE = "@media print{html{font-size:18pt}h1{font-size:26pt}h2{font-size:22pt}h3{font-size:20pt}}"
+"""Added for large print."""
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates; everything they are given is escaped."""
+    made = Environment(
+        loader=PackageLoader("privacyaudit.templates", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(_=lambda words: _(words), ngettext=lambda *all_: ngettext(*all_))
+    return made
+
+
+@cache
+def _style() -> str:
+    return files("privacyaudit.templates.report").joinpath("style.css").read_text("utf-8")
+
+
+def css_string(words: str) -> str:
+    """Return *words* as a CSS string that no character can end or leave."""
+    safe = "".join(c if c.isascii() and (c.isalnum() or c in " .,") else _escaped(c) for c in words)
+    return f'"{safe}"'
+
+
+def _escaped(character: str) -> str:
+    return f"\\{ord(character):06x} " if character.isprintable() else " "
+
+
+def page_style(notes: Notes) -> str:
+    """Return the print rules: paper, page numbers, and who made it on each page but the first."""
+    paper = "letter" if notes.audit.region in ("US", "CA") else "A4"
+    of = _("{page} of {pages}")
+    before, _page, rest = of.partition("{page}")
+    between, _pages, after = rest.partition("{pages}")
+    number = " ".join(
+        (
+            css_string(before),
+            "counter(page)",
+            css_string(between),
+            "counter(pages)",
+            css_string(after),
+        )
+    )
+    size = "11pt" if notes.large else "9.5pt"
+    font = f"font-family:Arial,'Liberation Sans',sans-serif;font-size:{size};color:#333"
+    return (
+        f"@page{{size:{paper};margin:18mm 18mm 20mm;"
+        f"@bottom-left{{content:{css_string(notes.made)};{font};width:78%;text-align:left}}"
+        f"@bottom-right{{content:{number};{font};text-align:right}}}}"
+        "@page :first{@bottom-left{content:none}@bottom-right{content:none}}"
+    )
+
+
+def render(notes: Notes, lang: str = "en", direction: str = "ltr") -> str:
+    """Return *notes* as one HTML file."""
+    style = _style() + page_style(notes) + (LARGE if notes.large else "")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    template = environment().get_template(f"report/{notes.which}.html.j2")
+    from markupsafe import Markup  # our own style sheet, never a person's words unescaped
+
+    return template.render(
+        notes=notes,
+        lang=lang,
+        direction=direction,
+        style=Markup(style),  # noqa: S704
+        style_hash=digest,
+        signs=[_(sign) for sign in SIGNS],
+        parts=_contents(notes),
+    )
+
+
+def _contents(notes: Notes) -> list[tuple[str, str]]:
+    """Return the sections there are, for the list at the start."""
+    held = [
+        ("did", _("What we did"), True),
+        ("three", _("Do these first"), True),
+        ("shown", _("What is shown, and where"), bool(notes.bars)),
+        ("evidence", _("Keep a record first"), True),
+        ("cards", _("Your cards"), bool(notes.parts)),
+        ("together", _("What these say together"), bool(notes.together)),
+        ("others", _("Ask other people"), bool(notes.scripts)),
+        ("letters", _("Letters you can copy"), bool(notes.letters)),
+        ("not-found", _("What we did not find"), True),
+        ("signs", _("Signs to tell someone about"), True),
+        ("help", _("Who can help"), True),
+    ]
+    return [(ident, title) for ident, title, there in held if there]

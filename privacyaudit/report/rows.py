@@ -1,0 +1,180 @@
+"""The tables of a report: what was asked, seen, not seen and not looked at, by label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from privacyaudit.exposures import secret_places
+from privacyaudit.kinds import printed
+from privacyaudit.model import Audit, Capability, Exposure
+from privacyaudit.remedies import place_of, what_of
+from privacyaudit.report.dates import moment
+from privacyaudit.words import _, ngettext, reason_says
+
+PLACES = 12
+"""Places named for one reason at most; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One row of 'what we did'."""
+
+    label: str
+    shares: str
+    whom: str
+    requests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """Places we could not look at, for one reason."""
+
+    says: str
+    places: tuple[str, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One exposure in full, for the helper's and the police set."""
+
+    number: int
+    what: str
+    place: str
+    sure: str
+    address: str
+    at: str
+    source: str
+    where: str
+    sha256: str
+    how: str
+
+
+def hidden(audit: Audit) -> Mapping[str, str]:
+    """Return what is printed in place of a child's school's pages and hosts (I4)."""
+    return secret_places(audit.findings)
+
+
+def looked(audit: Audit) -> tuple[Looked, ...]:
+    """Return where we looked, what was sent, and to whom."""
+    count: dict[str, int] = {}
+    hosts: dict[str, dict[str, None]] = {}
+    masks = hidden(audit)
+    for sent in audit.ledger:
+        count[sent.source] = count.get(sent.source, 0) + 1
+        hosts.setdefault(sent.source, {})[masks.get(sent.host, sent.host)] = None
+    rows = []
+    for line in audit.sources:
+        held = tuple(hosts.get(line.source, ()))
+        if line.capability is Capability.YOUR_FILES:
+            whom = _("nobody")
+        elif not held:
+            whom = _("nobody, as nothing was sent")
+        elif len(held) > 4:
+            more = ngettext("{count} site", "{count} sites", len(held))
+            whom = more.format(count=len(held))
+        else:
+            whom = ", ".join(held)
+        rows.append(Looked(line.label, line.shares, whom, count.get(line.source, 0)))
+    return tuple(rows)
+
+
+def labels_of(audit: Audit) -> dict[str, str]:
+    """Return what is printed for each label that the details were given."""
+    return {tag.label: printed(tag) for tag in audit.details}
+
+
+def not_seen(audit: Audit) -> tuple[tuple[str, str], ...]:
+    """Return each place where nothing was seen, with what was looked for."""
+    masks = labels_of(audit)
+    places: dict[str, dict[str, None]] = {}
+    schools = hidden(audit)
+    for one in audit.not_seen:
+        held = places.setdefault(schools.get(one.place, one.place), {})
+        held.update(dict.fromkeys(masks.get(label, label) for label in one.labels))
+    return tuple((place, ", ".join(labels)) for place, labels in places.items() if place)
+
+
+def unchecked(audit: Audit) -> tuple[Unchecked, ...]:
+    """Return the places we could not look at, by reason."""
+    reasons: dict[str, list[str]] = {}
+    schools = hidden(audit)
+    for one in audit.not_checked:
+        says = one.says or reason_says(one.reason)
+        reasons.setdefault(says, []).append(schools.get(one.place, one.place) or one.source)
+    made = []
+    for says, held in reasons.items():
+        places = tuple(dict.fromkeys(place for place in held if place))
+        made.append(Unchecked(says, places[:PLACES], max(0, len(places) - PLACES)))
+    return tuple(made)
+
+
+def unlisted(audit: Audit) -> tuple[str, ...]:
+    """Return how many details the person did not list, by kind; never which."""
+    total: dict[str, int] = {}
+    for one in audit.unlisted:
+        total[one.kind] = total.get(one.kind, 0) + one.count
+    words = {
+        "phone": _("phone numbers"),
+        "email": _("email addresses"),
+        "address": _("addresses"),
+        "date": _("dates"),
+        "vehicle": _("number plates"),
+        "coordinates": _("map positions"),
+        "name": _("names"),
+    }
+    return tuple(
+        _("{what} that you did not list: {count}").format(what=words.get(kind, kind), count=count)
+        for kind, count in sorted(total.items())
+        if count
+    )
+
+
+def questions(audit: Audit) -> tuple[tuple[str, str], ...]:
+    """Return what only the person can say and has not said yet."""
+    left = [one for one in audit.questions if one.id not in audit.answers]
+    schools = hidden(audit)
+    return tuple((schools.get(one.place, one.place), one.says) for one in left)
+
+
+def seen(audit: Audit) -> tuple[Seen, ...]:
+    """Return every exposure in full, for the helper's and the police set."""
+    hidden_words = frozenset(hidden(audit).values())
+    return tuple(
+        _one_seen(number, exposure, hidden_words)
+        for number, exposure in enumerate(audit.exposures, 1)
+    )
+
+
+def _one_seen(number: int, exposure: Exposure, hidden_words: frozenset[str]) -> Seen:
+    first = exposure.findings[0]
+    kept = first.evidence
+    secret = exposure.place in hidden_words  # a school's address names it (I4)
+    where = first.where
+    return Seen(
+        number,
+        what_of(exposure),
+        place_of(exposure),
+        _("yes") if exposure.match == "confirmed" else _("perhaps"),
+        _("kept off paper") if secret else exposure.address,
+        moment(first.at),
+        first.source,
+        f"{where.part} {where.path}".strip() if where else "",
+        kept.sha256 if kept else "",
+        kept.how if kept else "",
+    )
+
+
+def sent(audit: Audit) -> tuple[tuple[str, str, str, str], ...]:
+    """Return the ledger: when, to whom, which details by label, and the answer's number."""
+    masks, schools = labels_of(audit), hidden(audit)
+    return tuple(
+        (
+            moment(one.at),
+            schools.get(one.host, one.host),
+            ", ".join(masks.get(label, label) for label in one.labels) or _("the address only"),
+            str(one.status) if one.status else _("none"),
+        )
+        for one in audit.ledger
+    )

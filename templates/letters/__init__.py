@@ -1,0 +1,1 @@
+"""Letters, one text file each: facts, a line of dashes, and the text."""

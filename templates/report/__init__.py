@@ -1,0 +1,1 @@
+"""The parts of the printed report, one template each."""
