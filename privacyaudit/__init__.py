@@ -11,6 +11,11 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from privacyaudit.desk.audit import Surroundings as Surroundings
+    from privacyaudit.desk.audit import plan as plan
+    from privacyaudit.desk.audit import run as run
+    from privacyaudit.desk.audit import settle as settle
+    from privacyaudit.engine import agree as agree
     from privacyaudit.model import (
         AUDIT_SCHEMA as AUDIT_SCHEMA,
     )
@@ -197,6 +202,8 @@ if TYPE_CHECKING:
     from privacyaudit.words import ngettext as ngettext
 
 _HOMES = {
+    "privacyaudit.desk.audit": "Surroundings plan run settle",
+    "privacyaudit.engine": "agree",
     "privacyaudit.plugins": (
         "Candidate Detector Example Guidance Rule Source Verdict detector rule source"
     ),
@@ -275,14 +282,19 @@ __all__ = [
     "Source",
     "Stage",
     "Step",
+    "Surroundings",
     "Terms",
     "Unlisted",
     "Verdict",
     "_",
+    "agree",
     "detector",
     "mark",
     "ngettext",
+    "plan",
     "rule",
+    "run",
+    "settle",
     "source",
 ]
 

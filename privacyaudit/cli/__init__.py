@@ -1,0 +1,123 @@
+"""
+The command line: one file a command, each loaded only when it is used.
+
+Details are never typed as an argument: they come from a file, a prompt or
+standard input, so that no shell keeps them. Exit codes: 0 done, 1 a fault of
+ours, 2 something given needs a change, 3 no consent, 4 a case could not be
+opened, 5 stopped for safety, 130 stopped by the person.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from privacyaudit.errors import PrivacyAuditError
+from privacyaudit.version import VERSION
+from privacyaudit.words import _, mark
+
+if TYPE_CHECKING:
+    from privacyaudit.desk.audit import Surroundings
+
+STOPPED_FOR_SAFETY = 5
+STOPPED = 130
+
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "demo": ("demo", mark("Audit a made-up person, to see what this does.")),
+    "start": ("start", mark("Be asked one question at a time, then look.")),
+    "plan": ("plan", mark("Show what would be asked of whom. Sends nothing.")),
+    "audit": ("audit", mark("Look where you agreed, and write the report.")),
+    "checks": ("checks", mark("List and explain the checks there are.")),
+    "doctor": ("doctor", mark("See whether this computer has what is needed.")),
+}
+"""Each command's module in this folder, and its line in the help."""
+
+HELP = mark("""\
+See how much of your own personal information is online, and what you can do.
+
+If you are in danger, call 999 in the UK, or your own emergency number. If you
+cannot speak, call 999 from a mobile and press 55 when you are asked.
+
+Someone may be able to see what you do on this device. If you are not sure,
+use a device that they have never had in their hands. You can stop at any time
+with Ctrl-C: nothing is kept unless you say so.
+
+It looks only for what you tell it about yourself. It sends nothing until you
+have seen what would be sent, and to whom, and have said yes.
+""")
+
+
+class Commands(click.Group):
+    """A group that loads a command's file only when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which a person needs them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command *cmd_name*, if there is one."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _line = COMMANDS[cmd_name]
+        name = cmd_name.replace("-", "_")
+        command = getattr(importlib.import_module(f"privacyaudit.cli.{module}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command's line from the table, so that help loads nothing."""
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(line)) for name, (_module, line) in COMMANDS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Say plainly that there is no such command, without repeating what was typed."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(_("There is no such command. Type 'privacyaudit --help'."), ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, "--version", prog_name="privacyaudit")
+def root() -> None:
+    """Hold the commands."""
+
+
+def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | None = None) -> int:
+    """
+    Run the command line, and end with its exit code.
+
+    :param surroundings: hosts answered by this machine, for the tests and the
+        demo; there is no option or setting for it.
+    """
+    from privacyaudit.quiet import be_quiet
+
+    be_quiet()
+    try:
+        root.main(
+            args=list(arguments) if arguments is not None else None,
+            prog_name="privacyaudit",
+            standalone_mode=False,
+            obj=surroundings,
+        )
+    except click.exceptions.Exit as end:
+        code = end.exit_code
+    except click.Abort:
+        click.echo(_("Stopped. Nothing was kept."), err=True)
+        code = STOPPED
+    except click.ClickException as fault:
+        fault.show()
+        code = fault.exit_code
+    except PrivacyAuditError as fault:
+        click.echo(fault.says, err=True)
+        if fault.next_step:
+            click.echo(fault.next_step, err=True)
+        code = fault.exit_code
+    else:
+        code = 0
+    sys.exit(code)

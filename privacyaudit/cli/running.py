@@ -1,0 +1,180 @@
+"""Running an audit from the command line: agreement, progress, stopping, questions, the report."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
+from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
+from privacyaudit.desk import audit as desk
+from privacyaudit.desk.safety import helplines, should_stop
+from privacyaudit.details import Told, read_file, read_text
+from privacyaudit.engine import Listen, agree
+from privacyaudit.errors import InputError
+from privacyaudit.model import Agreed, Audit, Plan, Progress
+from privacyaudit.outcomes import OPTIONS
+from privacyaudit.report import Which
+from privacyaudit.words import _
+
+DETAILS = click.argument("details", metavar="DETAILS", type=click.Path(allow_dash=True))
+"""The details file, or ``-`` for standard input."""
+
+
+def today() -> date:
+    """Return the day it is here."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def told(details: str) -> Told:
+    """Return what the details file says; ``-`` reads standard input."""
+    if details == "-":
+        return read_text(sys.stdin.buffer.read(), today())
+    return read_file(Path(details), today())
+
+
+def stop_if_watched(person_told: Told, go_on: bool) -> None:
+    """
+    Stop, and say who can help, where somebody may be watching (rule A2).
+
+    Going on needs a second choice: a question on a terminal, or *go_on*.
+    """
+    circumstances = person_told.person.circumstances
+    if not should_stop(circumstances) or go_on:
+        return
+    for line in helplines(person_told.person.region):
+        say(line, err=True)
+    if on_terminal():
+        say(err=True)
+        if click.confirm(
+            _("Do you still want to go on, on this device, now?"), default=False, err=True
+        ):
+            return
+    else:
+        say(_("To go on all the same, add --go-on."), err=True)
+    raise click.exceptions.Exit(STOPPED_FOR_SAFETY)
+
+
+def choose(plan: Plan, yes: bool, named: Iterable[str]) -> set[str]:
+    """
+    Return the sources the person says yes to, after they saw the plan.
+
+    :param yes: every source that is not off by default.
+    :param named: sources said yes to one by one.
+    :raises InputError: a named source that is not in the plan, or nobody to ask.
+    """
+    wanted = set(named)
+    unknown = wanted - {line.source for line in plan.lines}
+    if unknown:
+        raise InputError(
+            _("A source named with --agree is not in the plan."),
+            _("Type 'privacyaudit plan' with your file to see the names."),
+        )
+    if yes or wanted:
+        if yes:
+            wanted |= {line.source for line in plan.lines if not line.opt_in}
+        return wanted
+    if not on_terminal():
+        raise InputError(
+            _("Nobody said yes to what would be sent."),
+            _("Look at 'privacyaudit plan', then add --yes, or --agree and a source's name."),
+        )
+    show_plan(plan)
+    chosen: set[str] = set()
+    for line in plan.lines:
+        question = _("Look here: {label}?").format(label=line.label)
+        if click.confirm(question, default=not line.opt_in, err=True):
+            chosen.add(line.source)
+    return chosen
+
+
+@contextmanager
+def progress(quiet: bool) -> Iterator[Listen | None]:
+    """Give a listener that draws a bar on a terminal, and plain lines elsewhere stay silent."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
+
+    console = Console(stderr=True, no_color="NO_COLOR" in os.environ)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Bar(*columns, console=console, transient=True) as bar:
+        task = bar.add_task(_("Looking"), total=None)
+
+        def listen(event: Progress) -> None:
+            bar.update(
+                task, total=max(event.total, event.done), completed=event.done,
+                description=event.label[:40] or _("Looking"),
+            )  # fmt: skip
+
+        yield listen
+
+
+def run(agreed: Agreed, surroundings: desk.Surroundings, quiet: bool) -> Audit:
+    """Run, and where the person stopped it, ask what to do with what was found (rule D3)."""
+    with progress(quiet) as listen:
+        audit = desk.run(agreed, listen=listen, surroundings=surroundings)
+    if audit.stopped:
+        say(_("Stopped."), err=True)
+        keep = on_terminal() and click.confirm(
+            _("Keep what was found so far, and write the report?"), default=False, err=True
+        )
+        if not keep:
+            say(_("Nothing was kept."), err=True)
+            raise click.exceptions.Exit(STOPPED)
+    return audit
+
+
+def answer(audit: Audit) -> Audit:
+    """Ask 'is this you?' on a terminal; elsewhere the questions stay open."""
+    if not audit.questions or not on_terminal():
+        return audit
+    answers: dict[str, str] = {}
+    for question in audit.questions:
+        say(f"{question.place}: {question.says}", err=True)
+        given = click.prompt(
+            ", ".join((*OPTIONS, _("skip"))), type=click.Choice([*OPTIONS, _("skip")]),
+            default=_("skip"), show_choices=False, err=True,
+        )  # fmt: skip
+        if given in OPTIONS:
+            answers[question.id] = given
+    return desk.settle(audit, answers)
+
+
+def write(audit: Audit, to: str, which: Which = "me") -> Path:
+    """Write the report to *to*, a file or a folder, for its owner alone; never over another."""
+    from privacyaudit.desk.report import write_html
+
+    return write_html(audit, Path(to), which)
+
+
+def whole_run(
+    person_told: Told, plan: Plan, chosen: set[str], surroundings: desk.Surroundings,
+    *, to: str, quiet: bool, as_json: bool,
+) -> Audit:  # fmt: skip
+    """Agree, run, ask, write the report, and say what was and was not seen."""
+    agreed = agree(plan, person_told.consent, chosen)
+    audit = answer(run(agreed, surroundings, quiet))
+    if as_json:
+        from privacyaudit.desk.report import as_json as as_text
+
+        click.echo(as_text(audit))
+        if not to:
+            return audit
+    path = write(audit, to or ".")
+    show_outcome(audit)
+    say(_("The report is here: {path}").format(path=path), err=True)
+    return audit

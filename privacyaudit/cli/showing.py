@@ -1,0 +1,91 @@
+"""What the commands print: plans, counts and sentences, cleaned of anything that moves a cursor."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+import click
+
+from privacyaudit.cleaning import clean
+from privacyaudit.model import Audit, Notice, Plan, PlanLine
+from privacyaudit.words import _, ngettext
+
+NOTICE = {
+    Notice.NONE: "no",
+    Notice.LOW: "not likely",
+    Notice.MEDIUM: "perhaps",
+    Notice.HIGH: "yes",
+}
+
+
+def say(text: str = "", *, err: bool = False) -> None:
+    """Print one line; a character that could steer the terminal is replaced."""
+    click.echo(clean(text), err=err)
+
+
+def on_terminal() -> bool:
+    """Return whether a person sits at both ends, so that questions can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def hosts(line: PlanLine) -> str:
+    """Return whom a source would ask, in a few words."""
+    if not line.hosts or line.hosts == ("",):
+        return _("nobody: on this computer")
+    if len(line.hosts) <= 3:
+        return ", ".join(line.hosts)
+    return _("{first} and {more} more").format(
+        first=", ".join(line.hosts[:2]), more=len(line.hosts) - 2
+    )
+
+
+def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
+    """Print what would be sent to whom, source by source."""
+    chosen = None if agreed is None else frozenset(agreed)
+    if not plan.lines:
+        say(_("There is nothing to look at yet. Add pages or files to your details."))
+    for line in plan.lines:
+        mark = "" if chosen is None else ("[x] " if line.source in chosen else "[ ] ")
+        say(f"{mark}{line.label}  ({line.source})")
+        asked = ngettext(
+            "{count} question to {hosts}", "{count} questions to {hosts}", line.requests
+        )
+        say("    " + asked.format(count=line.requests, hosts=hosts(line)))
+        say("    " + _("Shares: {shares}").format(shares=line.shares))
+        if line.labels:
+            say("    " + _("Of yours: {labels}").format(labels=", ".join(line.labels)))
+        noticed = _("Could the other person notice? {answer}.").format(
+            answer=_(NOTICE[line.could_notice])
+        )
+        say("    " + " ".join(filter(None, (noticed, line.notice_why))))
+        if line.opt_in:
+            say("    " + _("Off until you say yes to it: {why}").format(why=line.opt_in))
+    say()
+    say(
+        _(
+            "Your router, the people you live with and your internet provider can see "
+            "the names of the sites that are asked. Another connection, or Tor, hides them."
+        )
+    )
+    left_out = len(plan.not_checked)
+    if left_out:
+        one = "{count} place cannot be looked at for you. The report lists it."
+        many = "{count} places cannot be looked at for you. The report lists them."
+        say(ngettext(one, many, left_out).format(count=left_out))
+
+
+def show_outcome(audit: Audit) -> None:
+    """Print how much was seen, and how much was not looked at; never what."""
+    seen = len(audit.exposures)
+    one, many = "{count} thing about you was seen.", "{count} things about you were seen."
+    say(ngettext(one, many, seen).format(count=seen), err=True)
+    missed = len(audit.not_checked)
+    if missed:
+        one = "{count} place was not checked. That does not mean nothing is there."
+        many = "{count} places were not checked. That does not mean nothing is there."
+        say(ngettext(one, many, missed).format(count=missed), err=True)
+    if audit.questions and not audit.answers:
+        one = "{count} thing needs your answer: is it yours?"
+        many = "{count} things need your answer: are they yours?"
+        say(ngettext(one, many, len(audit.questions)).format(count=len(audit.questions)), err=True)

@@ -1,0 +1,263 @@
+"""``privacyaudit start``: one question at a time, then the plan, then the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from privacyaudit import consent as consents
+from privacyaudit.cli.running import choose, stop_if_watched, today, whole_run
+from privacyaudit.cli.showing import on_terminal, say
+from privacyaudit.desk import audit as desk
+from privacyaudit.desk.report import write_new
+from privacyaudit.desk.safety import own_behaviour
+from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value
+from privacyaudit.errors import InputError
+from privacyaudit.model import (
+    Answer,
+    Circumstances,
+    Consent,
+    Detail,
+    DetailKind,
+    Known,
+    Page,
+    Person,
+    Role,
+    Stage,
+)
+from privacyaudit.words import _, label_for, mark
+
+Kind = DetailKind
+
+QUESTIONS = (
+    (Kind.NAME, mark("Your name, as people write it"), mark("Most pages about you hold it.")),
+    (Kind.ALIAS, mark("Another name you use, such as a short one"), mark("Friends may use it.")),
+    (Kind.FORMER_NAME, mark("A name you used before"), mark("It can join your old and new life.")),
+    (Kind.EMAIL, mark("Your email address"), mark("It joins your accounts.")),
+    (Kind.PHONE, mark("Your phone number"), mark("It can be used to reach you.")),
+    (Kind.USERNAME, mark("A username you use"), mark("It joins accounts you kept apart.")),
+    (Kind.HOME_ADDRESS, mark("Your home address, with commas"), mark("It matters most of all.")),
+    (Kind.POSTCODE, mark("Your postcode"), mark("It can lead to your street.")),
+    (Kind.PAST_ADDRESS, mark("An old address of yours"), mark("It can lead to family.")),
+    (
+        Kind.BIRTH_DATE,
+        mark("Your date of birth, such as 1990-04-12"),
+        mark("It is used to prove who you are."),
+    ),
+    (Kind.EMPLOYER, mark("Where you work"), mark("It says where you are, and when.")),
+    (Kind.WORK_ADDRESS, mark("The address where you work"), mark("It says where you are.")),
+    (Kind.SCHOOL, mark("Where you study"), mark("It says where you are, and when.")),
+    (
+        Kind.FAMILY_NAME,
+        mark("The name of someone in your family"),
+        mark("Their pages may show you."),
+    ),
+    (
+        Kind.CHILD_SCHOOL,
+        mark("Your child's school or club"),
+        mark("It has fixed times. It is never printed."),
+    ),
+    (Kind.VEHICLE, mark("Your vehicle's number plate"), mark("A car can be recognised.")),
+    (Kind.PLACE, mark("A place you go often"), mark("Someone could wait there.")),
+    (Kind.WEBSITE, mark("Your own web site"), mark("Its records may name you.")),
+)
+"""What is asked, and why; every question can be skipped."""
+
+
+@click.command(
+    help=_(
+        "Be asked one question at a time, then see what would be sent, then look.\n\n"
+        "Nothing is written down unless you ask for it at the end."
+    )
+)
+@click.option(
+    "--to", default="", metavar="PATH", help=_("Write the report to this file or folder.")
+)
+@click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
+@click.option("--quiet", is_flag=True, help=_("Show no progress."))
+@click.pass_obj
+def start(surroundings: desk.Surroundings | None, to: str, go_on: bool, quiet: bool) -> None:
+    """Ask, plan, agree, look and write the report."""
+    if not on_terminal():
+        raise InputError(
+            _("'start' asks questions, so it needs a terminal."),
+            _("Without one, use 'privacyaudit audit' with a details file."),
+        )
+    around = surroundings or desk.Surroundings()
+    _welcome()
+    role = _whose()
+    circumstances = _circumstances(role)
+    stop_if_watched(Told(Person(circumstances=circumstances), None), go_on)
+    consent = _consent(role)
+    region = _region()
+    person = Person(
+        details=tuple(_details(region)),
+        pages=tuple(_pages()),
+        files=tuple(_files()),
+        avoid=tuple(
+            _list(_("A page or site of the other person that we must never open"), check_address)
+        ),
+        region=region,
+        circumstances=circumstances,
+    )
+    plan = desk.plan(person, around)
+    whole_run(
+        Told(person, consent), plan, choose(plan, False, ()), around,
+        to=to, quiet=quiet, as_json=False,
+    )  # fmt: skip
+    _offer_to_keep(person, consent)
+
+
+def _welcome() -> None:
+    say(_("If you are in danger, call 999 in the UK, or your own emergency number."))
+    say(_("If you cannot speak, call 999 from a mobile and press 55 when asked."))
+    say(_("Someone may see what you do on this device. You can stop at any time, with Ctrl-C."))
+    say(_("This is not your fault. Skip any question with Enter."))
+    say()
+
+
+def _whose() -> Role:
+    answer = _pick(
+        _("Who is this about?"),
+        {
+            "1": _("me"),
+            "2": _("my client, who is here with me"),
+            "3": _("someone else"),
+        },
+    )
+    if answer == "3":
+        for line in own_behaviour():
+            say(line)
+        raise click.exceptions.Exit(0)
+    return Role.ADVOCATE if answer == "2" else Role.SELF
+
+
+def _pick(question: str, answers: dict[str, str], default: str | None = None) -> str:
+    say(question)
+    for key, words in answers.items():
+        say(f"  {key}  {words}")
+    return str(
+        click.prompt(
+            ">",
+            type=click.Choice(list(answers)),
+            show_choices=False,
+            default=default,
+            prompt_suffix=" ",
+        )
+    )
+
+
+def _yes_no(question: str) -> Answer:
+    given = _pick(question, {"y": _("yes"), "n": _("no"), "?": _("I do not know")}, default="?")
+    return {"y": Answer.YES, "n": Answer.NO}.get(given, Answer.UNSURE)
+
+
+def _circumstances(role: Role) -> Circumstances:
+    stages = {"1": Stage.LIVING_WITH, "2": Stage.LEAVING, "3": Stage.APART, "4": Stage.UNSAID}
+    watched = _yes_no(_("Could someone else see this device, or an account on it?"))
+    shares = _yes_no(_("Does the person you fear live with you, or have your passwords?"))
+    stage = _pick(
+        _("Where do you stand with them? It changes what is safe to do first."),
+        {
+            "1": _("I live with them"),
+            "2": _("I am leaving"),
+            "3": _("I live apart from them"),
+            "4": _("I would rather not say"),
+        },
+        default="4",
+    )
+    return Circumstances(
+        stage=stages[stage],
+        watched=watched,
+        shares_home_or_passwords=shares,
+        with_advocate=Answer.YES if role is Role.ADVOCATE else Answer.NO,
+        threat_last_month=_yes_no(_("Was there a threat in the last month?")),
+        name_changed_for_safety=_yes_no(_("Did you change your name to be safe?")),
+        children=_yes_no(_("Are there children to think of?")),
+    )
+
+
+def _consent(role: Role) -> Consent:
+    day = today()
+    checked = False
+    if role is Role.ADVOCATE:
+        checked = click.confirm(
+            _("Have you met your client, or called a number you already had?"), default=False
+        )
+        agreed = click.confirm(_("Has your client said yes to this, here and now?"), default=False)
+        if not (checked and agreed):
+            raise InputError(
+                _("An audit runs only for somebody who is here and has said yes."),
+                _("Meet them, or call a number you already had, and start again."),
+            )
+    made_by = click.prompt(_("Your initials or a case number, printed on each page"))
+    purpose = _("to see what is online about me, and reduce it")
+    consent = Consent(role, str(made_by).strip(), day, day, purpose, (), checked)
+    return replace(consent, expires=consents.default_expiry(day))
+
+
+def _region() -> str:
+    while True:
+        given = str(click.prompt(_("Your country, in two letters"), default="GB")).strip().upper()
+        if len(given) == 2 and given.isascii() and given.isalpha():
+            return given
+        say(_("Give two letters, such as GB or IE."))
+
+
+def _details(region: str) -> Iterator[Detail]:
+    for kind, question, why in QUESTIONS:
+        most = min((limit.count for limit in LIMITS if kind in limit.kinds), default=1)
+        say(f"{_(question)}. {_(why)}")
+
+        def check(value: str, kind: DetailKind = kind) -> str:
+            return check_value(kind, value, region, today())
+
+        for number, value in enumerate(_list(_(question), check, most), 1):
+            known = Known.UNSURE
+            if kind in (Kind.HOME_ADDRESS, Kind.PHONE, Kind.EMAIL, Kind.EMPLOYER):
+                answer = _yes_no(_("Does the other person know this already?"))
+                known = {Answer.YES: Known.KNOWS, Answer.NO: Known.SECRET}.get(answer, known)
+            yield Detail(kind, value, label_for(kind, number), known)
+
+
+def _pages() -> Iterator[Page]:
+    question = _("The web address of a page to look at, such as a profile of yours")
+    for address in _list(question, check_address, 500):
+        label = str(click.prompt(_("What do you call this page?"), default="", show_default=False))
+        yield Page(address, label.strip())
+
+
+def _files() -> Iterator[str]:
+    def check(value: str) -> str:
+        there = Path(value).expanduser().exists()
+        return "" if there else _("There is no file or folder with this name.")
+
+    for value in _list(_("A file or folder on this computer to look at"), check, 100):
+        yield str(Path(value).expanduser().absolute())
+
+
+def _list(question: str, check: Callable[[str], str], most: int = 20) -> Iterator[str]:
+    """Ask again until Enter is pressed on nothing; a mistake is explained and asked again."""
+    seen: set[str] = set()
+    while len(seen) < most:
+        again = _("another, or Enter to go on") if seen else _("or Enter to skip")
+        given = str(click.prompt(f"{question} ({again})", default="", show_default=False)).strip()
+        if not given:
+            return
+        says = check(given)
+        if says or given.lower() in seen:
+            say(says or _("You have given this already."))
+            continue
+        seen.add(given.lower())
+        yield given
+
+
+def _offer_to_keep(person: Person, consent: Consent) -> None:
+    say()
+    say(_("Your details are not written down. A file with them is the most private file there is."))
+    if click.confirm(_("Write them to a file, to use again?"), default=False):
+        path = write_new(Path(), "mine.toml", as_toml(person, consent).encode())
+        say(_("Written to {path}. Only you can open it. Delete it when you can.").format(path=path))

@@ -1,0 +1,121 @@
+"""
+One audit from beginning to end: plan, agree, run, settle.
+
+This is the public ``run`` and ``settle``: the engine with the real network,
+the real reader and the conclusions put together. Nothing is kept: what comes
+back is in memory, until somebody asks for a report.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+
+from privacyaudit import engine, plugins
+from privacyaudit.conclusions import conclude
+from privacyaudit.local import open_listed
+from privacyaudit.model import (
+    Agreed,
+    Ask,
+    Audit,
+    Document,
+    Examination,
+    Person,
+    Plan,
+    Reply,
+    Terms,
+)
+from privacyaudit.plugins import Source
+
+Table = Mapping[str, tuple[str, int]]
+"""Host to (address, port) on this machine: for the demo and the tests, in code only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a run stands in: how it reaches out, and which checks it knows."""
+
+    table: Table = field(default_factory=dict)
+    """Hosts that are answered by this machine itself; never from a setting."""
+    proxy: str = field(default="", repr=False)
+    tor: bool = False
+    contact: str = ""
+    """Whom a large operator may write to: the project, or an advocate's organisation."""
+    others: tuple[str, ...] = ()
+    """Checks of other packages, by name; none is loaded unless it is named here."""
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return the sources in the tree and those named."""
+        more = plugins.others(self.others)
+        return (*plugins.sources(), *(one for one in more if isinstance(one, Source)))
+
+
+def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
+    """Return what would be asked of whom; sends nothing."""
+    sources = (surroundings or Surroundings()).sources()
+    return engine.plan(person, sources, lambda name: bool(os.environ.get(name)))
+
+
+@contextmanager
+def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
+    """Give the function that opens listed files here, and asks everything else over the network."""
+    from privacyaudit.fetch import Fetcher
+
+    with Fetcher(
+        avoid=person.avoid,
+        table=surroundings.table,
+        proxy=surroundings.proxy,
+        tor=surroundings.tor,
+        contact=surroundings.contact,
+    ) as fetcher:
+
+        def fetch(ask: Ask, terms: Terms) -> Reply:
+            return open_listed(ask, terms) if ask.file else fetcher(ask, terms)
+
+        yield fetch
+
+
+@contextmanager
+def reading(person: Person) -> Iterator[Callable[[Document], Examination]]:
+    """Give the function that reads documents in child processes."""
+    from privacyaudit.reading.pool import Pool
+
+    with Pool(person) as pool:
+        yield pool.read
+
+
+def run(
+    agreed: Agreed,
+    fetch: engine.Fetch | None = None,
+    read: engine.Read | None = None,
+    listen: engine.Listen | None = None,
+    stop: engine.Stop | None = None,
+    *,
+    surroundings: Surroundings | None = None,
+    sources: Iterable[Source] | None = None,
+    case_key: bytes | None = None,
+) -> Audit:
+    """
+    Ask what was agreed, read what comes back, and say what it means.
+
+    :param fetch: how asks are answered; the guarded network where absent.
+    :param read: how documents are read; child processes where absent.
+    :raises ConsentError: the consent has ended.
+    """
+    surroundings = surroundings or Surroundings()
+    chosen = tuple(sources if sources is not None else surroundings.sources())
+    person = agreed.plan.person
+    with ExitStack() as stack:
+        if fetch is None:
+            fetch = stack.enter_context(reach(person, surroundings))
+        if read is None:
+            read = stack.enter_context(reading(person))
+        audit = engine.run(agreed, fetch, read, listen, stop, sources=chosen, case_key=case_key)
+    return conclude(audit)
+
+
+def settle(audit: Audit, answers: Mapping[str, str]) -> Audit:
+    """Return *audit* with the answers to its questions, and what they mean; sends nothing."""
+    return conclude(engine.settle(audit, answers))

@@ -1,0 +1,64 @@
+"""Writing a report: one file, for its owner alone, with a neutral name, never over another."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from privacyaudit.errors import InputError
+from privacyaudit.model import Audit
+from privacyaudit.report import Which
+from privacyaudit.words import _
+
+
+def name_for(audit: Audit, suffix: str) -> str:
+    """Return the neutral name of a report (rule F2)."""
+    return f"notes-{audit.finished.astimezone().date().isoformat()}{suffix}"
+
+
+def write_html(audit: Audit, to: Path, which: Which = "me") -> Path:
+    """
+    Write the report and return where it is.
+
+    :param to: a file, or a folder in which it gets its own neutral name.
+    :raises InputError: it cannot be written there, or something is there already.
+    """
+    from privacyaudit import report
+
+    return write_new(to, name_for(audit, ".html"), report.html(audit, which).encode())
+
+
+def as_json(audit: Audit) -> str:
+    """Return the record of an audit for a program to read: labels, never values."""
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(audit), indent=2).decode()
+
+
+def write_new(to: Path, name: str, body: bytes) -> Path:
+    """
+    Write *body* to a new file that only its owner can read.
+
+    :param to: a file, or an existing folder in which *name* is used, with a
+        number where that name is taken.
+    :raises InputError: it cannot be written there, or the file named is there already.
+    """
+    if to.is_dir():
+        stem, suffix = os.path.splitext(name)
+        tries = [to / name, *(to / f"{stem}-{number}{suffix}" for number in range(2, 1000))]
+    else:
+        tries = [to]
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    for path in tries:
+        try:
+            with open(os.open(path, flags, 0o600), "wb") as file:
+                file.write(body)
+        except FileExistsError:
+            continue
+        except OSError:
+            break
+        return path
+    raise InputError(
+        _("The report cannot be written there."),
+        _("Choose a folder with --to, and a name that is not taken."),
+    )
