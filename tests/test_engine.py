@@ -5,30 +5,24 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from privacyaudit import (
-    Agreed,
-    Answer,
     Ask,
     Audit,
     Capability,
     Detail,
     DetailKind,
     ExposureKind,
-    Match,
     Person,
     Presence,
     Reason,
     Reply,
-    Role,
     Source,
 )
-from privacyaudit.engine import run, settle
-from privacyaudit.errors import ConsentError, InputError, PlanError
-from privacyaudit.planning import agree, labelled, plan
+from privacyaudit.engine import run
+from privacyaudit.planning import agree, plan
 from tests.samples import AVERY, NOW, a_source, consent, fetch_from, read_for
 
 URL = "https://one.example/averysample_demo"
@@ -45,104 +39,6 @@ def audited(*sources: Source, answers: dict[str, Reply | bytes | int] | None = N
         sources=sources,
         clock=lambda: NOW,
     )
-
-
-def test_a_plan_says_what_each_source_shares_and_sends_nothing() -> None:
-    """The person must see all of it before anything leaves the machine (D2)."""
-    planned = plan(AVERY, [a_source()])
-
-    (line,) = planned.lines
-    assert line.labels == ("your username",)
-    assert line.hosts == ("one.example",)
-    assert line.requests == 1
-
-
-def test_every_detail_has_a_printable_label_that_does_not_hold_its_value() -> None:
-    """Labels are printed in the place of values."""
-    for detail in labelled(AVERY).details:
-        assert detail.label
-        assert detail.value.lower() not in detail.label.lower()
-
-
-def test_two_details_of_a_kind_are_told_apart_by_number() -> None:
-    """Two phones must not read as one."""
-    phones = AVERY.of(DetailKind.PHONE) * 2
-
-    assert [detail.label for detail in labelled(Person(details=phones)).details] == [
-        "your phone number",
-        "your phone number (2)",
-    ]
-
-
-def test_a_plan_that_fails_is_not_checked_and_stops_nothing() -> None:
-    """One bad check must not hide the others."""
-
-    def broken(person: Person) -> Iterator[Ask]:
-        raise ValueError(person.details[0].value)
-        yield
-
-    bad = a_source("bad")
-    object.__setattr__(bad, "plan", broken)
-    planned = plan(AVERY, [bad, a_source()])
-
-    assert [line.source for line in planned.lines] == ["made-up"]
-    assert [one.reason for one in planned.not_checked] == [Reason.CHECK_FAILED]
-
-
-def test_a_source_without_its_key_is_not_checked() -> None:
-    """'No key' must never read as 'nothing there'."""
-    planned = plan(AVERY, [a_source(key="PRIVACYAUDIT_MADE_UP_KEY")])
-
-    assert planned.lines == ()
-    assert planned.not_checked[0].reason is Reason.NEEDS_KEY
-
-
-def test_a_by_hand_source_is_a_link_and_never_an_ask() -> None:
-    """What may not be automated is for the person to open."""
-    page = "https://one.example/search"
-    planned = plan(AVERY, [a_source(capability=Capability.BY_HAND, by_hand=page)])
-
-    assert planned.asks == {}
-    assert planned.not_checked[0].by_hand == page
-
-
-def test_what_is_never_asked_is_named_with_its_reason_and_no_link() -> None:
-    """A place we keep away from is not 'nothing there'."""
-    planned = plan(AVERY, [a_source(urls=(), left_out="It altered pages.")])
-
-    assert planned.not_checked[0].says == "It altered pages."
-    assert planned.not_checked[0].by_hand == ""
-
-
-def test_nobody_can_agree_without_an_unexpired_consent() -> None:
-    """D1: no consent, no run."""
-    planned = plan(AVERY, [a_source()])
-
-    for bad in (
-        None,
-        consent(expires=date(2026, 11, 21)),
-        consent(given=date(2026, 11, 23)),
-        consent(made_by=" "),
-        consent(role=Role.ADVOCATE),
-        consent(given=date(2026, 11, 22), expires=date(2026, 11, 21)),
-    ):
-        with pytest.raises(ConsentError):
-            agree(planned, bad, ["made-up"], NOW)
-
-
-def test_consent_is_checked_again_when_the_run_begins() -> None:
-    """An agreement from last month must not run today (E7)."""
-    planned = plan(AVERY, [a_source()])
-    agreed = Agreed(planned, consent(expires=date(2026, 11, 2)), frozenset(["made-up"]), NOW)
-
-    with pytest.raises(ConsentError):
-        run(agreed, fetch_from({}), read_for(AVERY), sources=[a_source()], clock=lambda: NOW)
-
-
-def test_nobody_can_agree_to_what_is_not_in_the_plan() -> None:
-    """Consent is by source, and to what was shown."""
-    with pytest.raises(PlanError):
-        agree(plan(AVERY, [a_source()]), consent(), ["another"], NOW)
 
 
 def test_a_detail_on_a_page_becomes_a_finding_with_a_label_and_no_value() -> None:
@@ -301,50 +197,6 @@ def test_pages_the_person_did_not_list_need_two_facts_and_show_no_address() -> N
     assert one.findings == ()
     assert len(two.findings) == 2
     assert {finding.address for finding in two.findings} == {""}
-
-
-def presence(reply: Reply) -> Iterator[Presence]:
-    """Say that an account exists, and ask whose it is."""
-    yield Presence(ExposureKind.ACCOUNTS, "An account with this name exists.", asks="Is it yours?")
-
-
-@pytest.mark.parametrize(
-    ("answer", "kinds", "match"),
-    [
-        ("mine", [ExposureKind.ACCOUNTS], Match.CONFIRMED),
-        ("old", [ExposureKind.ACCOUNTS], Match.CONFIRMED),
-        ("not mine", [], None),
-        ("posing as me", [ExposureKind.IMPERSONATION], Match.CONFIRMED),
-    ],
-)
-def test_an_answer_settles_a_finding(
-    answer: str, kinds: list[ExposureKind], match: Match | None
-) -> None:
-    """A name is not a person: only the person can say whose it is."""
-    audit = audited(a_source(reader=presence), answers={URL: b"{}"})
-    assert audit.findings[0].match is Match.POSSIBLE
-
-    settled = settle(audit, {audit.questions[0].id: answer})
-
-    assert [finding.kind for finding in settled.findings] == kinds
-    assert [finding.match for finding in settled.findings] == [match] * len(kinds)
-
-
-def test_someone_posing_means_evidence_first() -> None:
-    """C1: what the other person may have posted is saved before it is removed."""
-    audit = audited(a_source(reader=presence), answers={URL: b"{}"})
-    settled = settle(audit, {audit.questions[0].id: "posing as me"})
-
-    assert settled.findings[0].posted_by_other is Answer.YES
-
-
-@pytest.mark.parametrize(("question", "answer"), [("no-such", "mine"), (None, "perhaps")])
-def test_an_answer_to_nothing_is_refused(question: str | None, answer: str) -> None:
-    """A slip must not be taken for an answer."""
-    audit = audited(a_source(reader=presence), answers={URL: b"{}"})
-
-    with pytest.raises(InputError):
-        settle(audit, {question or audit.questions[0].id: answer})
 
 
 def test_a_case_key_makes_findings_comparable_without_their_value() -> None:
