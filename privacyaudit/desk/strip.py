@@ -1,0 +1,129 @@
+"""
+Copies of photos without their hidden part; the photos themselves stay as they are.
+
+Each photo is read in a child process of its own, with limits. A copy is kept
+only after it was read again and held nothing. Its name is a number: a photo's
+own name often holds the day and time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from privacyaudit.errors import InputError
+from privacyaudit.extras import need
+from privacyaudit.model import Reason
+from privacyaudit.words import _
+
+MOST_BYTES = 100 * 1024 * 1024
+SECONDS = 60
+_BEGIN = (
+    "import sys, json; sys.path[:] = json.loads(sys.argv[1]); "
+    "from privacyaudit.reading.photos.strip import main; main()"
+)
+_KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LANG", "LC_ALL", "LC_CTYPE")
+_WHY = {2: Reason.UNREADABLE, 3: Reason.TOO_LARGE, 4: Reason.NOT_SUPPORTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """What became of one photo: a copy, or the reason why there is none."""
+
+    number: int
+    """Which photo of those given, from 1."""
+    copy: Path | None = field(default=None, repr=False)
+    problem: Reason | None = None
+    says: str = ""
+
+
+def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
+    """
+    Yield what became of each of *photos*, with the copies in *folder*.
+
+    :raises InputError: the folder cannot be used.
+    :raises MissingExtraError: the part that reads photos is not installed.
+
+    Writes only new files in *folder*; never a file that is there already.
+    """
+    need("files", "PIL", "exifread")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise InputError(
+            _("The folder for the copies could not be made."), _("Choose another folder.")
+        ) from None
+    for number, photo in enumerate(photos, 1):
+        yield _one(number, photo, folder)
+
+
+def _one(number: int, photo: Path, folder: Path) -> Stripped:
+    try:
+        with photo.open("rb") as file:
+            body = file.read(MOST_BYTES + 1)
+    except OSError:
+        return Stripped(number, None, Reason.UNREADABLE, _("The photo could not be opened."))
+    if len(body) > MOST_BYTES:
+        return Stripped(number, None, Reason.TOO_LARGE, _("The photo is too large."))
+    if body[4:8] == b"ftyp" and not body[8:12].startswith(b"avi"):
+        return Stripped(
+            number,
+            None,
+            Reason.NOT_SUPPORTED,
+            _("Photos of the kind HEIC can only be read here. Save it as JPEG first."),
+        )
+    try:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-I",
+                "-c",
+                _BEGIN,
+                json.dumps([os.path.abspath(p) for p in sys.path]),
+            ],
+            input=body,
+            capture_output=True,
+            timeout=SECONDS,
+            cwd=os.path.abspath(os.sep),
+            env={name: os.environ[name] for name in _KEPT if name in os.environ},
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Stripped(number, None, Reason.UNREADABLE, _("The photo took too long to read."))
+    if done.returncode:
+        reason = _WHY.get(done.returncode, Reason.UNREADABLE)
+        return Stripped(number, None, reason, _SAYS[reason]())
+    suffix, _end, copy = done.stdout.partition(b"\n")
+    try:
+        path = _new(folder, suffix.decode("ascii"), copy)
+    except (OSError, ValueError):
+        return Stripped(number, None, Reason.UNREADABLE, _("The copy could not be written."))
+    return Stripped(number, path)
+
+
+_SAYS = {
+    Reason.UNREADABLE: lambda: _("This is not a photo that can be copied."),
+    Reason.TOO_LARGE: lambda: _("The picture is too large to copy."),
+    Reason.NOT_SUPPORTED: lambda: _("Something hidden was left in it, so no copy was made."),
+}
+
+
+def _new(folder: Path, suffix: str, copy: bytes) -> Path:
+    """Write *copy* under the next free number."""
+    if not suffix.isalpha() or len(suffix) > 5:
+        raise ValueError
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    number = 0
+    while True:
+        number += 1
+        path = folder / f"photo-{number}.{suffix}"
+        if any(folder.glob(f"photo-{number}.*")):
+            continue
+        with open(os.open(path, flags, 0o600), "wb") as file:
+            file.write(copy)
+        return path
