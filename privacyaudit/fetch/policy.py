@@ -164,8 +164,8 @@ def refuse_form(url: Url, template: str = "") -> None:
 
 def refuse_personal(url: Url) -> None:
     """Refuse shorteners, and links that only one reader has (rule B8)."""
-    host = _plain(url.host)
-    if host in SHORTENERS or any(host.endswith("." + name) for name in SHORTENERS):
+    labels = url.host.split(".")
+    if any(".".join(labels[start:]) in SHORTENERS for start in range(len(labels) - 1)):
         raise RefusedError(
             _("This is a short link. Opening it could tell its owner that you were there.")
         )

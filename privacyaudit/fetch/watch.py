@@ -104,6 +104,7 @@ class Watchdog:
         self._lock = threading.Lock()
         self._any = threading.Event()
         self._closed = False
+        self._end = threading.Event()
         self._thread: threading.Thread | None = None
 
     def watch(self, seconds: float) -> Watch:
@@ -132,6 +133,7 @@ class Watchdog:
         """End everything under way, and the thread."""
         with self._lock:
             self._closed = True
+            self._end.set()
             under_way = tuple(self._watches)
             self._any.set()
         for watch in under_way:
@@ -153,4 +155,4 @@ class Watchdog:
             for watch in late:
                 if not watch.expired:
                     watch.bite()
-            time.sleep(TICK)
+            self._end.wait(TICK)

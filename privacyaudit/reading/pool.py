@@ -116,6 +116,7 @@ class Pool:
         self._closed = False
         self._keeper: threading.Thread | None = None
         self._any = threading.Event()
+        self._end = threading.Event()
         self.replaced = 0
         """Children that had to be ended so far."""
 
@@ -212,13 +213,14 @@ class Pool:
                 child.killed = True
                 with contextlib.suppress(OSError):
                     child.process.kill()
-            time.sleep(TICK)
+            self._end.wait(TICK)
 
     def close(self) -> None:
         """End every child."""
         with self._lock:
             self._closed = True
             self._any.set()
+            self._end.set()
             idle, self._idle = self._idle, []
             busy = tuple(self._busy)
         for child in busy:
