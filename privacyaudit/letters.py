@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
+from privacyaudit.docx import docx as package
 from privacyaudit.errors import ServiceError
 from privacyaudit.model import Action
 from privacyaudit.support import EU
@@ -41,11 +42,6 @@ class Letter:
     answers: frozenset[str]
     """The legal bases, or ``all``, for which it is put into a report."""
     order: int
-
-    @property
-    def text(self) -> str:
-        """The letter as plain text."""
-        return "\n\n".join(self.paragraphs)
 
     def due_by(self, sent: date) -> date | None:
         """Return the day by which the law wants an answer to a letter of *sent*."""
@@ -135,3 +131,13 @@ def for_actions(actions: Iterable[Action], region: str) -> tuple[Letter, ...]:
 def translated(letter: Letter) -> tuple[str, ...]:
     """Return the letter's paragraphs in the reader's language."""
     return tuple(_(paragraph) for paragraph in letter.paragraphs)
+
+
+def docx(letter: Letter) -> bytes:
+    """Return *letter* as a .docx file that holds its text and nothing else."""
+    return package(translated(letter))
+
+
+def text(letter: Letter) -> str:
+    """Return *letter* as text to copy, in the reader's language."""
+    return "\n\n".join(translated(letter)) + "\n"

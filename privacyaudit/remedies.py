@@ -9,7 +9,7 @@ one of the :mod:`privacyaudit.families` is. The order is made in
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from privacyaudit.families import FAMILIES, OF_KIND, Family
 from privacyaudit.kinds import name_of, printed, why_of
@@ -27,7 +27,7 @@ from privacyaudit.order import arrange
 from privacyaudit.services import Service, Services
 from privacyaudit.words import _, mark, ngettext
 
-MANY = 3
+MANY = 2
 """From how many places of one sort, in one group, they share one card."""
 
 _PLACES = frozenset({"page", "account", "people"})
@@ -232,7 +232,8 @@ def _feeders(
     for ident, fed in wanted.items():
         feeder = book.by_id(ident)
         if feeder is not None and fed:
-            feeders.append(_from_service(feeder, fed, {}))
+            why = _("Other sites copy from here. Change this first, or it can come back.")
+            feeders.append(replace(_from_service(feeder, fed, {}), why=why))
     return feeders
 
 

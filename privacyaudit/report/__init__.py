@@ -13,15 +13,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from privacyaudit.report.contents import SETS as SETS
     from privacyaudit.report.contents import Which as Which
-    from privacyaudit.report.html import html as html
+    from privacyaudit.report.pages import html as html
+    from privacyaudit.report.plain import text as text
+    from privacyaudit.report.printing import pdf as pdf
+    from privacyaudit.report.tables import csv as csv
+    from privacyaudit.report.tables import json as json
+    from privacyaudit.report.tables import schema as schema
 
 _HOMES = {
     "SETS": "contents",
     "Which": "contents",
-    "html": "html",
+    "csv": "tables",
+    "html": "pages",
+    "json": "tables",
+    "pdf": "printing",
+    "schema": "tables",
+    "text": "plain",
 }
 
-__all__ = ["SETS", "Which", "html"]
+__all__ = ["SETS", "Which", "csv", "html", "json", "pdf", "schema", "text"]
 
 
 def __getattr__(name: str) -> object:

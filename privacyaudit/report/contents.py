@@ -37,7 +37,7 @@ Which = Literal["me", "helper", "police"]
 
 SETS: tuple[Which, ...] = ("me", "helper", "police")
 
-FULL_CARDS = 24
+FULL_CARDS = 12
 """Cards printed in full in one group; the rest of it is a table."""
 
 LINES = 8
@@ -213,6 +213,10 @@ def _route_words(kind: str) -> str:
     }.get(kind, _("Web page"))
 
 
+_IN_FULL = frozenset({Group.FIRST, Group.NEXT, Group.TOGETHER})
+"""Groups whose cards are printed in full; what has no hurry is a table."""
+
+
 def _parts(cards: list[Card]) -> tuple[Part, ...]:
     words = {
         Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
@@ -232,7 +236,7 @@ def _parts(cards: list[Card]) -> tuple[Part, ...]:
     made = []
     for group, (ident, title, intro) in words.items():
         held = [card for card in cards if card.action.group is group]
-        full = 0 if group is Group.LEAVE else FULL_CARDS
+        full = FULL_CARDS if group in _IN_FULL else 0
         if held:
             made.append(Part(ident, title, intro, tuple(held[:full]), tuple(held[full:])))
     return tuple(made)
