@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import re
 
+from PIL import Image
+
 from privacyaudit import Detail, DetailKind, Match, Person
 from privacyaudit.reading.photos import hidden_in
 from privacyaudit.reading.photos.pixels import alike, difference_hash, shows_more
@@ -85,7 +87,7 @@ def test_a_turned_photo_is_not_taken_for_a_cut_one() -> None:
     """A phone held upright stores a wide small copy, or a turned one."""
     whole = picture(1200, 800)
     small = _small(whole.resize((160, 107)))
-    turned = photo("jpeg", exif(thumbnail=small), image=whole.transpose(4))
+    turned = photo("jpeg", exif(thumbnail=small), image=whole.transpose(Image.Transpose.ROTATE_270))
     assert not shows_more(turned, hidden_in(turned))
 
 
@@ -94,6 +96,8 @@ def test_one_picture_saved_twice_is_alike_and_another_is_not() -> None:
     whole = picture(600, 400)
     one = difference_hash(photo("png", image=whole))
     other = difference_hash(photo("jpeg", image=whole.resize((300, 200)), quality=60))
-    flipped = difference_hash(photo("jpeg", image=whole.transpose(0).rotate(90)))
+    flipped = difference_hash(
+        photo("jpeg", image=whole.transpose(Image.Transpose.FLIP_LEFT_RIGHT).rotate(90))
+    )
     assert alike(one, other)
     assert not alike(one, flipped)

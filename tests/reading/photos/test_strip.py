@@ -17,16 +17,14 @@ from privacyaudit.reading.photos import strip as stripping
 from privacyaudit.reading.photos.strip import NotAPhotoError, StillThereError, leftovers, strip
 from tests.reading.photos.pictures import exif, heic, photo, picture, xmp
 
-FULL = {
-    "block": exif(owner="Avery Sample", caption="At home", serial="X1"),
-    "packet": xmp("<photoshop:City>Testford</photoshop:City>"),
-}
+BLOCK = exif(owner="Avery Sample", caption="At home", serial="X1")
+PACKET = xmp("<photoshop:City>Testford</photoshop:City>")
 
 
 @pytest.mark.parametrize("kind", ["jpeg", "png", "webp", "gif", "tiff", "avif"])
 def test_a_copy_holds_nothing_and_shows_the_same_picture(kind: str) -> None:
     """The pixels of JPEG, PNG, WebP and GIF are the very same, one by one."""
-    body = photo(kind, **FULL)
+    body = photo(kind, BLOCK, PACKET)
     assert leftovers(body), "the photo must hold something, or this shows nothing"
     copy, _suffix = strip(body)
     assert leftovers(copy) == []
@@ -58,11 +56,11 @@ def test_what_stands_behind_the_end_of_a_jpeg_is_left_out() -> None:
 def test_a_moving_gif_keeps_moving() -> None:
     """Only comments and foreign blocks go."""
     out = io.BytesIO()
-    frames = [picture(), picture().transpose(0)]
+    frames = [picture(), picture().transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
     frames[0].save(out, "GIF", save_all=True, append_images=frames[1:], comment=b"Avery", loop=0)
     copy, _suffix = strip(out.getvalue())
     with Image.open(io.BytesIO(copy)) as image:
-        assert image.n_frames == 2
+        assert getattr(image, "n_frames", 1) == 2
     assert b"Avery" not in copy
     assert b"NETSCAPE" in copy
 
@@ -73,7 +71,7 @@ def test_a_copy_that_still_holds_something_is_not_given_out(
     """The proof has teeth: a cutter that cuts nothing is caught."""
     monkeypatch.setitem(stripping._CUTTERS, "JPEG", lambda body: iter([body]))
     with pytest.raises(StillThereError):
-        strip(photo("jpeg", **FULL))
+        strip(photo("jpeg", BLOCK, PACKET))
 
 
 @pytest.mark.parametrize(
@@ -90,7 +88,7 @@ def test_what_is_not_a_photo_is_refused(body: bytes) -> None:
 def test_the_command_writes_numbered_copies_and_leaves_the_photos_alone(tmp_path: Path) -> None:
     """A photo's own name often holds the day and time, so a copy gets a number."""
     first, second = tmp_path / "IMG_20260304_050607.jpg", tmp_path / "b.heic"
-    first.write_bytes(photo("jpeg", **FULL))
+    first.write_bytes(photo("jpeg", BLOCK, PACKET))
     second.write_bytes(heic(exif()))
     before = first.read_bytes(), first.stat().st_mtime_ns
     out = tmp_path / "copies"
