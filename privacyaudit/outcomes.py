@@ -64,7 +64,7 @@ def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
     if reply.moved:
         return [_unchecked(reply, Reason.MOVED)]
     if 200 <= status < 300 or status in source.handles:
-        if reply.truncated:
+        if reply.truncated and source.capability is not Capability.USERNAME_CHECK:
             return [*_read(source, reply), _unchecked(reply, Reason.TOO_LARGE)]
         return _read(source, reply)
     if status in ABSENT:
@@ -89,7 +89,7 @@ def _read(source: Source, reply: Reply) -> Iterable[Outcome]:
 
 
 def _unchecked(reply: Reply, reason: Reason) -> NotChecked:
-    by_hand = reply.ask.url if reply.ask.listed else ""
+    by_hand = reply.ask.by_hand or (reply.ask.url if reply.ask.listed else "")
     return NotChecked(reason, reply.says or reason_says(reason), by_hand=by_hand)
 
 

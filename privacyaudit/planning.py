@@ -65,7 +65,8 @@ def plan(
     Return what each source would ask of whom; sends nothing.
 
     A source whose plan fails, needs a key that is not set, or is to be done by
-    hand is among the plan's ``not_checked``.
+    hand is among the plan's ``not_checked``, and so is what a source says of
+    itself that it cannot look at.
     """
     person = labelled(person)
     lines: list[PlanLine] = []
@@ -73,11 +74,15 @@ def plan(
     left_out: list[NotChecked] = []
     for source in sources:
         try:
-            planned = tuple(source.plan(person))
+            told = tuple(source.plan(person))
         except Exception as fault:
             log.warning("The source %s could not plan: %s", source.id, type(fault).__name__)
             left_out.append(failed(source))
             continue
+        planned = tuple(one for one in told if isinstance(one, Ask))
+        left_out.extend(
+            replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
+        )
         if source.left_out:
             left_out.append(NotChecked(Reason.REFUSED, source.left_out, source.id, source.label))
         elif source.capability is Capability.BY_HAND:

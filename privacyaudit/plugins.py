@@ -34,6 +34,7 @@ from privacyaudit.model import (
     DetailKind,
     Identity,
     Match,
+    NotChecked,
     Notice,
     Outcome,
     Part,
@@ -44,6 +45,10 @@ from privacyaudit.model import (
 
 GROUP = "privacyaudit.checks"
 """The entry-point group in which somebody else's package offers checks."""
+
+
+REDIRECTS: Mapping[Capability, int] = {Capability.YOUR_PAGES: 5, Capability.USERNAME_CHECK: 0}
+"""Redirects followed, where not three: a site that sends us on has not said who is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,8 @@ class Source:
     uses: tuple[DetailKind, ...]
     sends: str
     """What is shared and with whom, in a sentence for the plan."""
-    plan: Callable[[Person], Iterable[Ask]]
+    plan: Callable[[Person], Iterable[Ask | NotChecked]]
+    """What it would ask; and, where it can tell without asking, what it cannot look at."""
     identity: Identity = Identity.PLAIN
     could_notice: Notice = Notice.NONE
     notice_why: str = ""
@@ -131,7 +137,7 @@ class Source:
             self.pace,
             self.deadline,
             self.cap,
-            5 if self.capability is Capability.YOUR_PAGES else 3,
+            REDIRECTS.get(self.capability, 3),
             self.key,
             self.rest,
         )
@@ -154,10 +160,10 @@ def source(
     uses: DetailKind | tuple[DetailKind, ...],
     sends: str,
     **more: object,
-) -> Callable[[Callable[[Person], Iterable[Ask]]], Source]:
+) -> Callable[[Callable[[Person], Iterable[Ask | NotChecked]]], Source]:
     """Make a source of the function that plans its asks."""
 
-    def make(plan: Callable[[Person], Iterable[Ask]]) -> Source:
+    def make(plan: Callable[[Person], Iterable[Ask | NotChecked]]) -> Source:
         if not isinstance(capability, Capability):
             raise CheckError(f"The source {id} declares no known capability.")
         kinds = uses if isinstance(uses, tuple) else (uses,)

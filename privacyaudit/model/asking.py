@@ -79,6 +79,8 @@ class Reason(StrEnum):
     NOT_AGREED = "not_agreed"
     STOPPED = "stopped"
     BY_HAND = "by_hand"
+    NOT_POSSIBLE = "not_possible"
+    """What was told cannot be used there, such as a name with a sign the site forbids."""
     CHECK_FAILED = "check_failed"
 
 
@@ -126,6 +128,8 @@ class Ask:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     listed: bool = False
     """The person typed this very address, so it may be shown to them."""
+    by_hand: str = field(default="", repr=False)
+    """Where the person can look themselves if we cannot; only what they could build."""
     memo: object = field(default=None, repr=False)
     """Anything the source wants back with the reply; never sent."""
 
