@@ -1,0 +1,115 @@
+"""
+What is never asked, in whatever list it stands (rules B1, B2, E4, E5).
+
+Adult, dating, health, addiction, faith, LGBT+, support and refuge sites: an
+account there can be the thing that puts somebody in danger, and so can the
+look-up. Sign-up, log-in and reset forms: asking one can send a message. The
+loader decides this, not the list and not taste, and there is no switch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+from urllib.parse import unquote, urlsplit
+
+from privacyaudit.words import _
+
+
+class Left(StrEnum):
+    """Why an entry of a list is left out."""
+
+    SENSITIVE = "sensitive"
+    FORM = "form"
+    METHOD = "method"
+    HEADERS = "headers"
+    IN_HOST = "in host"
+    OFF = "off"
+    NOT_WEB = "not web"
+    SIMILAR = "similar"
+    NO_SIGN = "no sign"
+    NOT_READ = "not read"
+    TOO_MANY = "too many"
+
+
+def left_says(left: Left) -> str:
+    """Return why entries are left out, in a sentence."""
+    return {
+        Left.SENSITIVE: _("We never ask sites on private matters, such as health or dating."),
+        Left.FORM: _("We never use sign-up, log-in or reset forms. They can send a message."),
+        Left.METHOD: _("These need a form to be sent. We only read pages."),
+        Left.HEADERS: _("These need a key or a cookie. We send none."),
+        Left.IN_HOST: _("Here the name is part of the site's address. Your router could see it."),
+        Left.OFF: _("The list itself says that these do not work."),
+        Left.NOT_WEB: _("These are not web sites, or do not look for a username."),
+        Left.SIMILAR: _("These also show names that are only like yours."),
+        Left.NO_SIGN: _("The list does not say how to tell a yes from a no."),
+        Left.NOT_READ: _("These hold something that we do not know how to read."),
+        Left.TOO_MANY: _("The list is longer than we ask in one go."),
+    }[left]
+
+
+_SHUT_OUT = """adult adults nsfw porn porno pornography xxx sex sexy sexual erotic erotica hentai
+    fetish kink kinky bdsm escort escorts webcam webcams cam camgirl camgirls nude nudes onlyfans
+    dating date hookup hookups swingers matchmaking singles marriage matrimony
+    health healthcare medical medicine medicin doctor doctors patient patients mental
+    therapy therapist counselling counseling wellness disease cancer hiv pregnancy fertility
+    abortion disability addiction recovery alcohol drugs drug drinking sobriety sober gambling
+    aa na eating suicide depression anxiety autism selfharm
+    faith religion religious religions church christian christianity catholic islam islamic
+    muslim jewish judaism hindu hinduism buddhist buddhism sikh mormon spirituality bible quran
+    lgbt lgbtq lgbtqia gay lesbian bisexual trans transgender queer
+    support supportgroup refuge refuges shelter shelters survivor survivors abuse
+    domestic violence victim victims crisis helpline"""
+_WORDS = frozenset(_SHUT_OUT.split())
+"""Words of categories and tags that shut a site out."""
+
+_IN_HOST = re.compile(
+    r"porn|xxx|hentai|erotic|escort|camgirl|webcam|fetish|nsfw|nudes?(?![a-z])|adultfriend"
+    r"|(?:^|[.-])sex|sexy|sexting|(?:^|[.-])gay|gay(?:[.-])|lesbian|lgbt|queer|transgender"
+    r"|dating|hookup|swinger|milf|xhamster|rule34|furaffinity|e621|f-list"
+    r"|onlyfans|fansly|manyvids|chaturbate|stripchat|bongacams|livejasmin|myfreecams|cam4"
+    r"|redtube|youjizz|spankbang|eporner|xvideos|xnxx|beeg|motherless|imagefap|iwara|admireme"
+    r"|apclips|allthingsworn|pocketstars|royalcams|erome|fapello|slushy|fancentro|justfor\.fans"
+    r"|loyalfans|sextpanther|literotica|bdsmlr|fetlife|feeld|kasual|ashleymadison"
+    r"|tinder|bumble\.com|okcupid|(?:^|\.)pof\.|plentyoffish|badoo|mamba\.|hinge\.co|(?:^|\.)match\."
+    r"|eharmony|zoosk|jdate|muzz|salaams|shaadi|happn|coffeemeetsbagel|meetic|parship|lovoo"
+    r"|grindr|hornet\.com|planetromeo|romeo\.com|scruff|taimi|(?:^|\.)her\.app|lex\.lgbt|trevorspace"
+    r"|emptyclosets|susans\.org|7cups|patientslikeme|healthunlocked|medhelp|dailystrength"
+    r"|inspire\.com|mumsnet|babycenter|babyblog|baby\.ru|whattoexpect|fertilityfriend"
+    r"|myfitnesspal|crazymeds|drugs-?forum|bluelight|erowid|intherooms|smartrecovery|loosid"
+    r"|soberistas|recoverydharma|alcoholicsanonymous|gamblersanonymous|znanylekarz|doctolib"
+    r"|zocdoc|healthgrades|sharecare|beyondblue|mind\.org|samaritans|elefriends|sidebyside"
+    r"|(?:^|\.)bible|christian|catholic|(?:^|\.)jesus|(?:^|\.)pray|faithlife|islam|muslim|hindu|jewish"
+    r"|(?:^|\.)jw\.|mormon|ummah|(?:^|[.-])refuge|womensaid|womens-aid|survivors|rape|chayn|loveisrespect"
+    r"|domesticviolence|thehotline|supportgroup|mentalhealth|suicide|selfharm|(?:^|[.-])hiv(?![a-z])|abortion",
+)
+"""Hosts that are shut out whatever category a list puts them in."""
+
+_FORM = re.compile(
+    r"(?:^|[/._?&=+-])(?:re-?_?set(?:ting)?|forgot\w*|recover(?:y|_?password)?|passwords?|passwd"
+    r"|sign-?_?up\w*|sign-?_?in|log-?_?in|register|registration|joining|enroll"
+    r"|create-?_?account|new-?_?account|account-?_?exists?)(?:$|[/._?&=+-])"
+    r"|availab|is_?taken|name_?check|check_?(?:user|nick|name|email|login|account)"
+    r"|(?:user|nick|login|email|account)_?(?:name)?_?(?:check|exists?|valid|attempt|taken)"
+    r"|valid(?:ate|ation|ator)?/?(?:$|[/?&=_-])",
+    re.IGNORECASE,
+)
+
+
+def sensitive(name: str, category: str, tags: Iterable[str], *addresses: str) -> bool:
+    """Say whether a site is one of those that are left out for good."""
+    words = re.split(r"[^a-z0-9]+", " ".join((category, *tags)).lower())
+    if any(word in _WORDS for word in words):
+        return True
+    hosts = [(urlsplit(address).hostname or "").lower() for address in addresses if address]
+    named = re.sub(r"[^a-z0-9.]+", "-", name.lower())
+    return any(_IN_HOST.search(host) for host in (*hosts, named))
+
+
+def is_form(address: str) -> bool:
+    """Say whether an address is a sign-up, log-in or reset form, or tries one."""
+    parts = urlsplit(address)
+    asked = unquote(f"{parts.path}?{parts.query}").replace("{account}", "")
+    return bool(_FORM.search(asked))
