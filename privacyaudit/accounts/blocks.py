@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from urllib.parse import urlsplit
+
+from ahocorasick_rs import AhoCorasick
 
 from privacyaudit.accounts.pages import title_of, visible
 from privacyaudit.model import Reason
@@ -105,24 +108,39 @@ def refusal(status: int, headers: Mapping[str, str], text: str) -> Reason | None
         value = headers.get(name)
         if value is not None and mark in value.lower():
             return Reason.BLOCKED
-    lower = text.lower()
-    if any(mark in lower for mark in BODY_MARKS):
+    said = _said(text.lower())
+    if "mark" in said:
         return Reason.BLOCKED
     if status >= 500:
         return Reason.SERVER_FAULT
     title = title_of(text).lower()
     if LOG_IN_TITLE.match(title):
         return Reason.NEEDS_LOG_IN
-    blocked = _says(SENTENCES, lower, title)
-    limited = _says(TOO_MANY, lower, title)
-    if not blocked and not limited:
+    if not said:
         return None
-    head = "\n".join((title, _headings(lower)))
-    if _says(SENTENCES, head, "") or (blocked and _little(text)):
+    # A sentence that anybody may write counts only in the title, as the heading,
+    # or on a page with little else on it.
+    prominent = _said(f"{title} | {_heading(text.lower())}")
+    if len(visible(text)) < LITTLE:
+        prominent |= said
+    if "blocked" in prominent:
         return Reason.BLOCKED
-    if _says(TOO_MANY, head, "") or (limited and _little(text)):
-        return Reason.RATE_LIMITED
-    return None
+    return Reason.RATE_LIMITED if "limited" in prominent else None
+
+
+@cache
+def _finder() -> tuple[AhoCorasick, tuple[str, ...]]:
+    """Return what finds all marks and sentences in one pass, and what each means."""
+    texts = (*BODY_MARKS, *SENTENCES, *TOO_MANY)
+    kinds = ("mark",) * len(BODY_MARKS) + ("blocked",) * len(SENTENCES)
+    return AhoCorasick(texts), (*kinds, *("limited",) * len(TOO_MANY))
+
+
+def _said(lower: str) -> frozenset[str]:
+    """Return which kinds of mark a text in lower case holds."""
+    finder, kinds = _finder()
+    found = finder.find_matches_as_indexes(lower, overlapping=True)
+    return frozenset(kinds[number] for number, _start, _end in found)
 
 
 def wants_log_in(elsewhere: str) -> bool:
@@ -137,15 +155,7 @@ def wants_log_in(elsewhere: str) -> bool:
     return bool(LOG_IN_PATH.search(f"{parts.path}?{parts.query}"))
 
 
-def _says(sentences: tuple[str, ...], lower: str, title: str) -> bool:
-    return any(sentence in lower or sentence in title for sentence in sentences)
-
-
-def _little(text: str) -> bool:
-    return len(visible(text)) < LITTLE
-
-
-def _headings(lower: str) -> str:
+def _heading(lower: str) -> str:
     """Return the first main heading of a page in lower case."""
     start = lower.find("<h1")
     if start < 0:

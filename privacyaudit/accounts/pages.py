@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_DIGIT = re.compile(r"\d")
 _SKIPPED = ("script", "style", "noscript", "template", "svg")
 NO_ACCOUNT = (
     "not found",
@@ -121,12 +122,10 @@ def outline(text: str, name: str) -> Outline:
 
 
 def _steady(text: str) -> Iterator[str]:
-    """Yield the words of a text that are not numbers, dates or one-time codes."""
-    for found in _WORD.finditer(text):
-        word = found.group()
-        if any(sign.isdigit() for sign in word):
-            continue
-        yield word[:40]
+    """Yield each word of a text once, without numbers, dates and one-time codes."""
+    for word in dict.fromkeys(_WORD.findall(text)):
+        if _DIGIT.search(word) is None:
+            yield word[:40]
 
 
 def told_apart(first: Outline, twin: Outline, other: Outline) -> bool:

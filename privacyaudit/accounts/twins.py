@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 LETTERS = "bcdfghjkmnpqrstvwxz"
 """No vowels, so that no word and no likely name comes out."""
@@ -20,22 +20,29 @@ def twin(name: str, allowed: Callable[[str], bool]) -> str:
     that a site which treats such names in its own way does so again. It is
     made longer where that is allowed. Empty where no invented name fits.
     """
-    shaped = "".join(map(_like, name))
-    longer = shaped + _letters(max(0, LONG - len(shaped)))
-    plain = [_letters(length) for length in (LONG, 10, SHORTEST)]
-    for invented in (longer, shaped, *plain, _letters(5), _letters(3)):
+    for invented in _ideas(name):
         if invented.casefold() != name.casefold() and allowed(invented):
             return invented
     return ""
 
 
+def _ideas(name: str) -> Iterator[str]:
+    """Yield invented names, the least likely to be somebody's first."""
+    chance = iter(secrets.token_bytes(len(name) + LONG))
+    shaped = "".join(_like(sign, next(chance)) for sign in name)
+    yield shaped + _letters(max(0, LONG - len(shaped)))
+    yield shaped
+    for length in (LONG, 10, SHORTEST, 5, 3):
+        yield _letters(length)
+
+
 def _letters(count: int) -> str:
-    return "".join(secrets.choice(LETTERS) for _unused in range(count))
+    return "".join(LETTERS[byte % len(LETTERS)] for byte in secrets.token_bytes(count))
 
 
-def _like(sign: str) -> str:
+def _like(sign: str, chance: int) -> str:
     if sign.isdigit():
-        return str(secrets.randbelow(10))
+        return str(chance % 10)
     if sign.isalpha():
-        return secrets.choice(LETTERS)
+        return LETTERS[chance % len(LETTERS)]
     return sign

@@ -11,6 +11,7 @@ from privacyaudit.model import Ask, Terms
 from privacyaudit.words import _
 
 KAGI = ("kagi.com", "/api/v1/search")
+_GAP = re.compile(r"\{[^{}]*\}")
 STAMP = "application/timestamp-query"
 """The media type of a time-stamp query: a hash, and nothing of the person."""
 
@@ -33,10 +34,28 @@ def is_contact(host: str, contacts: tuple[str, ...]) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
-def _shape(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{[^{}]*\}", template)
-    return re.compile(".*?".join(re.escape(part) for part in parts), re.DOTALL)
+@lru_cache(maxsize=8192)
+def _fixed(template: str) -> tuple[str, ...]:
+    """Return the parts of a template that stand still, in order."""
+    return tuple(_GAP.split(template))
+
+
+def _fits(template: str, text: str) -> bool:
+    """Say whether *text* has the fixed parts of *template*, in order and end to end."""
+    first, *middle = _fixed(template)
+    if not middle:
+        return text == first
+    last = middle.pop()
+    end = len(text) - len(last)
+    place = len(first)
+    if not text.startswith(first) or not text.endswith(last) or end < place:
+        return False
+    for part in middle:
+        found = text.find(part, place, end)
+        if found < 0:
+            return False
+        place = found + len(part)
+    return True
 
 
 def fills(template: str, url: Url, written: str) -> bool:
@@ -49,11 +68,9 @@ def fills(template: str, url: Url, written: str) -> bool:
     if template.startswith("/"):
         tail = written.split("://", 1)[-1]
         tail = tail[tail.find("/") :] if "/" in tail else "/"
-        shape = _shape(template)
-        return bool(shape.fullmatch(url.target) or shape.fullmatch(tail.split("#")[0]))
+        return _fits(template, url.target) or _fits(template, tail.split("#")[0])
     if template.startswith("http"):
-        shape = _shape(template)
-        return bool(shape.fullmatch(url.text) or shape.fullmatch(written.split("#")[0]))
+        return _fits(template, url.text) or _fits(template, written.split("#")[0])
     return True
 
 

@@ -1,0 +1,125 @@
+"""
+The username check on its own: one name, one list, a verdict for every site.
+
+Nothing is kept. What comes back is in memory until somebody asks for it to be
+written, and then in a file that only its owner can read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from types import FrameType
+
+from privacyaudit import consent as consents
+from privacyaudit.accounts.checker import Checked, Listen, check
+from privacyaudit.accounts.lists import SiteList, read_file
+from privacyaudit.errors import InputError
+from privacyaudit.fetch import Fetcher
+from privacyaudit.model import Consent
+from privacyaudit.words import _
+
+Table = Mapping[str, tuple[str, int]]
+"""Host to (address, port) on this machine: for benchmarks and tests, in code only."""
+
+
+def sites(path: Path | None = None) -> SiteList:
+    """
+    Return our own list, or the one in a file.
+
+    :raises InputError: the file is not a list that can be read, or nothing in
+        it may be asked.
+    """
+    if path is None:
+        from privacyaudit.accounts.catalogue import catalogue
+
+        return SiteList(catalogue().rules)
+    read = read_file(path)
+    if not read.rules:
+        raise InputError(
+            _("There is no site in this list that may be asked."), _("Use another list.")
+        )
+    return read
+
+
+def look(
+    name: str,
+    listed: SiteList,
+    consent: Consent,
+    today: date,
+    listen: Listen | None = None,
+    *,
+    table: Table | None = None,
+    proxy: str = "",
+    tor: bool = False,
+) -> Checked:
+    """
+    Look for *name* on every site of a list.
+
+    :param name: as :func:`privacyaudit.accounts.names.username` returns it.
+    :param table: hosts that are answered by this machine; never from a setting.
+    :raises ConsentError: there is no unexpired consent (rule D1).
+
+    Ctrl-C ends it at once; what was not looked at is then 'not checked'.
+    """
+    consents.check(consent, today)
+    stopped = threading.Event()
+    with Fetcher(table=table, proxy=proxy or None, tor=tor) as fetcher:
+
+        def end() -> None:
+            stopped.set()
+            fetcher.stop()
+
+        with _interrupted(end):
+            return check(
+                listed.rules, name, fetcher, listen, stopped.is_set, left_out=listed.left_out
+            )
+
+
+@contextmanager
+def _interrupted(end: Callable[[], None]) -> Iterator[None]:
+    """Call *end* on Ctrl-C instead of raising, so that nothing is torn in the middle."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def handle(number: int, frame: FrameType | None) -> None:
+        threading.Thread(target=end, daemon=True).start()
+
+    before = signal.signal(signal.SIGINT, handle)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def plain(checked: Checked) -> dict[str, str]:
+    """Return the verdicts by site: found, missing, invalid, blocked or unknown."""
+    return {verdict.rule.name: verdict.word.value for verdict in checked.verdicts}
+
+
+def write_plain(checked: Checked, path: Path) -> None:
+    """
+    Write the verdicts by site to a new file that only its owner can read.
+
+    :raises InputError: there is such a file already, or it cannot be written.
+    """
+    content = json.dumps(plain(checked), indent=1, ensure_ascii=False) + "\n"
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise InputError(
+            _("There is a file with this name already."), _("Choose another name.")
+        ) from None
+    except OSError:
+        raise InputError(
+            _("The file could not be written."), _("Choose another folder or name.")
+        ) from None
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(content)
