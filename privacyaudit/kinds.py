@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from privacyaudit.model import DetailKind, DetailTag, ExposureKind
+from privacyaudit.model import DetailKind, DetailTag, Exposure, ExposureKind
 from privacyaudit.words import _, label_for, mark
 
 _K = ExposureKind
@@ -123,3 +123,15 @@ def printed(tag: DetailTag) -> str:
     if tag.kind in OUR_WORDS or not label or tells:
         return label_for(tag.kind, count)
     return label
+
+
+def place_of(exposure: Exposure) -> str:
+    """Return the words printed for where it is."""
+    return exposure.place or exposure.host
+
+
+def what_of(exposure: Exposure) -> str:
+    """Return the words printed for what is shown: a label, or the source's own sentence."""
+    if exposure.tag is not None:
+        return printed(exposure.tag)
+    return exposure.says or name_of(exposure.kind)

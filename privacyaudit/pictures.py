@@ -12,9 +12,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from privacyaudit.kinds import name_of
+from privacyaudit.kinds import name_of, place_of, what_of
 from privacyaudit.model import DetailKind, Exposure, Match
-from privacyaudit.remedies import place_of, what_of
 from privacyaudit.words import _
 
 ROWS = 12

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from privacyaudit.families import FAMILIES, OF_KIND, Family
-from privacyaudit.kinds import name_of, printed, why_of
+from privacyaudit.kinds import place_of, what_of, why_of
 from privacyaudit.model import (
     Action,
     Answer,
@@ -271,18 +271,6 @@ def _evidence(group: Iterable[Exposure]) -> bool:
 def _place(group: Sequence[Exposure]) -> str:
     places = dict.fromkeys(place_of(exposure) for exposure in group)
     return next(iter(places)) if len(places) == 1 else group[0].host or group[0].place
-
-
-def place_of(exposure: Exposure) -> str:
-    """Return the words printed for where it is."""
-    return exposure.place or exposure.host
-
-
-def what_of(exposure: Exposure) -> str:
-    """Return the words printed for what is shown: a label, or the source's own sentence."""
-    if exposure.tag is not None:
-        return printed(exposure.tag)
-    return exposure.says or name_of(exposure.kind)
 
 
 def _shows(group: Iterable[Exposure]) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ MAY: Mapping[str, frozenset[str]] = {
     "remedies": FREE | {"services", "exposures", "kinds", "families", "order"},
     "conclusions": FREE | {"plugins", "services", "exposures", "remedies"},
     "compare": FREE | {"services", "kinds"},
-    "letters": FREE | {"services", "support"},
+    "docx": FREE,
+    "letters": FREE | {"services", "support", "docx"},
     "pictures": FREE | {"services", "kinds", "remedies"},
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from privacyaudit.exposures import secret_places
-from privacyaudit.kinds import printed
+from privacyaudit.kinds import place_of, printed, what_of
 from privacyaudit.model import Audit, Capability, Exposure
-from privacyaudit.remedies import place_of, what_of
 from privacyaudit.report.dates import moment
 from privacyaudit.words import _, ngettext, reason_says
 

@@ -13,9 +13,8 @@ import json as json_
 from importlib.resources import files
 from typing import Any
 
-from privacyaudit.kinds import printed
+from privacyaudit.kinds import printed, what_of
 from privacyaudit.model import Action, Audit, Exposure, Role
-from privacyaudit.remedies import what_of
 from privacyaudit.report import rows
 from privacyaudit.report.contents import SETS, Which, notice_words
 from privacyaudit.words import _, reason_says
