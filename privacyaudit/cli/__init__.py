@@ -100,14 +100,13 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
 
     be_quiet()
     try:
-        root.main(
+        ended = root.main(
             args=list(arguments) if arguments is not None else None,
             prog_name="privacyaudit",
             standalone_mode=False,
             obj=surroundings,
         )
-    except click.exceptions.Exit as end:
-        code = end.exit_code
+        code = ended if isinstance(ended, int) else 0
     except click.Abort:
         click.echo(_("Stopped. Nothing was kept."), err=True)
         code = STOPPED
@@ -119,6 +118,4 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
         if fault.next_step:
             click.echo(fault.next_step, err=True)
         code = fault.exit_code
-    else:
-        code = 0
     sys.exit(code)

@@ -14,6 +14,7 @@ import click
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
 from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk.report import check_place
 from privacyaudit.desk.safety import helplines, should_stop
 from privacyaudit.details import Told, read_file, read_text
 from privacyaudit.engine import Listen, agree
@@ -166,6 +167,8 @@ def whole_run(
     *, to: str, quiet: bool, as_json: bool,
 ) -> Audit:  # fmt: skip
     """Agree, run, ask, write the report, and say what was and was not seen."""
+    if to or not as_json:
+        check_place(Path(to or "."))
     agreed = agree(plan, person_told.consent, chosen)
     audit = answer(run(agreed, surroundings, quiet))
     if as_json:

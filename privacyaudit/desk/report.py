@@ -28,6 +28,24 @@ def write_html(audit: Audit, to: Path, which: Which = "me") -> Path:
     return write_new(to, name_for(audit, ".html"), report.html(audit, which).encode())
 
 
+def check_place(to: Path) -> None:
+    """
+    See, before anything is asked of anybody, that a report can be written to *to*.
+
+    :raises InputError: it cannot, or something is there already.
+    """
+    folder = to if to.is_dir() else to.parent
+    if not os.access(folder, os.W_OK | os.X_OK) or (to.exists() and not to.is_dir()):
+        raise _cannot_write()
+
+
+def _cannot_write() -> InputError:
+    return InputError(
+        _("The report cannot be written there."),
+        _("Choose a folder with --to, and a name that is not taken."),
+    )
+
+
 def as_json(audit: Audit) -> str:
     """Return the record of an audit for a program to read: labels, never values."""
     import msgspec
@@ -58,7 +76,4 @@ def write_new(to: Path, name: str, body: bytes) -> Path:
         except OSError:
             break
         return path
-    raise InputError(
-        _("The report cannot be written there."),
-        _("Choose a folder with --to, and a name that is not taken."),
-    )
+    raise _cannot_write()

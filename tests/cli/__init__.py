@@ -1,0 +1,1 @@
+"""The command line: nothing personal typed, plain sentences, documented exit codes."""
