@@ -182,25 +182,49 @@ def source(
     return make
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a candidate stands; worked out only for a detector that asks."""
+
+    part: Part = Part.TEXT
+    key: str = field(default="", repr=False)
+    title: str = field(default="", repr=False)
+
+
 @dataclass(slots=True)
 class Candidate:
     """
     A place where a form of a detail was found, for its detector to judge.
 
-    Offsets are into :attr:`text`, which is the folded but unsquashed text of
-    the view: letters, digits, spaces and punctuation as a person would read them.
+    Offsets are into :attr:`text`, which is the folded but unsquashed text
+    around the match: letters, digits, spaces and punctuation as a person
+    would read them. Where a tag stood there is an edge: ``\\x1f`` for an
+    inline tag, ``\\x1e`` between cells, ``\\x1d`` between lines and blocks.
     """
 
     detail: Detail = field(repr=False)
     text: str = field(repr=False)
     start: int
     end: int
-    part: Part = Part.TEXT
-    key: str = field(default="", repr=False)
-    """The attribute, meta or JSON key the text stands under, in lower case."""
     region: str = ""
-    title: str = field(default="", repr=False)
-    """The document's title and headings, folded: context for common words."""
+    look: Callable[[], Surroundings] = field(default=Surroundings, repr=False)
+    disguised: bool = False
+    """Reversed or turned by thirteen letters on the page; plain in :attr:`text`."""
+
+    @property
+    def part(self) -> Part:
+        """Which part of the document it is in."""
+        return self.look().part
+
+    @property
+    def key(self) -> str:
+        """The attribute, meta, class or column names it stands under, in lower case."""
+        return self.look().key
+
+    @property
+    def title(self) -> str:
+        """The document's title and main heading: context for common words."""
+        return self.look().title
 
     @property
     def found(self) -> str:
@@ -224,11 +248,26 @@ class Verdict:
     why: str = ""
 
 
+SURE = Verdict(Match.CONFIRMED)
+"""The verdict on a candidate that leaves no doubt."""
+
+
+def unsure(why: str) -> Verdict:
+    """Return the verdict on a candidate over which a person would hesitate, and why."""
+    return Verdict(Match.POSSIBLE, why)
+
+
 class Looks(Protocol):
     """What a detector's class offers."""
 
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
-        """Yield the ways *detail* is written, to be searched for squashed."""
+        """
+        Yield the ways *detail* is written, the plainest first.
+
+        Each is searched for squashed: letters and digits only. One that
+        begins and ends with a space is searched for as whole words, one that
+        only begins with a space as the beginning of a word.
+        """
         ...
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
@@ -250,6 +289,10 @@ class Detector:
     hesitates: tuple[str, ...] = ()
     """Pages on which the answer is 'possible'."""
     region: str = "GB"
+    unlisted_as: str = ""
+    """What its ``unlisted(text, details, region)`` counts, such as ``phone``."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Pages, and how many details that nobody listed each one shows."""
 
 
 def detector(
@@ -262,12 +305,26 @@ def detector(
     ignores: tuple[str, ...],
     hesitates: tuple[str, ...] = (),
     region: str = "GB",
+    unlisted_as: str = "",
+    counts: Mapping[str, int] | None = None,
 ) -> Callable[[type[Looks]], Detector]:
     """Make a detector of the class that knows the forms and confirms them."""
 
     def make(looks: type[Looks]) -> Detector:
         kinds = looks_for if isinstance(looks_for, tuple) else (looks_for,)
-        return Detector(id, kinds, guidance, sample, sees, ignores, looks(), hesitates, region)
+        return Detector(
+            id,
+            kinds,
+            guidance,
+            sample,
+            sees,
+            ignores,
+            looks(),
+            hesitates,
+            region,
+            unlisted_as,
+            counts or {},
+        )
 
     return make
 

@@ -1,0 +1,158 @@
+"""
+Examining a document: which of the person's details it shows, and where.
+
+Works on bytes alone: no network, no disk. What the person did not list leaves
+here as a count and nothing else. Whatever a page holds, no exception does.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from functools import lru_cache
+
+from privacyaudit.model import (
+    Document,
+    Examination,
+    Match,
+    Part,
+    Person,
+    Place,
+    Reason,
+    Sighting,
+)
+from privacyaudit.plugins import Detector, detectors
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.scan import Scanner, Seen, unlisted
+from privacyaudit.reading.views import sheets
+from privacyaudit.reading.views.base import Limits, Sheet
+from privacyaudit.words import _
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 200 * 1024 * 1024
+"""A larger document is not read: its text would not fit a reader's memory."""
+
+
+class Reader:
+    """Reads documents for one person; every form of every detail is compiled once."""
+
+    def __init__(self, person: Person, checks: Iterable[Detector] | None = None) -> None:
+        self.person = person
+        self.region = person.region.upper() or "GB"
+        self._checks = tuple(detectors() if checks is None else checks)
+        self._scanner = Scanner(person.details, self._checks, self.region)
+
+    def examine(self, document: Document) -> Examination:
+        """
+        Return what *document* shows.
+
+        Never raises: a document that cannot be read, or not to its end, comes
+        back with the reason and whatever was found before.
+        """
+        if len(document.body) > MOST_BYTES:
+            return Examination(problem=Reason.TOO_LARGE, says=_("It is too large to read."))
+        if not document.body.strip():
+            return Examination(problem=Reason.UNREADABLE, says=_("It is empty."))
+        reading = _Reading(self, document)
+        try:
+            for sheet in sheets(document, Limits()):
+                reading.look_through(sheet)
+        except MemoryError:
+            return reading.result(Reason.TOO_LARGE, _("It is too large to read to the end."))
+        except Exception as error:  # whatever a stranger's page does to a parser
+            log.warning("A document could not be read to its end: %s", type(error).__name__)
+            return reading.result(Reason.UNREADABLE, _("It could not be read to the end."))
+        return reading.result()
+
+
+class _Reading:
+    """What one document has shown so far."""
+
+    def __init__(self, reader: Reader, document: Document) -> None:
+        self.reader = reader
+        self.document = document
+        self.sightings: dict[tuple[int, Part, str], Sighting] = {}
+        self.others: dict[str, set[str]] = {}
+
+    def look_through(self, sheet: Sheet) -> None:
+        reader = self.reader
+        text = fold("".join(sheet.stretches))
+        for seen in reader._scanner.scan(sheet, text):
+            self._keep(sheet, seen)
+        for kind, value in unlisted(reader._checks, text, reader.person.details, reader.region):
+            self.others.setdefault(kind, set()).add(value)
+
+    def _keep(self, sheet: Sheet, seen: Seen) -> None:
+        detail = self.reader.person.details[seen.number]
+        part = sheet.locate(seen.edge).part
+        path = sheet.path(seen.edge)
+        verdict = seen.verdict
+        known = self.sightings.get((seen.number, part, path))
+        if known is not None and (
+            known.match is Match.CONFIRMED or verdict.match is Match.POSSIBLE
+        ):
+            return
+        place = Place(part, self._offset(seen.found), path)
+        self.sightings[seen.number, part, path] = Sighting(
+            detail, verdict.match, place, verdict.why
+        )
+
+    def _offset(self, found: str) -> int:
+        """Return where *found* stands in the document as it came, or 0."""
+        body = self.document.body
+        for words in (found, *sorted(found.split(), key=len, reverse=True)[:1]):
+            at = body.find(words.encode("utf-8", "ignore"))
+            if at >= 0:
+                return at
+        return 0
+
+    def result(self, problem: Reason | None = None, says: str = "") -> Examination:
+        sure = {
+            (number, part)
+            for (number, part, _path), sighting in self.sightings.items()
+            if sighting.match is Match.CONFIRMED
+        }
+        kept = tuple(
+            sighting
+            for (number, part, _path), sighting in self.sightings.items()
+            if sighting.match is Match.CONFIRMED or (number, part) not in sure
+        )
+        counts = {kind: len(values) for kind, values in sorted(self.others.items())}
+        return Examination(kept, counts, problem=problem, says=says)
+
+
+@lru_cache(maxsize=8)
+def _reader(person: Person) -> Reader:
+    return Reader(person)
+
+
+def examine(
+    content: bytes | str,
+    person: Person,
+    media_type: str = "",
+    url: str | None = None,
+    *,
+    in_child: bool = True,
+) -> Examination:
+    """
+    Return which of *person*'s details *content* shows, and how many others.
+
+    :param content: a page, file or API answer, as bytes or text.
+    :param media_type: such as ``text/html``; guessed from the content where empty.
+    :param in_child: read in a child process with limits, as an audit does.
+
+    Never raises for anything that *content* holds.
+    """
+    body = content.encode("utf-8", "replace") if isinstance(content, str) else bytes(content)
+    charset = "utf-8" if isinstance(content, str) else ""
+    _type, _semi, parameters = media_type.partition(";")
+    if not charset and "charset=" in parameters.lower():
+        charset = parameters.lower().partition("charset=")[2].strip().strip("\"'")
+    document = Document(body, media_type, charset, url or "")
+    if in_child:
+        from privacyaudit.reading.pool import Pool
+
+        with Pool(person, size=1) as pool:
+            return pool.read(document)
+    return _reader(person).examine(document)

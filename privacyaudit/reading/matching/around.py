@@ -1,0 +1,61 @@
+"""What stands around a match: labels, keys, edges, and words that say 'not this'."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from privacyaudit.reading.matching.fold import BLOCK, CELL, INLINE
+
+EDGE = re.compile(f"[{INLINE}{BLOCK}{CELL}]")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def line_before(text: str, start: int, count: int, cells: int = 1) -> str:
+    """
+    Return up to *count* characters in front of *start*, at most *cells* lines or cells back.
+
+    The label of a value is on its line, in the cell before, or on the line above.
+    """
+    part = text[max(0, start - count) : start]
+    pieces = [piece for piece in re.split(f"[{BLOCK}{CELL}\n]", part)]
+    kept: list[str] = [pieces.pop()]
+    while pieces and cells:
+        piece = pieces.pop()
+        kept.append(piece)
+        if piece.strip():
+            cells -= 1
+    return " ".join(reversed(kept)).replace(INLINE, " ")
+
+
+def line_after(text: str, end: int, count: int) -> str:
+    """Return up to *count* characters behind *end* on the same line."""
+    part = text[end : end + count]
+    return re.split(f"[{BLOCK}{CELL}\n]", part)[0].replace(INLINE, " ")
+
+
+def sentence_before(text: str, start: int, count: int) -> str:
+    """Return what stands in front of *start* in the same sentence or line."""
+    part = line_before(text, start, count, cells=0)
+    return re.split(r"[.!?;]\s", part)[-1]
+
+
+@lru_cache(maxsize=64)
+def words(listed: str) -> re.Pattern[str]:
+    """Return a pattern for any of the words or phrases in *listed*, one a line or space."""
+    phrases = [phrase.strip() for line in listed.splitlines() for phrase in line.split(",")]
+    choices = sorted((re.escape(phrase) for phrase in phrases if phrase), key=len, reverse=True)
+    return re.compile(r"(?<![a-z])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![a-z])", re.I)
+
+
+def spoken(text: str) -> str:
+    """Return *text* with keys such as ``birthDate`` and ``date_of_birth`` as words."""
+    return _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ")
+
+
+def close(pattern: re.Pattern[str], text: str, within: int) -> bool:
+    """Return whether *pattern* ends within the last *within* characters of *text*."""
+    last = None
+    for last in pattern.finditer(text):
+        pass
+    return last is not None and len(text) - last.end() <= within

@@ -1,0 +1,61 @@
+"""Months and days in the languages that pages are written in."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.fold import fold
+
+_MONTHS = """
+1 january jan januar janvier janv stycznia styczen sty enero ene gennaio gen januari janeiro eanair i января січня яhbapb जनवरी
+2 february feb februar fevrier fevr fev lutego luty lut febrero febbraio februari fevereiro feabhra ii февраля лютого फरवरी
+3 march mar marz maerz mars marca marzec marzo maart marco marta iii марта березня मार्च
+4 april apr avril avr kwietnia kwiecien kwi abril abr aprile aibrean iv апреля квітня अप्रैल
+5 may mai maja maj mayo maggio mag mei maio bealtaine v мая травня मई
+6 june jun juni juin czerwca czerwiec cze junio giugno giu junho meitheamh vi июня червня जून
+7 july jul juli juillet juil lipca lipiec lip julio luglio lug julho iuil vii июля липня जुलाई
+8 august aug aout sierpnia sierpien sie agosto ago augustus lunasa viii августа серпня अगस्त
+9 september sep sept septembre wrzesnia wrzesien wrz septiembre settembre set setembro ix сентября вересня सितंबर
+10 october oct oktober okt octobre pazdziernika pazdziernik paz octubre ottobre ott oktober outubro x октября жовтня अक्टूबर
+11 november nov novembre listopada listopad lis noviembre samhain xi ноября листопада नवंबर
+12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर
+"""
+NAMES: dict[int, tuple[str, ...]] = {}
+"""Folded month names in lower case, by month."""
+NUMBERS: dict[str, int] = {}
+for _line in _MONTHS.strip().splitlines():
+    _number, *_names = _line.split()
+    NAMES[int(_number)] = tuple(dict.fromkeys(fold(name).lower() for name in _names))
+    for _name in NAMES[int(_number)]:
+        NUMBERS.setdefault(_name, int(_number))
+
+_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def day_words(day: int) -> tuple[str, ...]:
+    """Return *day* as an English ordinal and cardinal, run together."""
+    if day < 20:
+        return (_UNITS[day - 1], _CARDINALS[day - 1])
+    ten, unit = divmod(day, 10)
+    if unit == 0:
+        return ({2: "twentieth", 3: "thirtieth"}[ten], _TENS[ten - 2])
+    return (_TENS[ten - 2] + _UNITS[unit - 1], _TENS[ten - 2] + _CARDINALS[unit - 1])
+
+
+def year_words(year: int) -> str:
+    """Return *year* as it is said in English, run together, or an empty text."""
+    high, low = divmod(year, 100)
+    if high not in (19, 20) or (high == 20 and low < 10):
+        return "twothousand" + ("and" + _CARDINALS[low - 1] if low else "") if high == 20 else ""
+    said = _CARDINALS[high - 1] if high < 20 else "twenty"
+    if low < 20:
+        return said + (_CARDINALS[low - 1] if low else "hundred")
+    ten, unit = divmod(low, 10)
+    return said + _TENS[ten - 2] + (_CARDINALS[unit - 1] if unit else "")
+
+
+MONTH = re.compile(
+    "|".join(sorted((re.escape(name) for name in NUMBERS if len(name) > 1), key=len, reverse=True)) + "|i|v|x", re.I
+)

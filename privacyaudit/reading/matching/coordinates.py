@@ -1,0 +1,73 @@
+"""Latitude and longitude beside each other, compared to two decimals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from privacyaudit.model import Detail, DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict
+from privacyaudit.reading.matching.fold import fold
+
+_NUMBER = r"[-+]?\d{1,3}\.\d{2,17}"
+_PAIR = re.compile(
+    rf"(?<![\d.])({_NUMBER})\s?°?\s?([NS]?)(?:[\s,;:/|\"'=&\x1d-\x1f]{{1,6}}|[\"',\s\x1d-\x1f&;]{{0,6}}(?:lng|lon|long|longitude|y)[\"'\s:=]{{1,6}})({_NUMBER})\s?°?\s?([EW]?)(?![\d.])",
+    re.I,
+)
+_WITHIN = 0.0101
+_AREAS = (DetailKind.HOME_AREA, DetailKind.WORK_AREA)
+
+
+@lru_cache(maxsize=64)
+def parsed(value: str) -> tuple[float, float] | None:
+    """Return latitude and longitude as typed, or ``None``."""
+    numbers = re.findall(r"[-+]?\d{1,3}(?:\.\d+)?", fold(value))
+    if len(numbers) != 2:
+        return None
+    return float(numbers[0]), float(numbers[1])
+
+
+def forms(value: str, _region: str) -> Iterator[str]:
+    """Yield the beginnings of latitudes that are in the area."""
+    place = parsed(value)
+    if place is None:
+        return
+    for near in (-0.01, 0.0, 0.01):
+        degrees, _, decimals = f"{abs(place[0] + near):.2f}".partition(".")
+        yield f" {degrees} {decimals}"
+
+
+def _pairs(text: str) -> Iterator[tuple[float, float]]:
+    for match in _PAIR.finditer(text):
+        latitude, longitude = float(match[1]), float(match[3])
+        if match[2].upper() == "S":
+            latitude = -latitude
+        if match[4].upper() == "W":
+            longitude = -longitude
+        if abs(latitude) <= 90 and abs(longitude) <= 180:
+            yield latitude, longitude
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a latitude: its longitude is beside it, and both are in the area."""
+    place = parsed(candidate.detail.value)
+    if place is None:
+        return None
+    near = candidate.text[max(0, candidate.start - 40) : candidate.end + 60]
+    for first, second in _pairs(near):
+        for latitude, longitude in ((first, second), (second, first)):
+            if abs(latitude - place[0]) <= _WITHIN and abs(longitude - place[1]) <= _WITHIN:
+                return SURE
+    return None
+
+
+def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
+    """Yield exact coordinates in *text* that are in none of the person's areas."""
+    own = [place for detail in details if detail.kind in _AREAS and (place := parsed(detail.value))]
+    for latitude, longitude in _pairs(text):
+        exact = f"{latitude:.3f},{longitude:.3f}"
+        if latitude == 0 and longitude == 0:
+            continue
+        if not any(abs(latitude - a) <= _WITHIN and abs(longitude - b) <= _WITHIN for a, b in own):
+            yield exact

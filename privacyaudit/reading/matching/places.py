@@ -1,0 +1,99 @@
+"""Employers, schools, places and events: names of more than a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.nicknames import ORDINARY
+from privacyaudit.reading.matching.translit import spellings
+
+_LEGAL = frozenset(
+    """ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug mbh se sa sas sarl sasu eurl spa srl bv nv oy ab as aps
+    spzoo zoo sp z o oo spk teo teoranta dac clg pvt private pty ev eg cic cio""".split()
+)
+_AND = frozenset(("and", "&", "und", "et", "i", "y", "agus", "+"))
+_SAME = {
+    "saint": ("st",), "st": ("saint",), "university": ("univ", "uni"), "school": ("sch", ""), "college": ("coll",), "primary": ("prim",),
+    "secondary": ("sec",), "department": ("dept",), "international": ("intl",), "academy": ("acad",), "brothers": ("bros",),
+    "centre": ("center", "ctr"), "center": ("centre", "ctr"), "church": ("ch",), "street": ("st",), "road": ("rd",), "community": ("comm",),
+    "hospital": ("hosp",), "national": ("natl",), "services": ("svcs",), "mount": ("mt",), "theatre": ("theater",), "club": ("",),
+}
+_GENERIC = frozenset("school college academy primary club university the of".split())
+
+
+@lru_cache(maxsize=512)
+def _tokens(value: str) -> tuple[str, ...]:
+    plain = re.sub(r"['’.]", "", fold(value).lower().replace("&", " and "))
+    found = [token for token in re.split(r"[^0-9a-z\x80-\U0010ffff]+", plain) if token]
+    if len(found) > 1 and found[0] == "the":
+        found = found[1:]
+    while len(found) > 1 and found[-1] in _LEGAL:
+        found.pop()
+    return tuple("and" if token in _AND and 0 < at < len(found) - 1 else token for at, token in enumerate(found))
+
+
+def forms(value: str, _region: str) -> Iterator[str]:
+    """Yield the name run together, without its legal suffix, with & and *and*, shortened."""
+    tokens = _tokens(value)
+    if not tokens:
+        return
+    runs = [""]
+    for at, token in enumerate(tokens):
+        choices = dict.fromkeys((token, *_SAME.get(token, ())))
+        if token == "and":
+            choices = dict.fromkeys(("and", "", "und", "et", "n", "i", "agus"))
+        if token == "" or (at == 0 and "" in choices):
+            choices.pop("", None)
+        runs = [run + choice for run in runs for choice in choices][:48]
+    single = len(tokens) == 1
+    for run in dict.fromkeys(runs):
+        if len(run) < 3:
+            continue
+        yield f" {run} " if single else run
+    for spelling in spellings(" ".join(tokens)):
+        yield f" {spelling} " if single else spelling
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a name: whole words, capitals where it is also a word, not a part of another."""
+    tokens = _tokens(candidate.detail.value)
+    found = candidate.found
+    before, after = candidate.before(2), candidate.after(2)
+    if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
+        slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
+        if not slug or len(tokens) < 2:
+            return None
+    if re.search(r"[.!?;]\s|[\x1d\n]\s*[\x1d\n]", found) and not re.search(r"\b(?:St|Mt|Dr|Co)\.\s", found):
+        return None
+    if found.count("\x1e") > 1 or found.count("\x1d") > 1:
+        return None
+    if len(tokens) == 1:
+        word = tokens[0]
+        if word in ORDINARY or word in _COMMON:
+            if not found[:1].isupper():
+                return None
+            return unsure("The name is also a common word.")
+        if len(word) < 4 and not found.isupper():
+            return None
+        return SURE
+    if all(token in _COMMON or token in ORDINARY for token in tokens if token not in _GENERIC):
+        if found.islower() and candidate.part not in ("link", "attribute", "data"):
+            return None
+    if re.match(r"-[A-Za-z]", after) or re.search(r"[A-Za-z]-$", before):
+        return SURE if candidate.part in ("link", "attribute", "data") or found.islower() else unsure("It is part of a longer name.")
+    ends_generic = tokens[-1] in ("school", "club")
+    if ends_generic and not re.search(r"(?:sch(?:ool)?|club)$", found, re.I):
+        return unsure("The name is there without its last word.")
+    return SURE
+
+
+_COMMON = frozenset(
+    """apple next target boots shell orange gap sky three subway amazon best buy park gym church library school market square station the green red blue
+    first united central city general national world royal north south east west new old high main little great super fresh home house garden shop store
+    coffee tea food kitchen pet book books music art sport sports fitness health care care beauty hair nails bar pub inn cafe restaurant hotel
+    bread bakery butcher farm water fire earth air light bright star sun moon""".split()
+)

@@ -1,0 +1,257 @@
+"""
+The scan: every form of every detail, looked for in one pass over a joined buffer.
+
+A sheet is folded, then laid out twice: *squashed* (nothing but letters and
+digits) for long forms, and *spaced* (same length, each other character a
+space) for single words. What hits is handed to its detector with the folded
+but unsquashed text around it. The way back from squashed to unsquashed
+offsets is worked out only where something hit.
+"""
+
+from __future__ import annotations
+
+import codecs
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import compress
+
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+from privacyaudit.model import Detail, DetailKind, Match
+from privacyaudit.plugins import Candidate, Detector, Looks, Surroundings, Verdict
+from privacyaudit.reading.matching.fold import (
+    SQUASHED_AWAY,
+    _KEPT,
+    _LOWER,
+    fold,
+    spaced,
+    squash,
+)
+from privacyaudit.reading.views.base import Sheet
+
+WINDOW = 240
+"""How many bytes on each side of a match its detector sees."""
+MOST_CONFIRMED = 8
+"""How often one detail is confirmed in one sheet before the rest is left."""
+MOST_POSSIBLE = 4
+_TWISTED = frozenset(
+    (DetailKind.NAME, DetailKind.EMAIL, DetailKind.PHONE, DetailKind.WEBSITE, DetailKind.USERNAME)
+)
+_MASK = bytes(1 if _LOWER[code] in _KEPT else 0 for code in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A form found: whose it is, who judges it, and how it was disguised."""
+
+    number: int
+    """Which of the person's details."""
+    looks: Looks
+    twist: str = ""
+    """``"reversed"``, ``"rot13"``, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A detector's word with its place in a sheet, before it becomes a sighting."""
+
+    number: int
+    verdict: Verdict
+    edge: int
+    """Which stretch of the sheet."""
+    found: str = field(repr=False)
+
+
+class _Offsets:
+    """The way from offsets in squashed text to offsets in the text it was made of."""
+
+    _BIG, _SMALL = 2048, 128
+
+    def __init__(self, plain: bytes) -> None:
+        self.plain = plain
+        counts = [0]
+        total = 0
+        for start in range(0, len(plain), self._BIG):
+            total += len(plain[start : start + self._BIG].translate(None, SQUASHED_AWAY))
+            counts.append(total)
+        self.counts = counts
+
+    def __getitem__(self, squashed: int) -> int:
+        big = bisect_right(self.counts, squashed) - 1
+        left = squashed - self.counts[big]
+        at = big * self._BIG
+        while True:
+            part = self.plain[at : at + self._SMALL]
+            kept = len(part.translate(None, SQUASHED_AWAY))
+            if left < kept:
+                break
+            left -= kept
+            at += self._SMALL
+        for offset in compress(range(len(part)), part.translate(_MASK)):
+            if left == 0:
+                return at + offset
+            left -= 1
+        raise IndexError(squashed)  # pragma: no cover - a match lies within its text
+
+
+def _automaton(forms: Sequence[bytes]) -> BytesAhoCorasick | None:
+    if not forms:
+        return None
+    return BytesAhoCorasick(forms, implementation=Implementation.DFA)
+
+
+class Scanner:
+    """All forms of a person's details, compiled once, for any number of sheets."""
+
+    def __init__(self, details: Sequence[Detail], checks: Iterable[Detector], region: str) -> None:
+        self.details = details
+        self.region = region
+        self._long: dict[bytes, list[Hit]] = {}
+        self._words: dict[bytes, list[Hit]] = {}
+        checks = tuple(checks)
+        for number, detail in enumerate(details):
+            for check in checks:
+                if detail.kind in check.looks_for:
+                    self._add(number, detail, check.looks)
+        self._long_hits = list(self._long.values())
+        self._word_hits = list(self._words.values())
+        self._long_forms = _automaton(list(self._long))
+        self._word_forms = _automaton(list(self._words))
+
+    def _add(self, number: int, detail: Detail, looks: Looks) -> None:
+        twists = 2 if detail.kind in _TWISTED else 0
+        for form in looks.forms(detail, self.region):
+            folded = fold(form).encode("utf-8", "replace")
+            if form.startswith(" "):
+                pattern = b" " + spaced(folded).strip() + (b" " if form.endswith(" ") else b"")
+                if len(pattern) > 2:
+                    self._note(self._words, pattern, Hit(number, looks))
+                continue
+            pattern = squash(folded)
+            if len(pattern) < 3 and pattern.isascii():
+                continue
+            self._note(self._long, pattern, Hit(number, looks))
+            if twists and len(pattern) >= 6:
+                twists -= 1
+                back = pattern.decode("utf-8")[::-1].encode("utf-8")
+                self._note(self._long, back, Hit(number, looks, "reversed"))
+                if not pattern.isdigit() and pattern.isascii():
+                    turned = codecs.encode(pattern.decode("ascii"), "rot13").encode("ascii")
+                    self._note(self._long, turned, Hit(number, looks, "rot13"))
+
+    @staticmethod
+    def _note(forms: dict[bytes, list[Hit]], pattern: bytes, hit: Hit) -> None:
+        hits = forms.setdefault(pattern, [])
+        if hit not in hits:
+            hits.append(hit)
+
+    def scan(self, sheet: Sheet, folded: str) -> list[Seen]:
+        """Return what the detectors say of *sheet*, whose joined text is *folded*."""
+        plain = folded.encode("utf-8", "replace")
+        judge = _Judge(self, sheet, plain)
+        if self._word_forms is not None:
+            for form, start, end in self._word_forms.find_matches_as_indexes(
+                spaced(plain), overlapping=True
+            ):
+                if plain[end - 1] in _LETTERS:
+                    judge(self._word_hits[form], start + 1, end)
+                else:
+                    judge(self._word_hits[form], start + 1, end - 1)
+        if self._long_forms is not None:
+            found = self._long_forms.find_matches_as_indexes(squash(plain), overlapping=True)
+            if found:
+                offsets = _Offsets(plain)
+                for form, start, end in found:
+                    judge(self._long_hits[form], offsets[start], offsets[end - 1] + 1)
+        return judge.seen
+
+
+_LETTERS = frozenset(code for code in range(256) if _MASK[code] and code)
+
+
+class _Judge:
+    """Hands each hit of one sheet to its detector, and keeps what it says."""
+
+    def __init__(self, scanner: Scanner, sheet: Sheet, plain: bytes) -> None:
+        self.scanner = scanner
+        self.sheet = sheet
+        self.plain = plain
+        self.seen: list[Seen] = []
+        self.left: dict[tuple[int, Match], int] = {}
+        self.taken: dict[int, int] = {}
+
+    def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
+        text: str | None = None
+        for hit in hits:
+            number = hit.number
+            if self.left.get((number, Match.CONFIRMED)) == 0:
+                continue
+            if self.taken.get(number, -1) > start and hit.twist == "":
+                continue  # within what is already confirmed
+            if text is None:
+                text, begins, ends = self._window(start, end)
+            candidate = self._candidate(hit, text, begins, ends, start)
+            if candidate is None:
+                continue
+            verdict = hit.looks.confirm(candidate)
+            if verdict is None:
+                continue
+            key = (number, verdict.match)
+            most = MOST_CONFIRMED if verdict.match is Match.CONFIRMED else MOST_POSSIBLE
+            left = self.left.get(key, most)
+            if left == 0:
+                continue
+            self.left[key] = left - 1
+            if verdict.match is Match.CONFIRMED:
+                self.taken[number] = end
+            self.seen.append(Seen(number, verdict, self._edge(start), candidate.found))
+
+    def _window(self, start: int, end: int) -> tuple[str, int, int]:
+        plain = self.plain
+        low, high = max(0, start - WINDOW), min(len(plain), end + WINDOW)
+        low = max(low, plain.rfind(b"\x00", low, start) + 1)
+        hard = plain.find(b"\x00", end, high)
+        if hard >= 0:
+            high = hard
+        before = plain[low:start].decode("utf-8", "ignore")
+        found = plain[start:end].decode("utf-8", "ignore")
+        after = plain[end:high].decode("utf-8", "ignore")
+        return before + found + after, len(before), len(before) + len(found)
+
+    def _edge(self, start: int) -> int:
+        count = self.plain.count
+        return sum(count(edge, 0, start) for edge in (b"\x00", b"\x1d", b"\x1e", b"\x1f")) - 1
+
+    def _candidate(
+        self, hit: Hit, text: str, begins: int, ends: int, start: int
+    ) -> Candidate | None:
+        if hit.twist == "reversed":
+            text, begins, ends = text[::-1], len(text) - ends, len(text) - begins
+        elif hit.twist == "rot13":
+            text = codecs.encode(text, "rot13")
+
+        def look() -> Surroundings:
+            where = self.sheet.locate(self._edge(start))
+            return Surroundings(where.part, where.key, fold(self.sheet.title()))
+
+        return Candidate(
+            self.scanner.details[hit.number],
+            text,
+            begins,
+            ends,
+            region=self.scanner.region,
+            look=look,
+            disguised=bool(hit.twist),
+        )
+
+
+def unlisted(
+    checks: Iterable[Detector], text: str, details: Sequence[Detail], region: str
+) -> Iterator[tuple[str, str]]:
+    """Yield a kind and a value for each detail in *text* that nobody listed; never leaves here."""
+    for check in checks:
+        count = getattr(check.looks, "unlisted", None)
+        if count is not None:
+            for value in count(text, details, region):
+                yield check.unlisted_as, value

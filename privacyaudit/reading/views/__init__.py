@@ -1,0 +1,135 @@
+"""
+Bytes to views, one small module a media-type family.
+
+A family is a function from decoded text to :class:`~.base.Sheet`; the table
+below says which media types and file suffixes it reads. Families that read
+bytes, such as photos, are registered beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from privacyaudit.model import Document
+from privacyaudit.reading.views.base import Limits, Sheet
+from privacyaudit.reading.views.cards import card_sheets
+from privacyaudit.reading.views.data import csv_sheets, json_sheets
+from privacyaudit.reading.views.decode import decode
+from privacyaudit.reading.views.mail import mail_sheets
+from privacyaudit.reading.views.markup import markup_sheets, xml_sheets
+from privacyaudit.reading.views.plain import text_sheets
+
+Reads = Callable[[Document, Limits], Iterable[Sheet]]
+"""How one family reads a document."""
+
+
+def _by_text(family: Callable[[str, Limits, int], Iterable[Sheet]]) -> Reads:
+    def reads(document: Document, limits: Limits) -> Iterable[Sheet]:
+        return family(decode(document), limits, 0)
+
+    return reads
+
+
+_HTML = _by_text(markup_sheets)
+_XML = _by_text(xml_sheets)
+_JSON = _by_text(json_sheets)
+_CSV = _by_text(csv_sheets)
+_CARD = _by_text(card_sheets)
+_TEXT = _by_text(text_sheets)
+
+FAMILIES: dict[str, Reads] = {
+    "text/html": _HTML,
+    "application/xhtml+xml": _HTML,
+    "application/xml": _XML,
+    "text/xml": _XML,
+    "application/rss+xml": _XML,
+    "application/atom+xml": _XML,
+    "image/svg+xml": _XML,
+    "application/json": _JSON,
+    "text/json": _JSON,
+    "application/javascript": _JSON,
+    "text/javascript": _JSON,
+    "text/css": _JSON,
+    "application/x-ndjson": _JSON,
+    "text/csv": _CSV,
+    "text/tab-separated-values": _CSV,
+    "text/vcard": _CARD,
+    "text/x-vcard": _CARD,
+    "text/directory": _CARD,
+    "text/calendar": _CARD,
+    "message/rfc822": mail_sheets,
+    "multipart/related": mail_sheets,
+    "multipart/mixed": mail_sheets,
+    "application/x-mimearchive": mail_sheets,
+    "application/mbox": mail_sheets,
+    "text/plain": _TEXT,
+    "text/markdown": _TEXT,
+}
+"""Who reads what, by media type."""
+
+SUFFIXES: dict[str, str] = {
+    "html": "text/html",
+    "htm": "text/html",
+    "xhtml": "text/html",
+    "xml": "application/xml",
+    "rss": "application/xml",
+    "atom": "application/xml",
+    "svg": "application/xml",
+    "json": "application/json",
+    "jsonl": "application/json",
+    "ndjson": "application/json",
+    "js": "text/javascript",
+    "css": "text/css",
+    "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
+    "vcf": "text/vcard",
+    "vcard": "text/vcard",
+    "ics": "text/calendar",
+    "ical": "text/calendar",
+    "eml": "message/rfc822",
+    "mht": "multipart/related",
+    "mhtml": "multipart/related",
+    "mbox": "application/mbox",
+    "txt": "text/plain",
+    "md": "text/plain",
+    "log": "text/plain",
+}
+"""The media type that a file's name stands for."""
+
+
+def media_type(document: Document) -> str:
+    """Return what *document* is: what was said, unless its name or its first bytes tell more."""
+    said = document.media_type.partition(";")[0].strip().lower()
+    if said.endswith("+json"):
+        said = "application/json"
+    elif said.endswith("+xml") and said not in FAMILIES:
+        said = "application/xml"
+    suffix = document.name.rpartition(".")[2].lower() if "." in document.name else ""
+    if said in ("", "application/octet-stream", "text/plain") and suffix in SUFFIXES:
+        return SUFFIXES[suffix]
+    if said in FAMILIES and said != "text/plain":
+        return said
+    return _looks_like(document.body[:2048]) or said or "text/plain"
+
+
+def _looks_like(head: bytes) -> str:
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<div", b"<p>", b"<p ")):
+        return "text/html"
+    if start.startswith((b"<?xml", b"<rss", b"<feed")):
+        return "application/xml"
+    if start.startswith((b"{", b"[")):
+        return "application/json"
+    if start.startswith(b"begin:v"):
+        return "text/vcard"
+    if start.startswith((b"from:", b"received:", b"return-path:", b"mime-version:")):
+        return "message/rfc822"
+    if b"</" in start or b"<br" in start:
+        return "text/html"
+    return ""
+
+
+def sheets(document: Document, limits: Limits) -> Iterator[Sheet]:
+    """Yield the sheets of *document*, read as what it is; unknown types as plain text."""
+    reads = FAMILIES.get(media_type(document), _TEXT)
+    yield from reads(document, limits)

@@ -1,0 +1,84 @@
+"""What a view is: stretches of a document's text, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from privacyaudit.model import Part
+from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+
+MOST_DEPTH = 4
+"""How deep one encoding may lie in another."""
+MOST_BYTES = 16 * 1024 * 1024
+"""How much text the decoded parts of one document may add."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where in a document a stretch of text stands."""
+
+    part: Part
+    key: str = field(default="", repr=False)
+    """The attribute, meta, column or JSON key it stands under, in lower case."""
+
+
+def _no_path(_number: int) -> str:
+    return ""
+
+
+def _no_title() -> str:
+    return ""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """
+    Many stretches of text that are looked through in one pass.
+
+    Every stretch begins with an edge character (hard, block, cell or inline),
+    so that counting edges tells which stretch a match is in. Where it stands
+    is worked out only when something was found there.
+    """
+
+    stretches: list[str] = field(repr=False)
+    locate: Callable[[int], Where]
+    path: Callable[[int], str] = _no_path
+    title: Callable[[], str] = _no_title
+    """The document's title and main heading."""
+    depth: int = 0
+    """How many encodings were taken off to get here."""
+
+
+@dataclass(slots=True)
+class Limits:
+    """What is left of a document's allowance for text inside text."""
+
+    bytes_left: int = MOST_BYTES
+
+    def take(self, count: int) -> bool:
+        """Return whether *count* more characters may be read, and count them."""
+        if count > self.bytes_left:
+            return False
+        self.bytes_left -= count
+        return True
+
+
+Views = Callable[[str, Limits, int], Iterable[Sheet]]
+"""One media-type family's way from decoded text to sheets."""
+
+_EDGELESS = {ord(edge): " " for edge in HARD + BLOCK + CELL + INLINE}
+
+
+def without_edges(text: str) -> str:
+    """Return *text* without the characters that mark edges."""
+    for edge in (HARD, BLOCK, CELL, INLINE):
+        if edge in text:
+            return text.translate(_EDGELESS)
+    return text
+
+
+def plain_sheet(stretches: Sequence[str], part: Part, depth: int = 0) -> Sheet:
+    """Return a sheet of unrelated *stretches*, all of one *part*."""
+    where = Where(part)
+    return Sheet([HARD + without_edges(text) for text in stretches], lambda _: where, depth=depth)

@@ -1,0 +1,29 @@
+"""vCard and iCalendar: folded lines joined, each property with its name in front."""
+
+from __future__ import annotations
+
+import quopri
+import re
+from collections.abc import Iterator
+
+from privacyaudit.model import Part
+from privacyaudit.reading.views.base import Limits, Sheet, plain_sheet
+from privacyaudit.reading.views.plain import slices
+
+_FOLDED = re.compile(r"\r?\n[ \t]")
+_QUOTED = re.compile(r"(?im)^([A-Z0-9;=.-]{0,80}QUOTED-PRINTABLE[^:\n]{0,80}:)((?:[^\n]*=\r?\n)*[^\n]*)")
+
+
+def _plain(line: re.Match[str]) -> str:
+    data = quopri.decodestring(line[2].encode("utf-8", "replace"))
+    return line[1] + data.decode("utf-8", "replace").replace("\n", " ")
+
+
+def card_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+    """Yield the sheets of contact cards or of a calendar."""
+    if "QUOTED-PRINTABLE" in text.upper():
+        text = _QUOTED.sub(_plain, text)
+    text = _FOLDED.sub("", text)
+    text = text.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
+    for part in slices(text):
+        yield plain_sheet([part], Part.DATA, depth)

@@ -1,0 +1,80 @@
+"""
+Text that a program would read: scripts, JSON, attributes with escapes.
+
+Escapes are undone in bulk, never piece by piece, and what was HTML inside a
+string is taken apart at its tags. Every pattern is bounded, and every step is
+one pass over the text.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from urllib.parse import unquote
+
+from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+from privacyaudit.reading.views.base import without_edges
+
+_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
+_PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
+_JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
+_ENTITY = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,8};)")
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})([^<>]{0,2000})>")
+_INLINE = frozenset("a abbr b bdi bdo big cite em font i mark q s small span strong sub sup u wbr".split())
+_CELLS = frozenset(("td", "th", "option"))
+
+
+def _letter(escape: re.Match[str]) -> str:
+    code = int(escape[1] or escape[2] or escape[3], 16)
+    return chr(code) if 0 < code < 0x110000 else " "
+
+
+def _pair(pair: re.Match[str]) -> str:
+    return pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def unescaped(text: str) -> str:
+    r"""Return *text* with JavaScript and JSON escapes (``\u0041``, ``\x41``, ``\n``) undone."""
+    if "\\" not in text:
+        return text
+    if "\\u" in text or "\\x" in text:
+        text = _ESCAPE.sub(_letter, text)
+        if _PAIR.search(text):
+            text = _PAIR.sub(_pair, text)
+    for escape, letter in (("\\n", "\n"), ("\\r", "\n"), ("\\t", " "), ("\\/", "/"), ('\\"', '"')):
+        if escape in text:
+            text = text.replace(escape, letter)
+    return text
+
+
+def unpercented(text: str) -> str:
+    """Return *text* with percent-encoding undone, where it has any."""
+    if "%" not in text or _PERCENT.search(text) is None:
+        return text
+    return unquote(text.replace("+", " "), errors="replace")
+
+
+def code_stretches(text: str) -> list[str]:
+    """Return the stretches of a script or of data, with all that hides its words undone."""
+    text = unescaped(text)
+    if "+" in text:
+        text = _JOINED.sub("", text)
+    text = unpercented(text)
+    if "&" in text and _ENTITY.search(text):
+        text = unescape(text)
+    text = without_edges(text)
+    if "<" not in text:
+        return [HARD + text]
+    tags: list[str] = []
+    stretches: list[str] = []
+    at, edge = 0, HARD
+    for tag in _TAG.finditer(text):
+        name = tag[2].lower()
+        stretches.append(edge + text[at : tag.start()])
+        edge = INLINE if name in _INLINE else CELL if name in _CELLS else BLOCK
+        if len(tag[3]) > 3:
+            tags.append(HARD + tag[3])
+        at = tag.end()
+    stretches.append(edge + text[at:])
+    return stretches + tags

@@ -1,0 +1,89 @@
+"""Bytes to text: byte order mark, what the sender said, meta, strict UTF-8, then a guess."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from privacyaudit.model import Document
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_META = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([A-Za-z0-9_:.-]{2,40})""", re.I)
+_XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s{0,4}=\s{0,4}["']([A-Za-z0-9_:.-]{2,40})""")
+_SAMPLE = 64 * 1024
+_LATIN = {"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii", "iso8859-1"}
+
+
+def _named(name: str) -> str:
+    """Return the codec a page means by *name*, or an empty text."""
+    name = name.strip().strip("\"'").lower()
+    if not name:
+        return ""
+    if name in _LATIN:
+        return "cp1252"  # what browsers read under that name
+    try:
+        return codecs.lookup(name).name if codecs.lookup(name)._is_text_encoding else ""
+    except (LookupError, ValueError):
+        return ""
+
+
+def decode(document: Document) -> str:
+    """Return the text of *document*; a byte that fits nothing becomes the replacement sign."""
+    body = document.body
+    for mark, name in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
+    try:
+        # What is UTF-8 to the last byte is UTF-8, whatever its sender says:
+        # a wrong label is common, and such luck is not.
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        if not (text.isascii() and ("\x00" in text[:4096] or "\x1b$" in text)):
+            return text
+    head = body[:2048]
+    for said in (document.charset, *(m[1].decode("ascii") for p in (_META, _XML) if (m := p.search(head)))):
+        name = _named(said)
+        if name and name not in ("utf-8", "utf-16", "utf-32"):
+            return body.decode(name, "replace")
+    if _mostly_utf8(body):
+        return body.decode("utf-8", "replace")
+    wide = _wide(body)
+    if wide:
+        return body.decode(wide, "replace")
+    return body.decode(_guess(body), "replace")
+
+
+def _mostly_utf8(body: bytes) -> bool:
+    """Return whether only a few bytes, such as a cut-off end, are not UTF-8."""
+    sample = body[:_SAMPLE]
+    wrong = sample.decode("utf-8", "replace").count("\ufffd")
+    foreign = sum(1 for byte in sample if byte >= 0xC2)
+    return foreign > 0 and wrong * 10 <= foreign
+
+
+def _wide(body: bytes) -> str:
+    """Return the name of UTF-16 without its mark, or an empty text."""
+    sample = body[:2000]
+    if len(sample) < 8:
+        return ""
+    odd, even = sample[1::2].count(0), sample[::2].count(0)
+    if odd > len(sample) // 4 and even < len(sample) // 20:
+        return "utf-16-le"
+    if even > len(sample) // 4 and odd < len(sample) // 20:
+        return "utf-16-be"
+    return ""
+
+
+def _guess(body: bytes) -> str:
+    best = from_bytes(body[:_SAMPLE], threshold=0.4).best()
+    return best.encoding if best is not None else "cp1252"

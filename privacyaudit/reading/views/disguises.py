@@ -1,0 +1,34 @@
+"""Disguises that pages put on addresses: Cloudflare's, base64."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,20000}={0,2}")
+
+
+def cloudflare(hidden: str) -> str:
+    """Return the address in a ``data-cfemail`` value, or an empty text."""
+    try:
+        data = bytes.fromhex(hidden.strip()[:2000])
+    except ValueError:
+        return ""
+    if len(data) < 2:
+        return ""
+    return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace")
+
+
+def from_base64(word: str) -> str:
+    """Return the text that *word* stands for, or an empty text where it is none."""
+    plain = word.replace("-", "+").replace("_", "/").rstrip("=")
+    if len(plain) % 4 == 1:
+        return ""
+    try:
+        data = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+        text = data.decode("utf-8")
+    except (binascii.Error, ValueError):
+        return ""
+    printable = sum(char.isprintable() or char in "\r\n\t" for char in text)
+    return text if printable == len(text) else ""

@@ -1,0 +1,302 @@
+"""
+HTML: what is on the page, in its attributes, and in its scripts and comments.
+
+lexbor reads the page as a browser does. One walk gathers all text with the
+edge in front of it (inline, cell, block) and all attribute values. Where a
+stretch stands, under which key, and whether it is hidden are worked out only
+for a stretch in which something was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from privacyaudit.model import Part
+from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
+from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented
+from privacyaudit.reading.views.disguises import cloudflare
+
+_BLOCKS = (
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe "
+    "legend li main menu nav ol optgroup p pre section select summary table tbody tfoot thead "
+    "title tr ul video audio object script style noscript template textarea button"
+).split()
+_CELLS = ("td", "th", "option", "input", "label", "img")
+_maker = LexborHTMLParser("<p>")
+_ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "meta", "svg", "path")}
+_EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
+_TEXT, _COMMENT = 2, 4
+_SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
+_ODD = frozenset((_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"], _ID["form"]))
+_KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
+_UNSEEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])"
+)
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|d-none|hidden|hide)(?:$|[\s_-])"
+)
+_MOST_VALUE = 20_000
+"""A longer attribute value that holds no markup is an image or a program's state."""
+
+
+def html_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+    """Yield the sheets of an HTML document: its text, its attributes, its code."""
+    page = _Page(text, limits, depth)
+    yield from page.sheets()
+
+
+def _path(node: LexborNode | None) -> str:
+    steps: list[str] = []
+    while node is not None and len(steps) < 40:
+        name = node.tag or ""
+        if not name.startswith("-"):
+            count = 1
+            before = node.prev
+            while before is not None and count < 1000:
+                if before.tag == name:
+                    count += 1
+                before = before.prev
+            steps.append(f"{name}[{count}]" if count > 1 else name)
+        node = node.parent
+    return "/".join(reversed(steps))
+
+
+def _unseen(node: LexborNode | None) -> bool:
+    deep = 0
+    while node is not None and deep < 60:
+        attributes = node.attributes
+        if attributes:
+            if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+                return True
+            if node.tag == "input" and attributes.get("type") == "hidden":
+                return True
+            style = attributes.get("style")
+            if style and _UNSEEN.search(style):
+                return True
+            kind = attributes.get("class")
+            if kind and _UNSEEN_CLASS.search(kind):
+                return True
+        if node.tag in ("noscript", "template"):
+            return True
+        node = node.parent
+        deep += 1
+    return False
+
+
+def _keys(node: LexborNode | None, most: int = 3) -> str:
+    found: list[str] = []
+    while node is not None and most:
+        attributes = node.attributes
+        found.extend(value for key in _KEYS if (value := attributes.get(key)) and len(value) < 60)
+        if attributes:
+            most -= 1
+        node = node.parent
+        if node is not None and node.tag in ("body", "section", "main", "table", "ul"):
+            break
+    return " ".join(found).lower()
+
+
+class _Page:
+    def __init__(self, text: str, limits: Limits, depth: int) -> None:
+        self.tree = LexborHTMLParser(without_edges(text))
+        self.limits = limits
+        self.depth = depth
+        self.texts: list[str] = []
+        self.text_nodes: list[LexborNode] = []
+        self.values: list[str] = []
+        self.value_nodes: list[LexborNode] = []
+        self.codes: list[tuple[str, Part, LexborNode]] = []
+        self.inner: list[str] = []
+        self.forms: list[LexborNode] = []
+        self._walk()
+
+    def _walk(self) -> None:
+        root = self.tree.root
+        if root is None:
+            return
+        texts, text_nodes = self.texts, self.text_nodes
+        values, value_nodes = self.values, self.value_nodes
+        edge = BLOCK
+        after = skip = False
+        edges = _EDGE.get
+        odd = _ODD
+        for node in root.traverse(include_text=True):
+            tag = node.tag_id
+            if tag == _TEXT:
+                if skip:
+                    skip = False
+                    continue
+                if after:
+                    before = node.prev
+                    if before is not None and (kind := edges(before.tag_id)) and kind < edge:
+                        edge = kind
+                content = node.text_content
+                if content:
+                    texts.append(edge + content)
+                    text_nodes.append(node)
+                    edge = INLINE
+                after = True
+                continue
+            after = False
+            own = edges(tag)
+            if own is not None and own < edge:
+                edge = own
+            if tag == _COMMENT:
+                self.codes.append((node.comment_content or "", Part.COMMENT, node))
+                continue
+            attributes = node.attributes
+            if attributes:
+                try:
+                    joined = CELL.join(attributes.values())  # type: ignore[arg-type]
+                except TypeError:
+                    joined = CELL.join(value or "" for value in attributes.values())
+                if len(joined) > _MOST_VALUE:
+                    joined = CELL.join(self._short(value or "") for value in attributes.values())
+                values.append(HARD + joined)
+                value_nodes += [node] * len(attributes)
+            skip = tag in odd and self._odd(node, tag)
+
+    @staticmethod
+    def _short(value: str) -> str:
+        return "" if len(value) > _MOST_VALUE and value.startswith("data:image") else value
+
+    def _odd(self, node: LexborNode, tag: int) -> bool:
+        """Keep what is not simply text; return whether its text is dealt with."""
+        if tag == _SCRIPT or tag == _STYLE:
+            inner = node.first_child
+            if inner is not None:
+                part = Part.STYLE
+                if tag == _SCRIPT:
+                    kind = node.attributes.get("type") or ""
+                    part = Part.DATA if "json" in kind else Part.SCRIPT
+                self.codes.append((inner.text_content or "", part, node))
+            return inner is not None
+        if tag == _TEMPLATE:
+            inner_html = node.inner_html
+            if inner_html:
+                self.inner.append(inner_html)
+        elif tag == _ID["iframe"]:
+            inside = node.attributes.get("srcdoc")
+            if inside:
+                self.inner.append(inside)
+        elif tag == _ID["form"]:
+            self.forms.append(node)
+        return False
+
+    def _title(self) -> str:
+        return " ".join(
+            node.text(deep=True) for name in ("title", "h1") for node in self.tree.css(name)[:2]
+        )[:400]
+
+    def sheets(self) -> Iterator[Sheet]:
+        depth = self.depth
+        yield Sheet(self.texts, self._in_text, self._text_path, self._title, depth)
+        yield Sheet(self.values, self._in_value, self._value_path, self._title, depth)
+        yield from self._decoded_values()
+        if self.codes:
+            yield from self._code_sheets()
+        if depth < MOST_DEPTH:
+            for inside in self.inner:
+                if self.limits.take(len(inside)):
+                    yield from html_sheets(inside, self.limits, depth + 1)
+
+    def _code_sheets(self) -> Iterator[Sheet]:
+        stretches: list[str] = []
+        owners: list[int] = []
+        for number, (content, _, _) in enumerate(self.codes):
+            pieces = code_stretches(content)
+            stretches += pieces
+            owners += [number] * len(pieces)
+        codes = self.codes
+
+        def locate(number: int) -> Where:
+            _, part, node = codes[owners[min(number, len(owners) - 1)]]
+            return Where(part, _keys(node, 1))
+
+        def path(number: int) -> str:
+            return _path(codes[owners[min(number, len(owners) - 1)]][2])
+
+        yield Sheet(stretches, locate, path, self._title, self.depth)
+
+    def _decoded_values(self) -> Iterator[Sheet]:
+        """Yield attribute values once more with the escapes in them undone."""
+        stretches: list[str] = []
+        owners: list[int] = []
+        first = 0
+        for value in self.values:
+            count = value.count(CELL) + 1
+            if "%" in value or "\\" in value or "&" in value or "<" in value:
+                plain = without_edges(unpercented(unescaped(unescape(value))).replace(CELL, "\n"))
+                if "<" in plain:
+                    pieces = code_stretches(plain)
+                    stretches += pieces
+                    owners += [first] * len(pieces)
+                elif plain != value[1:]:
+                    stretches.append(HARD + plain)
+                    owners.append(first)
+            first += count
+        for node in self.tree.css("[data-cfemail], [href*='/cdn-cgi/l/email-protection#']"):
+            attributes = node.attributes
+            hidden = attributes.get("data-cfemail") or (attributes.get("href") or "").partition("#")[2]
+            stretches.append(HARD + cloudflare(hidden))
+            owners.append(-1)
+        if not stretches:
+            return
+
+        def locate(number: int) -> Where:
+            owner = owners[min(number, len(owners) - 1)]
+            return self._in_value(owner) if owner >= 0 else Where(Part.ATTRIBUTE, "data-cfemail")
+
+        def path(number: int) -> str:
+            owner = owners[min(number, len(owners) - 1)]
+            return self._value_path(owner) if owner >= 0 else ""
+
+        yield Sheet(stretches, locate, path, self._title, self.depth + 1)
+
+    def _in_text(self, number: int) -> Where:
+        node = self.text_nodes[min(number, len(self.text_nodes) - 1)].parent
+        name = node.tag if node is not None else ""
+        if name == "title":
+            return Where(Part.TITLE)
+        if name == "script":
+            kind = (node.attributes.get("type") or "") if node is not None else ""
+            return Where(Part.DATA if "json" in kind else Part.SCRIPT)
+        if name == "style":
+            return Where(Part.STYLE)
+        return Where(Part.HIDDEN if _unseen(node) else Part.TEXT, _keys(node))
+
+    def _text_path(self, number: int) -> str:
+        return _path(self.text_nodes[min(number, len(self.text_nodes) - 1)])
+
+    def _in_value(self, number: int) -> Where:
+        number = min(number, len(self.value_nodes) - 1)
+        node = self.value_nodes[number]
+        first = number
+        while first and self.value_nodes[first - 1] is node:
+            first -= 1
+        attributes = node.attributes
+        names = list(attributes)
+        name = names[number - first] if number - first < len(names) else ""
+        return Where(self._value_part(node, name), f"{name} {_keys(node, 1)}".lower())
+
+    @staticmethod
+    def _value_part(node: LexborNode, name: str) -> Part:
+        tag = node.tag
+        if tag == "meta":
+            return Part.DATA if "itemprop" in node.attributes else Part.PREVIEW
+        if name in ("href", "src", "action", "cite", "srcset"):
+            return Part.LINK
+        if node.tag == "input" and node.attributes.get("type") == "hidden":
+            return Part.HIDDEN
+        if name.startswith("data-") or name in ("content", "datetime"):
+            return Part.DATA
+        return Part.ATTRIBUTE
+
+    def _value_path(self, number: int) -> str:
+        return _path(self.value_nodes[min(number, len(self.value_nodes) - 1)])
