@@ -169,6 +169,9 @@ if TYPE_CHECKING:
         Unlisted as Unlisted,
     )
     from privacyaudit.plugins import (
+        SURE as SURE,
+    )
+    from privacyaudit.plugins import (
         Candidate as Candidate,
     )
     from privacyaudit.plugins import (
@@ -179,6 +182,9 @@ if TYPE_CHECKING:
     )
     from privacyaudit.plugins import (
         Guidance as Guidance,
+    )
+    from privacyaudit.plugins import (
+        Nearby as Nearby,
     )
     from privacyaudit.plugins import (
         Rule as Rule,
@@ -198,6 +204,15 @@ if TYPE_CHECKING:
     from privacyaudit.plugins import (
         source as source,
     )
+    from privacyaudit.plugins import (
+        unsure as unsure,
+    )
+    from privacyaudit.reading import (
+        matching as matching,
+    )
+    from privacyaudit.reading.examine import (
+        examine as examine,
+    )
     from privacyaudit.version import VERSION as VERSION
     from privacyaudit.words import _ as _
     from privacyaudit.words import mark as mark
@@ -207,8 +222,11 @@ _HOMES = {
     "privacyaudit.desk.audit": "Surroundings plan run settle",
     "privacyaudit.engine": "agree",
     "privacyaudit.plugins": (
-        "Candidate Detector Example Guidance Rule Source Verdict detector rule source"
+        "SURE Candidate Detector Example Guidance Nearby Rule Source Verdict "
+        "detector rule source unsure"
     ),
+    "privacyaudit.reading": "matching",
+    "privacyaudit.reading.examine": "examine",
     "privacyaudit.version": "VERSION",
     "privacyaudit.words": "_ mark ngettext",
 }
@@ -234,6 +252,7 @@ __all__ = [
     "BASIC_KEY",
     "EXPOSED_AS",
     "KEY",
+    "SURE",
     "VERSION",
     "Action",
     "Agreed",
@@ -261,6 +280,7 @@ __all__ = [
     "Identity",
     "Known",
     "Match",
+    "Nearby",
     "NotChecked",
     "NotSeen",
     "Notice",
@@ -291,13 +311,16 @@ __all__ = [
     "_",
     "agree",
     "detector",
+    "examine",
     "mark",
+    "matching",
     "ngettext",
     "plan",
     "rule",
     "run",
     "settle",
     "source",
+    "unsure",
 ]
 
 

@@ -183,7 +183,7 @@ def source(
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Nearby:
     """Where a candidate stands; worked out only for a detector that asks."""
 
     part: Part = Part.TEXT
@@ -193,13 +193,13 @@ class Surroundings:
 
 @dataclass(slots=True)
 class Candidate:
-    """
+    r"""
     A place where a form of a detail was found, for its detector to judge.
 
     Offsets are into :attr:`text`, which is the folded but unsquashed text
     around the match: letters, digits, spaces and punctuation as a person
-    would read them. Where a tag stood there is an edge: ``\\x1f`` for an
-    inline tag, ``\\x1e`` between cells, ``\\x1d`` between lines and blocks.
+    would read them. Where a tag stood there is an edge: ``\x1f`` for an
+    inline tag, ``\x1e`` between cells, ``\x1d`` between lines and blocks.
     """
 
     detail: Detail = field(repr=False)
@@ -207,7 +207,7 @@ class Candidate:
     start: int
     end: int
     region: str = ""
-    look: Callable[[], Surroundings] = field(default=Surroundings, repr=False)
+    look: Callable[[], Nearby] = field(default=Nearby, repr=False)
     disguised: bool = False
     """Reversed or turned by thirteen letters on the page; plain in :attr:`text`."""
 

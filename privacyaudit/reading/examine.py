@@ -22,7 +22,7 @@ from privacyaudit.model import (
     Sighting,
 )
 from privacyaudit.plugins import Detector, detectors
-from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.fold import HARD, fold
 from privacyaudit.reading.matching.scan import Scanner, Seen, unlisted
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Sheet
@@ -77,7 +77,7 @@ class _Reading:
 
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
-        text = fold("".join(sheet.stretches))
+        text = fold("".join(sheet.stretches) + HARD)
         for seen in reader._scanner.scan(sheet, text):
             self._keep(sheet, seen)
         for kind, value in unlisted(reader._checks, text, reader.person.details, reader.region):

@@ -11,14 +11,16 @@ from privacyaudit.model import Detail
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import spoken
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.streets import BUILDINGS, COMMON, STATES, TYPE_OF, TYPES, UNITS
+from privacyaudit.reading.matching.streets import COMMON, STATES, TYPE_OF, TYPES, UNITS
 
 _UNIT = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(UNITS)})[\s.:#]{{0,3}}(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![a-z0-9])|#\s?(\d{{1,4}}[a-z]?)", re.I
+    rf"(?<![a-z])(?:{'|'.join(UNITS)})[\s.:#]{{0,3}}(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![a-z0-9])|#\s?(\d{{1,4}}[a-z]?)",
+    re.I,
 )
 _NUMBER = r"\d{1,5}(?:\s?[a-z](?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?)?"
 _POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{2}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b", re.I
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{2}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
+    re.I,
 )
 
 
@@ -72,7 +74,9 @@ def _is_house(text: str, match: re.Match[str]) -> bool:
 
 def _street(piece: str, previous: str) -> tuple[str, str, str, bool] | None:
     """Return number, core, type and whether the type leads, of the part that names a street."""
-    lead = re.match(rf"^({_NUMBER})?[\s,]{{0,3}}(.+?)[\s,]{{0,3}}(?:(?:nr\.?\s?)?({_NUMBER}))?$", piece, re.I)
+    lead = re.match(
+        rf"^({_NUMBER})?[\s,]{{0,3}}(.+?)[\s,]{{0,3}}(?:(?:nr\.?\s?)?({_NUMBER}))?$", piece, re.I
+    )
     if lead is None:
         return None
     number = _bare(lead[1] or lead[3] or "")
@@ -81,24 +85,69 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool] | None:
         return None
     first, last = _bare(words[0]), _bare(words[-1])
     if first in TYPE_OF and TYPE_OF[first] in _LEADING and len(words) > 1:
-        core = [word for word in words[1:]]
-        return number or _only_number(previous), "".join(map(_bare, core)), TYPE_OF[first], True
+        named = "".join(map(_bare, words[1:]))
+        return number or _only_number(previous), named, TYPE_OF[first], True
     directions = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}
     if last in directions and len(words) > 2 and _bare(words[-2]) in TYPE_OF:
         words.pop()
         last = _bare(words[-1])
     if last in TYPE_OF and len(words) > 1:
-        return number or _only_number(previous), "".join(map(_bare, words[:-1])), TYPE_OF[last], False
-    for ending in ("strasse", "straße", "str", "weg", "allee", "platz", "gasse", "ring", "damm", "ufer", "straat", "laan"):
+        return (
+            number or _only_number(previous),
+            "".join(map(_bare, words[:-1])),
+            TYPE_OF[last],
+            False,
+        )
+    for ending in (
+        "strasse",
+        "straße",
+        "str",
+        "weg",
+        "allee",
+        "platz",
+        "gasse",
+        "ring",
+        "damm",
+        "ufer",
+        "straat",
+        "laan",
+    ):
         if last.endswith(_bare(ending)) and len(last) > len(ending) + 2:
             core = "".join(map(_bare, words))
-            return number or _only_number(previous), core[: -len(_bare(ending))], TYPE_OF.get(_bare(ending), ending), False
+            return (
+                number or _only_number(previous),
+                core[: -len(_bare(ending))],
+                TYPE_OF.get(_bare(ending), ending),
+                False,
+            )
     if number and len(words) <= 4 and len("".join(words)) > 3:
         return number, "".join(map(_bare, words)), "", False
     return None
 
 
-_LEADING = frozenset(("rue", "ulica", "avenida", "calle", "via", "allee_fr", "boulevard", "avenue", "chemin", "place", "quai", "impasse", "aleja", "plac", "osiedle", "square", "route", "cours", "passage"))
+_LEADING = frozenset(
+    (
+        "rue",
+        "ulica",
+        "avenida",
+        "calle",
+        "via",
+        "allee_fr",
+        "boulevard",
+        "avenue",
+        "chemin",
+        "place",
+        "quai",
+        "impasse",
+        "aleja",
+        "plac",
+        "osiedle",
+        "square",
+        "route",
+        "cours",
+        "passage",
+    )
+)
 
 
 def _only_number(text: str) -> str:
@@ -148,7 +197,13 @@ def _saints(core: str) -> Iterator[str]:
         yield "st" + core[5:]
     elif core.startswith("st") and len(core) > 5:
         yield "saint" + core[2:]
-    for full, short in (("north", "n"), ("south", "s"), ("east", "e"), ("west", "w"), ("mount", "mt")):
+    for full, short in (
+        ("north", "n"),
+        ("south", "s"),
+        ("east", "e"),
+        ("west", "w"),
+        ("mount", "mt"),
+    ):
         if core.startswith(full):
             yield short + core[len(full) :]
         elif core.startswith(short) and len(core) > 6:
@@ -189,14 +244,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
             return SURE
         if common or not address.kind:
             return unsure("The street's name is a common one, and no town is there.")
-        return SURE if _looks_like_address(candidate) else SURE
+        return SURE
     if here:
         return unsure("The street is there, without the number.")
     return None if common else unsure("The street is there, without number or town.")
-
-
-def _looks_like_address(candidate: Candidate) -> bool:
-    return "address" in spoken(candidate.key)
 
 
 def _whole_type(address: Address, text: str, start: int, end: int, found: str) -> int:
@@ -206,9 +257,10 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
         return -1 if re.match(r"[A-Za-z]", after) else end
     types = _types(address.kind)
     core = address.core
-    has_type = any(kind and (found.endswith(kind) or found.endswith(kind + address.number) or found.startswith(kind)) for kind in types) and found not in (
-        core, address.number + core
-    )
+    has_type = any(
+        kind and (found.endswith((kind, kind + address.number)) or found.startswith(kind))
+        for kind in types
+    ) and found not in (core, address.number + core)
     if address.leading and not has_type:
         lead = _bare(text[max(0, start - 14) : start])
         if not any(lead.endswith(kind) for kind in types):
@@ -222,8 +274,10 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             whole = _bare((tail[0] if tail else "") + (rest[0] if rest else ""))
             if whole in types:
                 return end + len(rest[0]) if rest else end
-            joined = _bare(core + "") 
-            if any(whole == joined + kind for kind in types) or any(whole.endswith(joined + kind) for kind in types):
+            joined = _bare(core + "")
+            if any(whole == joined + kind for kind in types) or any(
+                whole.endswith(joined + kind) for kind in types
+            ):
                 return end + len(rest[0]) if rest else end
             return -1
         return end
@@ -234,7 +288,9 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
 
 
 def _in_town(address: Address, near: str) -> bool:
-    return any(town in near for town in address.towns) or any(len(code) > 4 and code in near for code in address.codes)
+    return any(town in near for town in address.towns) or any(
+        len(code) > 4 and code in near for code in address.codes
+    )
 
 
 _AFTER_STREET = re.compile(
@@ -250,7 +306,13 @@ def _elsewhere(address: Address, text: str, end: int) -> bool:
     code = _POSTCODE.search(after[:60])
     if code and address.codes and _bare(code[0]) not in address.codes and not code[0].isdigit():
         return True
-    if code and code[0].isdigit() and address.codes and _bare(code[0]) not in address.codes and len(code[0]) == 5:
+    if (
+        code
+        and code[0].isdigit()
+        and address.codes
+        and _bare(code[0]) not in address.codes
+        and len(code[0]) == 5
+    ):
         return True
     if not address.towns and not address.codes:
         return False
@@ -262,9 +324,13 @@ def _elsewhere(address: Address, text: str, end: int) -> bool:
 
 
 _NOT_TOWNS = frozenset(
-    """the a an and or we i he she they it tel telephone phone mobile email call contact open opening fax monday tuesday wednesday
-    thursday friday saturday sunday from for flat apt apartment unit floor our my her his where when please uk usa england ireland
-    scotland wales germany poland france india united postcode zip country county post address map directions parking homepage home""".split()
+    """
+    the a an and or we i he she they it tel telephone phone mobile email call contact open
+    opening fax monday tuesday wednesday thursday friday saturday sunday from for flat apt
+    apartment unit floor our my her his where when please uk usa england ireland scotland wales
+    germany poland france india united postcode zip country county post address map directions
+    parking homepage home
+""".split()
 )
 
 
@@ -285,7 +351,7 @@ def _number_fits(address: Address, text: str, start: int, end: int, found: str) 
     if not own[0].isdigit():
         return "yes" if own in _bare(text[max(0, start - 90) : end + 60]) else "none"
     number = re.search(
-        rf"(?<![\w.])(\d{{1,5}}\s?[a-z]?(?![a-z]))(?:\s?[-/–]\s?(\d{{1,5}}[a-z]?))?[\s,.\x1d-\x1f]{{0,6}}(?:[\"']?[\s,:{{}}]{{0,4}}[\"']?[A-Za-z_]{{2,20}}[\"']?\s?[:=>]\s?[\"']?)?$",
+        r"(?<![\w.])(\d{1,5}\s?[a-z]?(?![a-z]))(?:\s?[-/–]\s?(\d{1,5}[a-z]?))?[\s,.\x1d-\x1f]{0,6}(?:[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_]{2,20}[\"']?\s?[:=>]\s?[\"']?)?$",
         before,
         re.I,
     )
@@ -299,7 +365,7 @@ def _number_fits(address: Address, text: str, start: int, end: int, found: str) 
             if not (address.leading or _suffix_number(after)):
                 return "no"
     behind = re.match(
-        rf"^[\s,.\x1d-\x1f]{{0,4}}(?:nr\.?\s?|no\.?\s?)?(?:[\"']?[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?(\d{{1,5}}\s?[a-z]?(?![a-z0-9]))(?:\s?[-/]\s?(\d{{1,5}}[a-z]?))?",
+        r"^[\s,.\x1d-\x1f]{0,4}(?:nr\.?\s?|no\.?\s?)?(?:[\"']?[\s,:{}]{0,4}[\"']?(?:house|street|building)?[A-Za-z_]{0,8}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?(\d{1,5}\s?[a-z]?(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
         after,
         re.I,
     )
@@ -309,10 +375,18 @@ def _number_fits(address: Address, text: str, start: int, end: int, found: str) 
             return "yes"
         if behind[2]:
             return _between(low, _bare(behind[2]), own)
-        if address.leading or address.kind in ("strasse", "weg", "platz", "gasse", "") or not number:
+        if (
+            address.leading
+            or address.kind in ("strasse", "weg", "platz", "gasse", "")
+            or not number
+        ):
             if len(low) < 5:
                 return "no"
-    key = re.search(r"(?:number|nr|house|hausnummer|numer)[\"'\s:=\x1d-\x1f]{1,6}(\d{1,5}[a-z]?)", spoken(text[max(0, start - 90) : end + 90]), re.I)
+    key = re.search(
+        r"(?:number|nr|house|hausnummer|numer)[\"'\s:=\x1d-\x1f]{1,6}(\d{1,5}[a-z]?)",
+        spoken(text[max(0, start - 90) : end + 90]),
+        re.I,
+    )
     if key:
         return "yes" if _bare(key[1]) == own else "no"
     return "none"

@@ -18,7 +18,7 @@ def line_before(text: str, start: int, count: int, cells: int = 1) -> str:
     The label of a value is on its line, in the cell before, or on the line above.
     """
     part = text[max(0, start - count) : start]
-    pieces = [piece for piece in re.split(f"[{BLOCK}{CELL}\n]", part)]
+    pieces = list(re.split(f"[{BLOCK}{CELL}\n]", part))
     kept: list[str] = [pieces.pop()]
     while pieces and cells:
         piece = pieces.pop()
@@ -45,17 +45,11 @@ def words(listed: str) -> re.Pattern[str]:
     """Return a pattern for any of the words or phrases in *listed*, one a line or space."""
     phrases = [phrase.strip() for line in listed.splitlines() for phrase in line.split(",")]
     choices = sorted((re.escape(phrase) for phrase in phrases if phrase), key=len, reverse=True)
-    return re.compile(r"(?<![a-z])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![a-z])", re.I)
+    return re.compile(
+        r"(?<![a-z])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![a-z])", re.I
+    )
 
 
 def spoken(text: str) -> str:
     """Return *text* with keys such as ``birthDate`` and ``date_of_birth`` as words."""
     return _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ")
-
-
-def close(pattern: re.Pattern[str], text: str, within: int) -> bool:
-    """Return whether *pattern* ends within the last *within* characters of *text*."""
-    last = None
-    for last in pattern.finditer(text):
-        pass
-    return last is not None and len(text) - last.end() <= within

@@ -29,8 +29,14 @@ for _line in _MONTHS.strip().splitlines():
     for _name in NAMES[int(_number)]:
         NUMBERS.setdefault(_name, int(_number))
 
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-_CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+""".split()
+_CARDINALS = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+""".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 
@@ -57,5 +63,7 @@ def year_words(year: int) -> str:
 
 
 MONTH = re.compile(
-    "|".join(sorted((re.escape(name) for name in NUMBERS if len(name) > 1), key=len, reverse=True)) + "|i|v|x", re.I
+    "|".join(sorted((re.escape(name) for name in NUMBERS if len(name) > 1), key=len, reverse=True))
+    + "|i|v|x",
+    re.I,
 )

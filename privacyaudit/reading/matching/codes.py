@@ -42,14 +42,16 @@ def postcode_forms(value: str, _region: str) -> Iterator[str]:
 
 def confirm_postcode(candidate: Candidate) -> Verdict | None:
     """Judge a postcode: whole, on its own, and not a number of another kind."""
-    text, start, end = candidate.text, candidate.start, candidate.end
+    text, start, _end = candidate.text, candidate.start, candidate.end
     found = candidate.found
     code = bare(found)
     before, after = candidate.before(3).replace("\x1f", ""), candidate.after(6).replace("\x1f", "")
     if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
         return None
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
-    if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]", gap) for gap in gaps):
+    if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(
+        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]", gap) for gap in gaps
+    ):
         return None
     if not code.isdigit():
         if re.search(r"[A-Za-z0-9][-_/.]$", before) and candidate.part != "link":
@@ -63,10 +65,14 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
     return _numeric(candidate, code, before, after, gaps)
 
 
-def _numeric(candidate: Candidate, code: str, before: str, after: str, gaps: list[str]) -> Verdict | None:
+def _numeric(
+    candidate: Candidate, code: str, before: str, after: str, gaps: list[str]
+) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     own = fold(candidate.detail.value).strip()
-    if re.search(r"\d[.,:/-]$|[£$€#+.]\s?$", before) or re.match(r"[.,:/]\d|-\d(?!\d{3}(?!\d))|\s?[$€£%]", after):
+    if re.search(r"\d[.,:/-]$|[£$€#+.]\s?$", before) or re.match(
+        r"[.,:/]\d|-\d(?!\d{3}(?!\d))|\s?[$€£%]", after
+    ):
         return None
     if re.search(r"\d\s$", before) or re.match(r"\s\d{2,}", after):
         return None
@@ -79,15 +85,27 @@ def _numeric(candidate: Candidate, code: str, before: str, after: str, gaps: lis
         return None
     if label:
         return SURE
-    if _STATE.search(text[max(0, start - 30) : start]) and re.search(r"\b[A-Z]{2}\.?,?[\s\x1f]{1,3}$", text[max(0, start - 8) : start]):
+    if _STATE.search(text[max(0, start - 30) : start]) and re.search(
+        r"\b[A-Z]{2}\.?,?[\s\x1f]{1,3}$", text[max(0, start - 8) : start]
+    ):
         return SURE
-    follows = re.match(r"[\s\x1d-\x1f]{1,3}[A-Z\x80-\U0010ffff][a-z\x80-\U0010ffff]{2,}", text[end : end + 12])
-    street = re.search(r"(?:\d[a-z]?|[a-z]{3,})[,\x1d\x1e\n]\s{0,2}(?:[A-Z]{1,2}-)?$", text[max(0, start - 12) : start], re.I)
+    follows = re.match(
+        r"[\s\x1d-\x1f]{1,3}[A-Z\x80-\U0010ffff][a-z\x80-\U0010ffff]{2,}", text[end : end + 12]
+    )
+    street = re.search(
+        r"(?:\d[a-z]?|[a-z]{3,})[,\x1d\x1e\n]\s{0,2}(?:[A-Z]{1,2}-)?$",
+        text[max(0, start - 12) : start],
+        re.I,
+    )
     if follows and street:
         return SURE
-    if len(code) == 6 and re.search(r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}$", text[max(0, start - 16) : start]):
+    if len(code) == 6 and re.search(
+        r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}$", text[max(0, start - 16) : start]
+    ):
         return SURE
-    if follows or street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}$", text[max(0, start - 16) : start]):
+    if follows or (
+        street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}$", text[max(0, start - 16) : start])
+    ):
         return unsure("The digits are there, but nothing says that they are a postcode.")
     return None
 
@@ -119,7 +137,11 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
     gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
     if len(gaps) > 2 or any(len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e=\"]", gap) for gap in gaps):
         return None
-    near = spoken(line_before(candidate.text, candidate.start, 50)) + " " + spoken(line_after(candidate.text, candidate.end, 30))
+    near = (
+        spoken(line_before(candidate.text, candidate.start, 50))
+        + " "
+        + spoken(line_after(candidate.text, candidate.end, 30))
+    )
     road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
     if re.search(r"[A-Za-z0-9][-_/]$", before) or re.match(r"[-_/][A-Za-z0-9]", after):
         return SURE if road and candidate.part == "link" else None
@@ -129,9 +151,17 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
         return None
     if not found.isupper() and not road and found != found.lower():
         return None
-    if any(len(group) < 2 and not group.isdigit() for group in re.split(r"[^0-9A-Za-z]+", found)) and not road and len(gaps) > 1:
+    if (
+        any(len(group) < 2 and not group.isdigit() for group in re.split(r"[^0-9A-Za-z]+", found))
+        and not road
+        and len(gaps) > 1
+    ):
         return unsure("Nothing says that it is a vehicle's number.")
-    return SURE if road or len(bare(found)) >= 6 else unsure("Nothing says that it is a vehicle's number.")
+    return (
+        SURE
+        if road or len(bare(found)) >= 6
+        else unsure("Nothing says that it is a vehicle's number.")
+    )
 
 
 _UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")

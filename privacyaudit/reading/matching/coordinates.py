@@ -28,6 +28,10 @@ def parsed(value: str) -> tuple[float, float] | None:
     return float(numbers[0]), float(numbers[1])
 
 
+def _decimals(number: str) -> int:
+    return len(number.partition(".")[2])
+
+
 def forms(value: str, _region: str) -> Iterator[str]:
     """Yield the beginnings of latitudes that are in the area."""
     place = parsed(value)
@@ -38,8 +42,14 @@ def forms(value: str, _region: str) -> Iterator[str]:
         yield f" {degrees} {decimals}"
 
 
-def _pairs(text: str) -> Iterator[tuple[float, float]]:
+_SAID = re.compile(r"lat|lon|lng|geo|coord|gps|maps?\b|location|position|@|ll=|q=", re.I)
+
+
+def _pairs(text: str, exact: bool = False) -> Iterator[tuple[float, float]]:
     for match in _PAIR.finditer(text):
+        if exact and min(_decimals(match[1]), _decimals(match[3])) < 4:
+            if _SAID.search(text, max(0, match.start() - 30), match.start(3)) is None:
+                continue
         latitude, longitude = float(match[1]), float(match[3])
         if match[2].upper() == "S":
             latitude = -latitude
@@ -65,7 +75,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield exact coordinates in *text* that are in none of the person's areas."""
     own = [place for detail in details if detail.kind in _AREAS and (place := parsed(detail.value))]
-    for latitude, longitude in _pairs(text):
+    for latitude, longitude in _pairs(text, exact=True):
         exact = f"{latitude:.3f},{longitude:.3f}"
         if latitude == 0 and longitude == 0:
             continue

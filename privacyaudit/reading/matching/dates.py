@@ -19,7 +19,19 @@ _BIRTH = words(
     nacimiento,fecha de nacimiento,nacido,nacida,cumpleanos,nato,nata,nascita,data di nascita,nascimento,geboortedatum,rugadh,data breithe,breithla
     जन्म,जन्मतिथि,जन्म तिथि,data nasterii,birthed,christened,came into the world,born on,birthyear,birthmonth"""
 )
-_FOREIGN_BIRTH = re.compile("|".join(map(re.escape, map(lambda w: fold(w).lower(), "родился родилась рождения народився народилась народження जन्म 出生 生年月日 γεννήθηκε γέννησης".split()))))
+_FOREIGN_BIRTH = re.compile(
+    "|".join(
+        map(
+            re.escape,
+            (
+                fold(w).lower()
+                for w in """
+    родился родилась рождения народився народилась народження जन्म 出生 生年月日 γεννήθηκε γέννησης
+""".split()
+            ),
+        )
+    )
+)
 _BORN_SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.)\s{0,3}$", re.I)
 _NOT_BIRTH = words(
     """posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,d.,killed,married,marriage
@@ -29,12 +41,21 @@ _NOT_BIRTH = words(
 )
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
-    re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)$", re.I),
-    re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}$", re.I),
-    re.compile(r"(?<![\d.])(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}$"),
+    re.compile(
+        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)$",
+        re.I,
+    ),
+    re.compile(
+        rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}$", re.I
+    ),
+    re.compile(
+        r"(?<![\d.])(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}$"
+    ),
 )
 _AFTER = (
-    re.compile(r"^[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})(?!\d)"),
+    re.compile(
+        r"^[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})(?!\d)"
+    ),
     re.compile(r"^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"),
 )
 _AFTER_NAMED = (
@@ -53,7 +74,11 @@ def parsed(value: str, region: str) -> date | None:
     except ValueError:
         pass
     numbers = [int(part) for part in re.findall(r"\d+", text)]
-    named = [NUMBERS[m[0].lower()] for m in MONTH.finditer(text) if m[0].lower() in NUMBERS and len(m[0]) > 2]
+    named = [
+        NUMBERS[m[0].lower()]
+        for m in MONTH.finditer(text)
+        if m[0].lower() in NUMBERS and len(m[0]) > 2
+    ]
     try:
         if named and len(numbers) >= 2:
             day, year = sorted(numbers[:2])
@@ -62,7 +87,7 @@ def parsed(value: str, region: str) -> date | None:
             if numbers[0] > 31:
                 return date(*numbers)
             first, second, year = numbers
-            if region == "US" and first <= 12 or second > 12:
+            if (region == "US" and first <= 12) or second > 12:
                 first, second = second, first
             return date(year, second, first)
     except ValueError:
@@ -82,7 +107,12 @@ def forms(value: str, region: str) -> Iterator[str]:
     yield f"{day:02}{month:02}{year}"
     yield f"{month:02}{day:02}{year}"
     yield f"{year}年{month}月{day}日"
-    for a, b in {(f"{day:02}", f"{month:02}"), (f"{month:02}", f"{day:02}"), (str(day), str(month)), (str(month), str(day))}:
+    for a, b in {
+        (f"{day:02}", f"{month:02}"),
+        (f"{month:02}", f"{day:02}"),
+        (str(day), str(month)),
+        (str(month), str(day)),
+    }:
         yield f"{a}{b}{short}"
         yield f"{short}{a}{b}"
     for name in NAMES[month]:
@@ -103,7 +133,19 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f"{said}of{english}"
         yield f"{english}{said}"
         yield f"{english}the{said}"
-    yield from (" birthday ", " born ", " dob ", " birth ", " geburtstag ", " urodziny ", " anniversaire ", " turned ", " turns ", " aged ", " age ")
+    yield from (
+        " birthday ",
+        " born ",
+        " dob ",
+        " birth ",
+        " geburtstag ",
+        " urodziny ",
+        " anniversaire ",
+        " turned ",
+        " turns ",
+        " aged ",
+        " age ",
+    )
 
 
 def _keyed(candidate: Candidate) -> bool:
@@ -114,9 +156,8 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     """Return whether birth words or a birth key stand beside the date."""
     before = spoken(line_before(candidate.text, start, 70))
     before = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1].lower()
-    last = None
-    for last in _BIRTH.finditer(before):
-        pass
+    found = list(_BIRTH.finditer(before))
+    last = found[-1] if found else None
     if last is None:
         last = _FOREIGN_BIRTH.search(before) or _BORN_SHORT.search(before)
     if last is not None:
@@ -124,7 +165,10 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         if other is None and not re.search(r"\d{4}", before[last.end() :]):
             return True
     after = line_after(candidate.text, end, 26).lower()
-    if re.match(r"[\s,)\-]{0,3}(?:is|was)?\s?(?:my|her|his|their|the)?\s?(?:birth|born|dob|birthday|\(dob\))", after):
+    if re.match(
+        r"[\s,)\-]{0,3}(?:is|was)?\s?(?:my|her|his|their|the)?\s?(?:birth|born|dob|birthday|\(dob\))",
+        after,
+    ):
         return True
     return _keyed(candidate)
 
@@ -181,7 +225,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
     return _run_together(candidate, born)
 
 
-_ANCHORS = frozenset("birthday born dob birth geburtstag urodziny anniversaire turned turns aged age".split())
+_ANCHORS = frozenset(
+    """
+    birthday born dob birth geburtstag urodziny anniversaire turned turns aged age
+""".split()
+)
 
 
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
@@ -196,7 +244,10 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
         if low and text[low - 1].isdigit():
             continue
         if named or low == start:
-            right, turned = (day, month) == (born.day, born.month), (month, day) == (born.day, born.month)
+            right, turned = (
+                (day, month) == (born.day, born.month),
+                (month, day) == (born.day, born.month),
+            )
             if named and low != start:
                 turned = False
         else:
@@ -207,8 +258,6 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
                 right, turned = True, False
             if turned and a <= 12 and b <= 12 and born.day > 12:
                 right, turned = True, False
-        if right and born.day <= 12 and born.day != born.month and not named and low != start and False:
-            turned = True
         if right or turned:
             verdict = _judged(candidate, low, high, turned and not right)
             if verdict is SURE:
@@ -223,22 +272,33 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
         return None
     month_match = _MONTH_BEFORE.search(text[max(0, start - 16) : start])
     if month_match:
-        month = NUMBERS.get((month_match[1] or "").lower(), 0) if month_match[1] else int(month_match[2])
+        month = (
+            NUMBERS.get((month_match[1] or "").lower(), 0)
+            if month_match[1]
+            else int(month_match[2])
+        )
         at = start - (min(16, start) - month_match.start())
         if month == born.month and birth_beside(candidate, at, end):
             return unsure("Month and year are there, not the day.")
     return None
 
 
-_DAY_PART = re.compile(r"(?:day|tag|jour|dzien|dd)['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)", re.I)
-_MONTH_PART = re.compile(rf"(?:month|monat|mois|miesiac|mm)['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})", re.I)
+_DAY_PART = re.compile(
+    r"(?:day|tag|jour|dzien|dd)['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)", re.I
+)
+_MONTH_PART = re.compile(
+    rf"(?:month|monat|mois|miesiac|mm)['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
+    re.I,
+)
 
 
 def _in_parts(candidate: Candidate, born: date) -> Verdict | None:
     text = candidate.text[max(0, candidate.start - 100) : candidate.end + 100]
     near = spoken(text).lower()
     days = {int(m[1]) for m in _DAY_PART.finditer(near)}
-    months = {int(m[1]) if m[1].isdigit() else NUMBERS.get(m[1], 0) for m in _MONTH_PART.finditer(near)}
+    months = {
+        int(m[1]) if m[1].isdigit() else NUMBERS.get(m[1], 0) for m in _MONTH_PART.finditer(near)
+    }
     if days == {born.day} and months == {born.month}:
         if _BIRTH.search(near) or _keyed(candidate):
             return SURE
@@ -246,7 +306,10 @@ def _in_parts(candidate: Candidate, born: date) -> Verdict | None:
     return None
 
 
-_NEAR_DATE = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)", re.I)
+_NEAR_DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
+    re.I,
+)
 
 
 def _near_word(candidate: Candidate, born: date) -> Verdict | None:
@@ -257,12 +320,19 @@ def _near_word(candidate: Candidate, born: date) -> Verdict | None:
         return _age(candidate, born)
     after = line_after(text, candidate.end, 44)
     before = line_before(text, candidate.start, 34, cells=0)
-    if "\x1e" in text[candidate.end : candidate.end + 6] or "\x1d" in text[candidate.end : candidate.end + 4]:
-        after = re.split("[\x1d]", text[candidate.end : candidate.end + 44].lstrip(":\x1d\x1e\x1f \n"))[0]
+    if (
+        "\x1e" in text[candidate.end : candidate.end + 6]
+        or "\x1d" in text[candidate.end : candidate.end + 4]
+    ):
+        after = re.split(
+            "[\x1d]", text[candidate.end : candidate.end + 44].lstrip(":\x1d\x1e\x1f \n")
+        )[0]
     for part in (after, before):
         for match in _NEAR_DATE.finditer(part):
             rest = part[match.end() : match.end() + 8]
-            if re.match(r"[\s,./-]{0,3}(?:19|20)?\d\d(?!\d)", rest) and not re.match(r"[\s,./-]{1,3}\d\d?:", rest):
+            if re.match(r"[\s,./-]{0,3}(?:19|20)?\d\d(?!\d)", rest) and not re.match(
+                r"[\s,./-]{1,3}\d\d?:", rest
+            ):
                 continue  # a date with a year is judged at its year
             if _NOT_BIRTH.search(part[: match.start()]):
                 continue
@@ -280,8 +350,14 @@ def _near_word(candidate: Candidate, born: date) -> Verdict | None:
 def _age(candidate: Candidate, born: date) -> Verdict | None:
     near = candidate.after(12)
     age = re.match(r"\D{0,4}(\d{1,3})(?!\d)", near)
-    years = re.findall(r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90))
-    if age and any(int(year) - born.year - int(age[1]) in (0, 1) for year in years) and int(age[1]) > 3:
+    years = re.findall(
+        r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90)
+    )
+    if (
+        age
+        and any(int(year) - born.year - int(age[1]) in (0, 1) for year in years)
+        and int(age[1]) > 3
+    ):
         return unsure("The age fits the date beside it.")
     return None
 
@@ -334,7 +410,12 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
 
 
 def _short_numbers(digits: str, gaps: list[str], born: date, region: str) -> Verdict | None:
-    year, short, month, day = f"{born.year}", f"{born.year % 100:02}", f"{born.month:02}", f"{born.day:02}"
+    year, short, month, day = (
+        f"{born.year}",
+        f"{born.year % 100:02}",
+        f"{born.month:02}",
+        f"{born.day:02}",
+    )
     ours = {year + month + day, short + month + day, f"{short}{born.month}{born.day}"}
     straight = {day + month + year, day + month + short, f"{born.day}{born.month}{short}"}
     turned = {month + day + year, month + day + short, f"{born.month}{born.day}{short}"}
@@ -353,13 +434,16 @@ _A_DATE = re.compile(
     re.I,
 )
 _BIRTH_GATE = re.compile(
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le", re.I
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le",
+    re.I,
 )
 
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield dates beside birth words in *text* that are not the person's own."""
-    own = {parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE}
+    own = {
+        parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE
+    }
     end = -1
     for gate in _BIRTH_GATE.finditer(text):
         if gate.start() < end:

@@ -76,7 +76,7 @@ def _pattern(value: str) -> re.Pattern[str]:
         _DOT.join("".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split("."))
         for place in domains
     )
-    plus = rf"(?P<tag>\+[\w.\-]{{1,40}}?)?" if not tag else rf"(?:\+{re.escape(tag)})?"
+    plus = r"(?P<tag>\+[\w.\-]{1,40}?)?" if not tag else rf"(?:\+{re.escape(tag)})?"
     return re.compile(rf"(?P<local>{named}){plus}(?P<at>{_AT})(?P<domain>{ends})", re.I)
 
 
@@ -102,20 +102,28 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if re.match(r"\.[a-z0-9]|\.[A-Z]{2}", after):
         return None
-    if re.match(r"[\s\[(]{1,2}(?:dot|punkt|point|kropka)[\s\])]{1,2}[a-z]{2,3}(?![a-z])", after, re.I):
+    if re.match(
+        r"[\s\[(]{1,2}(?:dot|punkt|point|kropka)[\s\])]{1,2}[a-z]{2,3}(?![a-z])", after, re.I
+    ):
         return None
     if re.search(r"[A-Za-z0-9]\x1f$", before) or re.match(r"\x1f[a-z0-9]", after):
         return unsure("Other letters stand right beside it.")
     at = match["at"].strip().lower()
     if at == "at" and "." in match["domain"] and " " in match["at"]:
-        return SURE if "." in match["local"] or len(match["local"]) > 5 else unsure("It may be a sentence.")
+        return (
+            SURE
+            if "." in match["local"] or len(match["local"]) > 5
+            else unsure("It may be a sentence.")
+        )
     return SURE
 
 
 _ANY = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9-]|@)"
 )
-_NOT_ONE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|js|css|woff2?|ico|mp4)$|^\d+@|sentry|@\d+x\.", re.I)
+_NOT_ONE = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|webp|js|css|woff2?|ico|mp4)$|^\d+@|sentry|@\d+x\.", re.I
+)
 
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:

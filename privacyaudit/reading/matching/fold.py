@@ -113,9 +113,7 @@ def _fold(text: str) -> str:
         return folded
     # What is left in another script has no capitals any more, and its
     # lower-case letters may have look-alikes that its capitals lack.
-    return "".join(
-        char if char.isascii() else "".join(map(_one, char.lower())) for char in folded
-    )
+    return "".join(char if char.isascii() else "".join(map(_one, char.lower())) for char in folded)
 
 
 @lru_cache(maxsize=65536)

@@ -50,8 +50,13 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     found = text[low:end].replace("\x1f", "").lower()
     if found != name:
         return None
-    before, after = text[max(0, low - 2) : low].replace("\x1f", " "), text[end : end + 3].replace("\x1f", " ")
-    if re.search(r"[A-Za-z0-9_]$|[A-Za-z0-9][.-]$", before) or re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after):
+    before, after = (
+        text[max(0, low - 2) : low].replace("\x1f", " "),
+        text[end : end + 3].replace("\x1f", " "),
+    )
+    if re.search(r"[A-Za-z0-9_]$|[A-Za-z0-9][.-]$", before) or re.match(
+        r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after
+    ):
         return None
     if after.startswith("@") and re.match(r"@[A-Za-z0-9]", after):
         return unsure("It is the first part of an address.")
@@ -59,12 +64,22 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     if distinct and len(name) > 4:
         return SURE
     near = spoken(line_before(text, low, 30))
-    marked = before.endswith(("@", "/", "~")) or _LABEL.search(near[-24:]) or _LABEL.search(spoken(candidate.key))
+    marked = (
+        before.endswith(("@", "/", "~"))
+        or _LABEL.search(near[-24:])
+        or _LABEL.search(spoken(candidate.key))
+    )
     if marked:
-        return SURE if before.endswith(("@", "/", "~")) or len(name) > 3 else unsure("It is also a short word.")
+        return (
+            SURE
+            if before.endswith(("@", "/", "~")) or len(name) > 3
+            else unsure("It is also a short word.")
+        )
     if candidate.part is Part.LINK:
         return unsure("It is in a link, and may be a word.")
-    return None if name in ORDINARY or len(name) < 5 else unsure("It may be an ordinary word or name.")
+    return (
+        None if name in ORDINARY or len(name) < 5 else unsure("It may be an ordinary word or name.")
+    )
 
 
 @lru_cache(maxsize=512)

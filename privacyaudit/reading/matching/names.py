@@ -17,7 +17,10 @@ from privacyaudit.reading.matching.nicknames import MORE_NICKNAMES, ORDINARY, TI
 from privacyaudit.reading.matching.translit import spellings
 
 _PARTICLES = frozenset(
-    "van von der den de da do dos das del della di du la le el al bin ibn ben zu zum zur ter ten y e mac mc o st san ni nic ui".split()
+    """
+    van von der den de da do dos das del della di du la le el al bin ibn ben zu zum zur ter ten
+    y e mac mc o st san ni nic ui
+""".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv junior senior phd md obe mbe esq".split())
 _WORD = re.compile(r"[^\s!-&(-,./:-@\[-^`{-~\x00-\x1f_-]+")
@@ -83,21 +86,21 @@ def taken_apart(value: str) -> Name:
         single = _bare(tokens[0]) if tokens else ""
         given = (*spellings(tokens[0]),) if tokens else ()
         return Name(given, (), (), (), single in ORDINARY, single)
-    first = len(tokens) - 1
-    while first > 1 and _bare(tokens[first - 1]) in _PARTICLES:
-        first -= 1
-    given_word, middles, family_words = tokens[0], tokens[1:first], tokens[first:]
+    at = len(tokens) - 1
+    while at > 1 and _bare(tokens[at - 1]) in _PARTICLES:
+        at -= 1
+    given_word, middles, family_words = tokens[0], tokens[1:at], tokens[at:]
     family_text = " ".join(family_words)
     barrels = tuple(
         _bare(part)
         for part in re.split(r"[\s-]", fold(family_text))
         if len(_bare(part)) > 2 and _bare(part) not in _PARTICLES
     )
-    given = dict.fromkeys(
+    givens = dict.fromkeys(
         spelling for name in (given_word, *short_names(given_word)) for spelling in spellings(name)
     )
     return Name(
-        tuple(given),
+        tuple(givens),
         tuple(spelling for name in middles for spelling in spellings(name)),
         tuple(spellings(family_text)),
         barrels if len(barrels) > 1 else (),
@@ -122,7 +125,9 @@ def forms(value: str, _region: str) -> Iterator[str]:
         yield f" {family} "
     for family in re.split(r"[\s-]", fold(value).lower())[-1:]:
         if len(family) > 1:
-            yield f" {_bare(family)} " if "'" not in family else f" {family.rpartition(chr(39))[2]} "
+            yield (
+                f" {_bare(family)} " if "'" not in family else f" {family.rpartition(chr(39))[2]} "
+            )
     for barrel in name.barrels:
         yield f" {barrel} "
 
@@ -173,7 +178,11 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
     if candidate.detail.kind in (DetailKind.ALIAS, DetailKind.USERNAME):
         if name.ordinary and not found[:1].isupper():
             return None
-        return SURE if len(name.single) > 4 and not name.ordinary else unsure("It is also a common word or name.")
+        return (
+            SURE
+            if len(name.single) > 4 and not name.ordinary
+            else unsure("It is also a common word or name.")
+        )
     if not found[:1].isupper():
         return None
     return unsure("Only one name is there.")
@@ -219,12 +228,18 @@ def _run_together(candidate: Candidate, name: Name, token: _Token, text: str) ->
     digits = token.bare != bare
     if name.ordinary and token.text.islower():
         return None
-    if text[token.end : token.end + 1] == "@" or re.match(r"[._-]?\w*@", text[token.end : token.end + 20]):
+    if text[token.end : token.end + 1] == "@" or re.match(
+        r"[._-]?\w*@", text[token.end : token.end + 20]
+    ):
         return unsure("It is part of an address or account name.")
     camel = re.search(r"[a-z][A-Z]", token.text) is not None
     if digits:
         return unsure("Digits follow the name: it may be an account name.")
-    if camel or candidate.part in (Part.LINK, Part.ATTRIBUTE, Part.DATA) or text[: token.start].endswith(("#", "/", "@")):
+    if (
+        camel
+        or candidate.part in (Part.LINK, Part.ATTRIBUTE, Part.DATA)
+        or text[: token.start].endswith(("#", "/", "@"))
+    ):
         return SURE
     if len(given) > 3 and len(family) > 3:
         return SURE
@@ -237,18 +252,31 @@ _STOP = re.compile(r"[.!?;]['\")\]]?\s|[\x1d\n]\s*[\x1d\n]|[!?;]|\x1d|\|| / | - 
 def _stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
-        if stop[0].startswith(".") and re.search(r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St)$", before):
+        if stop[0].startswith(".") and re.search(
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St)$", before
+        ):
             continue
         return True
     return False
 
 
 def _beside_family(
-    candidate: Candidate, name: Name, tokens: list[_Token], first: int, last: int, text: str, barrel: bool
+    candidate: Candidate,
+    name: Name,
+    tokens: list[_Token],
+    first: int,
+    last: int,
+    text: str,
+    barrel: bool,
 ) -> Verdict | None:
+    fields = _by_fields(name, text, tokens[first])
+    if fields is not None:
+        return SURE if fields else None
     before = _before(candidate, name, tokens, first, last, text)
     after = _after(candidate, name, tokens, first, last, text)
-    verdict = before if before is SURE or after is None else after if after is SURE else before or after
+    verdict = (
+        before if before is SURE or after is None else after if after is SURE else before or after
+    )
     if verdict is SURE and barrel:
         # One barrel of a double name: the other one beside it would have been seen.
         return unsure("Only one part of the surname is there.")
@@ -282,7 +310,7 @@ def _before(
     """Judge a given name in front of the surname."""
     family = tokens[first]
     unknown = 0
-    joined = False
+    joined = born = False
     for i in range(first - 1, max(-1, first - 6), -1):
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
@@ -304,23 +332,42 @@ def _before(
                     return unsure("The given name has another part in front.")
             if comma and not _by_keys(text, token, family):
                 return None
-            if unknown and not joined:
+            if unknown and not joined and not born:
                 return unsure("There is another name in between.")
             return SURE
         initial = len(token.bare) == 1 and token.bare == name.given[0][:1] and token.capital
         if initial and i == first - 1 - len([t for t in tokens[i + 1 : first] if len(t.bare) == 1]):
-            if comma or not family.capital or "-" in between or "'" in between or candidate.text[token.end:token.end+1] == "'":
+            if (
+                comma
+                or not family.capital
+                or "-" in between
+                or "'" in between
+                or candidate.text[token.end : token.end + 1] == "'"
+            ):
                 return None
             previous = tokens[i - 1] if i else None
-            if previous is not None and previous.capital and text[previous.end : token.start] == " " and previous.bare not in TITLES:
-                if not _stops(text[previous.end : token.start], text[: previous.end]) and previous.bare not in name.given:
+            if (
+                previous is not None
+                and previous.capital
+                and text[previous.end : token.start] == " "
+                and previous.bare not in TITLES
+            ):
+                if (
+                    not _stops(text[previous.end : token.start], text[: previous.end])
+                    and previous.bare not in name.given
+                ):
                     return None
             if _follows(name, tokens, last, text):
                 return None
             return unsure("Only the first letter of the given name is there.")
-        if token.bare in name.middle or (len(token.bare) == 1 and (not name.middle or token.bare in {m[:1] for m in name.middle})):
+        if token.bare in name.middle or (
+            len(token.bare) == 1 and (not name.middle or token.bare in {m[:1] for m in name.middle})
+        ):
             continue
-        if token.bare in _PARTICLES or token.bare in name.barrels or token.bare in ("nee", "born"):
+        if token.bare in ("nee", "ne", "born", "formerly", "geb", "geborene", "zd", "dawniej"):
+            born = True
+            continue
+        if token.bare in _PARTICLES or token.bare in name.barrels:
             continue
         if token.bare in _JOINS:
             joined = True
@@ -328,10 +375,12 @@ def _before(
         if comma:
             return None
         if not token.capital and token.text not in ("&",):
-            return None if not re.search(r"[-_/=+]", between) and candidate.part is not Part.LINK else None
+            return None
         if between.strip(" \x1f\"'()") and "-" not in between:
             return None
-        quoted = text[token.start - 1 : token.start] in ('"', "'", "(") and text[token.end : token.end + 1] in ('"', "'", ")")
+        quoted = text[token.start - 1 : token.start] in ('"', "'", "(") and text[
+            token.end : token.end + 1
+        ] in ('"', "'", ")")
         if quoted:
             continue
         unknown += 1
@@ -383,17 +432,53 @@ def _after(
                 return None
             if goes_on and not family.text.isupper():
                 return None
-            if "\x1e" in gap or family.text.isupper() and not token.text.isupper() or re.search(r"[-_+/]", gap):
+            if (
+                "\x1e" in gap
+                or (family.text.isupper() and not token.text.isupper())
+                or re.search(r"[-_+/]", gap)
+            ):
                 return SURE
             if not token.capital or not family.capital:
                 return None if name.ordinary else unsure("The surname is written first.")
-            return SURE if candidate.part is not Part.TEXT else SURE
-        if len(token.bare) == 1 and token.capital and token.bare == name.given[0][:1] and "," in text[family.end : token.start]:
+            return SURE
+        if (
+            len(token.bare) == 1
+            and token.capital
+            and token.bare == name.given[0][:1]
+            and "," in text[family.end : token.start]
+        ):
             return unsure("Only the first letter of the given name is there.")
-        if token.bare in TITLES or token.bare in name.middle or keyed or _GIVEN_KEY.search(token.bare) or token.bare in ("name", "names"):
+        if (
+            token.bare in TITLES
+            or token.bare in name.middle
+            or keyed
+            or _GIVEN_KEY.search(token.bare)
+            or token.bare in ("name", "names")
+        ):
             continue
         return None
     return None
+
+
+_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
+_FAMILY_FIELD = re.compile(
+    rf"(?:family|last|surname|sur_?name|nachname|nom|nazwisko|apellidos?|lname|sn){_FIELD}$", re.I
+)
+_GIVEN_FIELD = re.compile(
+    rf"(?:given|first|fore|vorname|prenom|imie|nombre|fname){_FIELD}([^\s\"',:;<>{{}}\x1d-\x1f]{{1,40}})",
+    re.I,
+)
+
+
+def _by_fields(name: Name, text: str, family: _Token) -> bool | None:
+    """Return whether the given name stands in a field of its own near the surname's."""
+    if _FAMILY_FIELD.search(text[max(0, family.start - 34) : family.start]) is None:
+        return None
+    near = [
+        (abs(field.start() - family.start), _bare(field[1]))
+        for field in _GIVEN_FIELD.finditer(text)
+    ]
+    return min(near)[1] in name.given if near else None
 
 
 def _by_keys(text: str, one: _Token, other: _Token) -> bool:

@@ -80,27 +80,30 @@ MORE_NICKNAMES: tuple[frozenset[str], ...] = tuple(
 
 ORDINARY = frozenset(
     """
-    mark rose sage hill may june april august summer autumn dawn eve faith hope grace joy pearl ruby
-    amber jade crystal iris lily violet daisy ivy holly heather hazel olive poppy fern willow rowan ash
-    art bill bob chase chuck dale dean drew earl frank gene grant guy hank jack jay josh ken lance max
-    miles nick norm pat pete ray rich rob rod roman rusty sandy scout skip stone sunny tanner wade will
-    win wood woods field fields green brown black white gray grey young long short little small rich poor
-    king queen prince bishop pope knight lord duke page cook baker butler carpenter carter cooper fisher
-    gardener hunter mason miller potter shepherd smith taylor turner walker weaver wheeler wright bell
-    bird bush church cross day dale ford fox frost gates gold hall hand hart heath hood house hunt lake
-    lane law marsh mills moon moore moss north park parks pool price reed rice rivers rock sharp snow
-    spring steel stone street strong summers swift temple wall ward water waters way webb wells west
-    winter wolf wood best bond brook brooks bright case chance cash cherry christian clay cliff coral
-    destiny dusty fair flower ginger harmony haven heaven honey justice melody mercy noble ocean patience
-    penny peter paul pepper pierce porter prudence rain raven reason river robin sailor sky star sterling
-    storm trinity trip true victory wren sample
-    """.split()
+    mark rose sage hill may june april august summer autumn dawn eve faith hope grace joy pearl
+    ruby amber jade crystal iris lily violet daisy ivy holly heather hazel olive poppy fern
+    willow rowan ash art bill bob chase chuck dale dean drew earl frank gene grant guy hank jack
+    jay josh ken lance max miles nick norm pat pete ray rich rob rod roman rusty sandy scout
+    skip stone sunny tanner wade will win wood woods field fields green brown black white gray
+    grey young long short little small rich poor king queen prince bishop pope knight lord duke
+    page cook baker butler carpenter carter cooper fisher gardener hunter mason miller potter
+    shepherd smith taylor turner walker weaver wheeler wright bell bird bush church cross day
+    dale ford fox frost gates gold hall hand hart heath hood house hunt lake lane law marsh
+    mills moon moore moss north park parks pool price reed rice rivers rock sharp snow spring
+    steel stone street strong summers swift temple wall ward water waters way webb wells west
+    winter wolf wood best bond brook brooks bright case chance cash cherry christian clay cliff
+    coral destiny dusty fair flower ginger harmony haven heaven honey justice melody mercy noble
+    ocean patience penny peter paul pepper pierce porter prudence rain raven reason river robin
+    sailor sky star sterling storm trinity trip true victory wren sample
+""".split()
 ) - {"peter", "paul", "smith", "taylor", "cooper", "turner", "sample", "moore", "webb", "wells"}
 """Given names and surnames that are also words: they need capitals to be names."""
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sister br herr frau "
-    "dr-ing pan pani mme mlle m monsieur madame shri smt sri kumari capt captain sgt lt col hon councillor cllr "
-    "director author contact name by from dear hi hello".split()
+    """
+    mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sister br herr
+    frau dr-ing pan pani mme mlle m monsieur madame shri smt sri kumari capt captain sgt lt col
+    hon councillor cllr director author contact name by from dear hi hello
+""".split()
 )
 """Words in front of a name that are no part of it."""

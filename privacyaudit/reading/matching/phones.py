@@ -54,9 +54,10 @@ def parsed(value: str, region: str) -> tuple[str, str, str]:
     except phonenumbers.NumberParseException:
         digits = re.sub(r"\D", "", typed)
         return "", digits.lstrip("0"), "0" if digits.startswith("0") else ""
-    country = phonenumbers.region_code_for_country_code(number.country_code)
-    prefix = phonenumbers.ndd_prefix_for_region_code(country or region, strip_non_digits=True) or ""
-    return str(number.country_code), phonenumbers.national_significant_number(number), prefix
+    code = number.country_code or 0
+    country = phonenumbers.region_code_for_country_code(code)
+    prefix = phonenumbers.ndd_prefix_for_region(country or region, True) or ""
+    return str(code), phonenumbers.national_significant_number(number), prefix
 
 
 def forms(value: str, region: str) -> Iterator[str]:
@@ -91,15 +92,17 @@ def _doubled(said: list[str]) -> Iterator[str]:
 
 
 def _gaps_fit(found: str) -> bool:
+    if not any(char.isdigit() for char in found):
+        return re.search(r"[!?;:\x1d\x1e]|[^A-Za-z]{5}", found) is None
     for gap in re.findall(r"[^0-9A-Za-z]+", found):
-        if len(gap) > _MOST_GAP or _GAP.fullmatch(gap) is None or gap.count("\n") > 1:
+        if len(gap) > _MOST_GAP or _GAP.fullmatch(gap) is None or set(gap) & {"\x1d", "\x1e"}:
             return False
     return True
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge the digits that were found: whole, in front of nothing, not another number's."""
-    country, national, trunk = parsed(candidate.detail.value, candidate.region)
+    country, _national, trunk = parsed(candidate.detail.value, candidate.region)
     found = candidate.found
     text = candidate.text
     if not _gaps_fit(found):
@@ -123,7 +126,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
     other = _otherwise(candidate, rest)
     if _adjoins(rest, kind):
         return None
-    if after[:1].isalpha() and not re.match(r"(?:x|ext|extn|ex|w|h|m|or|and|call)(?![a-z])|[A-Z]", after, re.I):
+    if after[:1].isalpha() and not re.match(
+        r"(?:x|ext|extn|ex|w|h|m|or|and|call)(?![a-z])|[A-Z]", after, re.I
+    ):
         return None
     if kind == "international":
         return SURE if not other or label else unsure("It stands beside a word for another number.")
@@ -157,7 +162,11 @@ def _prefix(before: str, country: str, trunk: str) -> tuple[str, str] | None:
     pattern = _PREFIXES.get((country, trunk))
     if pattern is None:
         gap = r"[\s.\-()/\x1f]{0,4}"
-        zero = r"(?:\(?[0Oo]\)?" + gap + ")" if trunk in ("0", "") else rf"(?:\(?{re.escape(trunk)}\)?{gap})"
+        zero = (
+            r"(?:\(?[0Oo]\)?" + gap + ")"
+            if trunk in ("0", "")
+            else rf"(?:\(?{re.escape(trunk)}\)?{gap})"
+        )
         pattern = re.compile(
             rf"(?:(?P<plus>\+{gap}|(?<!\d)00{gap}|(?<!\d)011{gap}|(?<!\d)0011{gap})?(?<!\d)\(?{country}{gap}(?P<skip>{zero})?"
             rf"|(?P<trunk>{zero}))$"
@@ -188,7 +197,9 @@ def _adjoins(rest: str, kind: str) -> bool:
     if kind == "bare" and rest.endswith(("+", "-", ".")):
         return bool(re.search(r"[0-9][+.\-]$|\+$", rest))
     return bool(re.search(r"[A-Za-z]$", rest)) and not re.search(
-        r"(?:tel|phone|mob|mobile|fax|call|text|whatsapp|to|[A-Z][a-z]+|[tmpf])$", rest, re.I if kind != "bare" else 0
+        r"(?:tel|phone|mob|mobile|fax|call|text|whatsapp|to|[A-Z][a-z]+|[tmpf])$",
+        rest,
+        re.I if kind != "bare" else 0,
     )
 
 
@@ -213,7 +224,13 @@ def _labelled(candidate: Candidate, rest: str) -> bool:
         return True
     if _LABEL.search(spoken(candidate.key)) or near.rstrip().endswith("tel:"):
         return True
-    return bool(re.match(r"\s{0,2}\(?(?:mobile|home|work|cell|phone|tel|fax|whatsapp)", line_after(candidate.text, candidate.end, 20), re.I))
+    return bool(
+        re.match(
+            r"\s{0,2}\(?(?:mobile|home|work|cell|phone|tel|fax|whatsapp)",
+            line_after(candidate.text, candidate.end, 20),
+            re.I,
+        )
+    )
 
 
 def _otherwise(candidate: Candidate, rest: str) -> bool:
@@ -235,9 +252,7 @@ _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield numbers in *text* that are real, or reserved for drama, and not the person's own."""
-    own = {
-        parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE
-    }
+    own = {parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE}
     for match in _MAYBE.finditer(text):
         raw = match[0].replace("\x1f", "")
         if raw[0] not in "+(0" and not _told(text, match.start(), match[0], region):

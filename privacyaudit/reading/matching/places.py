@@ -12,15 +12,37 @@ from privacyaudit.reading.matching.nicknames import ORDINARY
 from privacyaudit.reading.matching.translit import spellings
 
 _LEGAL = frozenset(
-    """ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug mbh se sa sas sarl sasu eurl spa srl bv nv oy ab as aps
-    spzoo zoo sp z o oo spk teo teoranta dac clg pvt private pty ev eg cic cio""".split()
+    """
+    ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug
+    mbh se sa sas sarl sasu eurl spa srl bv nv oy ab as aps spzoo zoo sp z o oo spk teo teoranta
+    dac clg pvt private pty ev eg cic cio
+""".split()
 )
 _AND = frozenset(("and", "&", "und", "et", "i", "y", "agus", "+"))
 _SAME = {
-    "saint": ("st",), "st": ("saint",), "university": ("univ", "uni"), "school": ("sch", ""), "college": ("coll",), "primary": ("prim",),
-    "secondary": ("sec",), "department": ("dept",), "international": ("intl",), "academy": ("acad",), "brothers": ("bros",),
-    "centre": ("center", "ctr"), "center": ("centre", "ctr"), "church": ("ch",), "street": ("st",), "road": ("rd",), "community": ("comm",),
-    "hospital": ("hosp",), "national": ("natl",), "services": ("svcs",), "mount": ("mt",), "theatre": ("theater",), "club": ("",),
+    "saint": ("st",),
+    "st": ("saint",),
+    "university": ("univ", "uni"),
+    "school": ("sch", ""),
+    "college": ("coll",),
+    "primary": ("prim",),
+    "secondary": ("sec",),
+    "department": ("dept",),
+    "international": ("intl",),
+    "academy": ("acad",),
+    "brothers": ("bros",),
+    "centre": ("center", "ctr"),
+    "center": ("centre", "ctr"),
+    "church": ("ch",),
+    "street": ("st",),
+    "road": ("rd",),
+    "community": ("comm",),
+    "hospital": ("hosp",),
+    "national": ("natl",),
+    "services": ("svcs",),
+    "mount": ("mt",),
+    "theatre": ("theater",),
+    "club": ("",),
 }
 _GENERIC = frozenset("school college academy primary club university the of".split())
 
@@ -33,7 +55,10 @@ def _tokens(value: str) -> tuple[str, ...]:
         found = found[1:]
     while len(found) > 1 and found[-1] in _LEGAL:
         found.pop()
-    return tuple("and" if token in _AND and 0 < at < len(found) - 1 else token for at, token in enumerate(found))
+    return tuple(
+        "and" if token in _AND and 0 < at < len(found) - 1 else token
+        for at, token in enumerate(found)
+    )
 
 
 def forms(value: str, _region: str) -> Iterator[str]:
@@ -67,7 +92,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
         if not slug or len(tokens) < 2:
             return None
-    if re.search(r"[.!?;]\s|[\x1d\n]\s*[\x1d\n]", found) and not re.search(r"\b(?:St|Mt|Dr|Co)\.\s", found):
+    if re.search(r"[!?;]\s|[A-Za-z]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
         return None
     if found.count("\x1e") > 1 or found.count("\x1d") > 1:
         return None
@@ -84,7 +109,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
         if found.islower() and candidate.part not in ("link", "attribute", "data"):
             return None
     if re.match(r"-[A-Za-z]", after) or re.search(r"[A-Za-z]-$", before):
-        return SURE if candidate.part in ("link", "attribute", "data") or found.islower() else unsure("It is part of a longer name.")
+        return (
+            SURE
+            if candidate.part in ("link", "attribute", "data") or found.islower()
+            else unsure("It is part of a longer name.")
+        )
     ends_generic = tokens[-1] in ("school", "club")
     if ends_generic and not re.search(r"(?:sch(?:ool)?|club)$", found, re.I):
         return unsure("The name is there without its last word.")
@@ -92,8 +121,12 @@ def confirm(candidate: Candidate) -> Verdict | None:
 
 
 _COMMON = frozenset(
-    """apple next target boots shell orange gap sky three subway amazon best buy park gym church library school market square station the green red blue
-    first united central city general national world royal north south east west new old high main little great super fresh home house garden shop store
-    coffee tea food kitchen pet book books music art sport sports fitness health care care beauty hair nails bar pub inn cafe restaurant hotel
-    bread bakery butcher farm water fire earth air light bright star sun moon""".split()
+    """
+    apple next target boots shell orange gap sky three subway amazon best buy park gym church
+    library school market square station the green red blue first united central city general
+    national world royal north south east west new old high main little great super fresh home
+    house garden shop store coffee tea food kitchen pet book books music art sport sports
+    fitness health care care beauty hair nails bar pub inn cafe restaurant hotel bread bakery
+    butcher farm water fire earth air light bright star sun moon
+""".split()
 )

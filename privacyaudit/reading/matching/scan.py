@@ -19,11 +19,11 @@ from itertools import compress
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from privacyaudit.model import Detail, DetailKind, Match
-from privacyaudit.plugins import Candidate, Detector, Looks, Surroundings, Verdict
+from privacyaudit.plugins import Candidate, Detector, Looks, Nearby, Verdict
 from privacyaudit.reading.matching.fold import (
-    SQUASHED_AWAY,
     _KEPT,
     _LOWER,
+    SQUASHED_AWAY,
     fold,
     spaced,
     squash,
@@ -231,9 +231,9 @@ class _Judge:
         elif hit.twist == "rot13":
             text = codecs.encode(text, "rot13")
 
-        def look() -> Surroundings:
+        def look() -> Nearby:
             where = self.sheet.locate(self._edge(start))
-            return Surroundings(where.part, where.key, fold(self.sheet.title()))
+            return Nearby(where.part, where.key, fold(self.sheet.title()))
 
         return Candidate(
             self.scanner.details[hit.number],

@@ -72,22 +72,45 @@ for _kind, _written in TYPES.items():
     for _word in _written:
         TYPE_OF.setdefault(_word, _kind)
 
-UNITS = ("flat", "flt", "fl", "apartment", "apt", "appartement", "appt", "unit", "suite", "ste", "room", "rm", "wohnung", "whg", "mieszkanie", "m", "lok", "floor", "door")
+UNITS = (
+    "flat",
+    "flt",
+    "fl",
+    "apartment",
+    "apt",
+    "appartement",
+    "appt",
+    "unit",
+    "suite",
+    "ste",
+    "room",
+    "rm",
+    "wohnung",
+    "whg",
+    "mieszkanie",
+    "m",
+    "lok",
+    "floor",
+    "door",
+)
 BUILDINGS = ("house", "hse", "cottage", "lodge", "villa", "building", "bldg", "block", "tower")
 
 COMMON = frozenset(
     """
-    high main church station park london victoria green mill king kings queen queens new manor first second third
-    fourth fifth oak maple cedar elm pine washington lake hill walnut spring north south east west ridge chestnut
-    school grange george st stjohns highfield richmond springfield albert mainstreet market chapel bridge castle
-    haupt bahnhof schul garten dorf berg kirch wald ring lindenallee linden post muhlen
-    principale eglise ecole gare laposte paris moulin polna lesna sloneczna krotka szkolna ogrodowa lipowa
-    mg mahatmagandhi station
-    """.split()
+    high main church station park london victoria green mill king kings queen queens new manor
+    first second third fourth fifth oak maple cedar elm pine washington lake hill walnut spring
+    north south east west ridge chestnut school grange george st stjohns highfield richmond
+    springfield albert mainstreet market chapel bridge castle haupt bahnhof schul garten dorf
+    berg kirch wald ring lindenallee linden post muhlen principale eglise ecole gare laposte
+    paris moulin polna lesna sloneczna krotka szkolna ogrodowa lipowa mg mahatmagandhi station
+""".split()
 )
 """Street names found in hundreds of towns: these need their town beside them."""
 
 STATES = frozenset(
-    """england scotland wales ireland unitedkingdom uk usa unitedstates germany deutschland poland polska france india eire
-    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy""".split()
+    """
+    england scotland wales ireland unitedkingdom uk usa unitedstates germany deutschland poland
+    polska france india eire al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi
+    mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
+""".split()
 )

@@ -9,18 +9,56 @@ from functools import lru_cache
 from privacyaudit.reading.matching.fold import fold
 
 _WRITTEN_OUT = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss", "ñ": "n", "þ": "th", "ð": "d"}
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "å": "aa",
+        "æ": "ae",
+        "ß": "ss",
+        "ñ": "n",
+        "þ": "th",
+        "ð": "d",
+    }
 )
-_SHARP = str.maketrans({"ß": "s", "å": "a", "ø": "o", "ö": "o", "ł": "l", "đ": "dj", "ð": "dh", "æ": "a"})
+_SHARP = str.maketrans(
+    {"ß": "s", "å": "a", "ø": "o", "ö": "o", "ł": "l", "đ": "dj", "ð": "dh", "æ": "a"}
+)
 _CYRILLIC = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяёъыэўђјљњћџ",
-        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia yo _ y e u dj j lj nj c dz".split(),
+        """
+    a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia yo _ y e u dj j
+    lj nj c dz
+""".split(),
         strict=True,
     )
 )
-_RUSSIAN = {"г": "g", "и": "i", "й": "y", "х": "kh", "ю": "yu", "я": "ya", "є": "ye", "ї": "yi", "ё": "e", "ы": "y"}
-_POLISHED = {"ж": "z", "ч": "cz", "ш": "sz", "щ": "szcz", "х": "ch", "в": "w", "ц": "c", "ю": "ju", "я": "ja", "й": "j"}
+_RUSSIAN = {
+    "г": "g",
+    "и": "i",
+    "й": "y",
+    "х": "kh",
+    "ю": "yu",
+    "я": "ya",
+    "є": "ye",
+    "ї": "yi",
+    "ё": "e",
+    "ы": "y",
+}
+_POLISHED = {
+    "ж": "z",
+    "ч": "cz",
+    "ш": "sz",
+    "щ": "szcz",
+    "х": "ch",
+    "в": "w",
+    "ц": "c",
+    "ю": "ju",
+    "я": "ja",
+    "й": "j",
+}
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώ",
@@ -42,15 +80,25 @@ def _by_letter(text: str, table: dict[str, str]) -> str:
 def spellings(name: str) -> tuple[str, ...]:
     """Return *name* squashed in every spelling that a page may use, the plainest first."""
     lower = unicodedata.normalize("NFC", name.lower())
-    found = dict.fromkeys((_squash(lower), _squash(lower.translate(_WRITTEN_OUT)), _squash(lower.translate(_SHARP))))
+    found = dict.fromkeys(
+        (_squash(lower), _squash(lower.translate(_WRITTEN_OUT)), _squash(lower.translate(_SHARP)))
+    )
     if any("а" <= char <= "ӿ" for char in lower):
-        for table in (_CYRILLIC, _CYRILLIC | _RUSSIAN, _CYRILLIC | _POLISHED, _CYRILLIC | _RUSSIAN | {"ё": "yo", "й": "i", "х": "h"}):
+        for table in (
+            _CYRILLIC,
+            _CYRILLIC | _RUSSIAN,
+            _CYRILLIC | _POLISHED,
+            _CYRILLIC | _RUSSIAN | {"ё": "yo", "й": "i", "х": "h"},
+        ):
             latin = _squash(_by_letter(lower, table))
             found[latin] = None
             found[re.sub("ii$|iy$|yi$|yy$", "y", latin)] = None
             found[latin.replace("ie", "e").replace("ye", "e")] = None
     if any("α" <= char <= "ώ" for char in lower):
-        latin = _by_letter(lower.replace("ου", "ou").replace("αυ", "av").replace("ευ", "ev").replace("μπ", "b"), _GREEK)
+        latin = _by_letter(
+            lower.replace("ου", "ou").replace("αυ", "av").replace("ευ", "ev").replace("μπ", "b"),
+            _GREEK,
+        )
         found[_squash(latin)] = None
         found[_squash(latin.replace("ch", "h"))] = None
     plain = next(iter(found))

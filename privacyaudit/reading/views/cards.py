@@ -11,7 +11,9 @@ from privacyaudit.reading.views.base import Limits, Sheet, plain_sheet
 from privacyaudit.reading.views.plain import slices
 
 _FOLDED = re.compile(r"\r?\n[ \t]")
-_QUOTED = re.compile(r"(?im)^([A-Z0-9;=.-]{0,80}QUOTED-PRINTABLE[^:\n]{0,80}:)((?:[^\n]*=\r?\n)*[^\n]*)")
+_QUOTED = re.compile(
+    r"(?im)^([A-Z0-9;=.-]{0,80}QUOTED-PRINTABLE[^:\n]{0,80}:)((?:[^\n]*=\r?\n)*[^\n]*)"
+)
 
 
 def _plain(line: re.Match[str]) -> str:

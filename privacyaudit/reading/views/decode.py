@@ -16,7 +16,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_META = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([A-Za-z0-9_:.-]{2,40})""", re.I)
+_META = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([A-Za-z0-9_:.-]{2,40})""", re.I
+)
 _XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s{0,4}=\s{0,4}["']([A-Za-z0-9_:.-]{2,40})""")
 _SAMPLE = 64 * 1024
 _LATIN = {"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii", "iso8859-1"}
@@ -51,7 +53,10 @@ def decode(document: Document) -> str:
         if not (text.isascii() and ("\x00" in text[:4096] or "\x1b$" in text)):
             return text
     head = body[:2048]
-    for said in (document.charset, *(m[1].decode("ascii") for p in (_META, _XML) if (m := p.search(head)))):
+    for said in (
+        document.charset,
+        *(m[1].decode("ascii") for p in (_META, _XML) if (m := p.search(head))),
+    ):
         name = _named(said)
         if name and name not in ("utf-8", "utf-16", "utf-32"):
             return body.decode(name, "replace")

@@ -21,19 +21,21 @@ from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, wi
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented
 from privacyaudit.reading.views.disguises import cloudflare
 
-_BLOCKS = (
-    "address article aside blockquote body br caption center dd details dialog dir div dl dt "
-    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe "
-    "legend li main menu nav ol optgroup p pre section select summary table tbody tfoot thead "
-    "title tr ul video audio object script style noscript template textarea button"
-).split()
+_BLOCKS = """
+    address article aside blockquote body br caption center dd details dialog dir div dl dt
+    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe
+    legend li main menu nav ol optgroup p pre section select summary table tbody tfoot thead
+    title tr ul video audio object script style noscript template textarea button
+""".split()
 _CELLS = ("td", "th", "option", "input", "label", "img")
 _maker = LexborHTMLParser("<p>")
 _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "meta", "svg", "path")}
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
-_ODD = frozenset((_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"], _ID["form"]))
+_ODD = frozenset(
+    (_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"], _ID["form"])
+)
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])"
@@ -168,7 +170,7 @@ class _Page:
 
     def _odd(self, node: LexborNode, tag: int) -> bool:
         """Keep what is not simply text; return whether its text is dealt with."""
-        if tag == _SCRIPT or tag == _STYLE:
+        if tag in (_SCRIPT, _STYLE):
             inner = node.first_child
             if inner is not None:
                 part = Part.STYLE
@@ -243,7 +245,9 @@ class _Page:
             first += count
         for node in self.tree.css("[data-cfemail], [href*='/cdn-cgi/l/email-protection#']"):
             attributes = node.attributes
-            hidden = attributes.get("data-cfemail") or (attributes.get("href") or "").partition("#")[2]
+            hidden = (
+                attributes.get("data-cfemail") or (attributes.get("href") or "").partition("#")[2]
+            )
             stretches.append(HARD + cloudflare(hidden))
             owners.append(-1)
         if not stretches:

@@ -54,4 +54,6 @@ def _body(part: Message) -> bytes:
         inside = part.get_payload(decode=True)
     except (ValueError, LookupError):
         inside = None
-    return inside if isinstance(inside, bytes) else str(part.get_payload()).encode("utf-8", "replace")
+    return (
+        inside if isinstance(inside, bytes) else str(part.get_payload()).encode("utf-8", "replace")
+    )

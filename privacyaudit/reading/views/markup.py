@@ -15,7 +15,11 @@ _MOST_TAGS = 20_000
 _MOST_DEPTH = 2_000
 _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000}")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})")
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr p li td tr th dt dd option".split())
+_VOID = frozenset(
+    """
+    area base br col embed hr img input link meta source track wbr p li td tr th dt dd option
+""".split()
+)
 _CDATA = re.compile(r"<!\[CDATA\[(.{0,200000}?)\]\]>", re.S)
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from privacyaudit.model import Part
-from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
-from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
+from privacyaudit.reading.views.base import Limits, Sheet, Where
 from privacyaudit.reading.views.code import code_stretches
 
 _PIECE = re.compile(r"<(?:(!--)|(/?)([A-Za-z][^\s/>]{0,40}))")
