@@ -1,4 +1,8 @@
-"""Dates of birth: every written form, read near the birth year, and what stands beside them."""
+"""
+Dates of birth: every written form, read near the birth year, and what stands beside them.
+
+Over 300 lines because each step of judging a date leans on the one before.
+"""
 
 from __future__ import annotations
 

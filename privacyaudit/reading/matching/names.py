@@ -1,4 +1,8 @@
-"""Personal names: how one is written, and when two words are that person."""
+"""
+Personal names: how one is written, and when two words are that person.
+
+Over 300 lines because each step of judging a name leans on the one before.
+"""
 
 from __future__ import annotations
 

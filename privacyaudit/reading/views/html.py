@@ -5,6 +5,8 @@ lexbor reads the page as a browser does. One walk gathers all text with the
 edge in front of it (inline, cell, block) and all attribute values. Where a
 stretch stands, under which key, and whether it is hidden are worked out only
 for a stretch in which something was found.
+
+Over 300 lines because one walk of a page gathers what all of it needs.
 """
 
 from __future__ import annotations
