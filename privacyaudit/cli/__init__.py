@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "start": ("start", mark("Be asked one question at a time, then look.")),
     "plan": ("plan", mark("Show what would be asked of whom. Sends nothing.")),
     "audit": ("audit", mark("Look where you agreed, and write the report.")),
+    "usernames": ("usernames", mark("Look for one username of yours on well-known sites.")),
     "strip": ("strip", mark("Copy photos without their hidden place, time and names.")),
     "checks": ("checks", mark("List and explain the checks there are.")),
     "doctor": ("doctor", mark("See whether this computer has what is needed.")),
