@@ -18,6 +18,7 @@ from privacyaudit.model import (
     Part,
     Person,
     Place,
+    Presence,
     Reason,
     Sighting,
 )
@@ -25,7 +26,7 @@ from privacyaudit.plugins import Detector, detectors
 from privacyaudit.reading.matching.fold import HARD, fold
 from privacyaudit.reading.matching.scan import Scanner, Seen, unlisted
 from privacyaudit.reading.views import sheets
-from privacyaudit.reading.views.base import Limits, Sheet
+from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
 
 log = logging.getLogger(__name__)
@@ -56,8 +57,8 @@ class Reader:
             return Examination(problem=Reason.UNREADABLE, says=_("It is empty."))
         reading = _Reading(self, document)
         try:
-            for sheet in sheets(document, Limits()):
-                reading.look_through(sheet)
+            for found in sheets(document, Limits(person=self.person)):
+                reading.take(found)
         except MemoryError:
             return reading.result(Reason.TOO_LARGE, _("It is too large to read to the end."))
         except Exception as error:  # whatever a stranger's page does to a parser
@@ -74,6 +75,17 @@ class _Reading:
         self.document = document
         self.sightings: dict[tuple[int, Part, str], Sighting] = {}
         self.others: dict[str, set[str]] = {}
+        self.presences: list[Presence] = []
+        self.problem: Problem | None = None
+
+    def take(self, found: Read) -> None:
+        """Look through a sheet; keep what a family noticed itself."""
+        if isinstance(found, Presence):
+            self.presences.append(found)
+        elif isinstance(found, Problem):
+            self.problem = self.problem or found
+        else:
+            self.look_through(found)
 
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
@@ -119,7 +131,9 @@ class _Reading:
             if sighting.match is Match.CONFIRMED or (number, part) not in sure
         )
         counts = {kind: len(values) for kind, values in sorted(self.others.items())}
-        return Examination(kept, counts, problem=problem, says=says)
+        if problem is None and self.problem is not None:
+            problem, says = self.problem.reason, self.problem.says
+        return Examination(kept, counts, tuple(self.presences), problem, says)
 
 
 @lru_cache(maxsize=8)

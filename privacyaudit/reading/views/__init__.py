@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from privacyaudit.model import Document
-from privacyaudit.reading.views.base import Limits, Sheet
+from privacyaudit.reading import binary
+from privacyaudit.reading.views.base import Limits, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
 from privacyaudit.reading.views.data import csv_sheets, json_sheets
 from privacyaudit.reading.views.decode import decode
@@ -19,7 +20,7 @@ from privacyaudit.reading.views.mail import mail_sheets
 from privacyaudit.reading.views.markup import markup_sheets, xml_sheets
 from privacyaudit.reading.views.plain import text_sheets
 
-Reads = Callable[[Document, Limits], Iterable[Sheet]]
+Reads = Callable[[Document, Limits], Iterable[Read]]
 """How one family reads a document."""
 
 
@@ -61,9 +62,9 @@ FAMILIES: dict[str, Reads] = {
     "multipart/related": mail_sheets,
     "multipart/mixed": mail_sheets,
     "application/x-mimearchive": mail_sheets,
-    "application/mbox": mail_sheets,
     "text/plain": _TEXT,
     "text/markdown": _TEXT,
+    **binary.FAMILIES,
 }
 """Who reads what, by media type."""
 
@@ -99,7 +100,15 @@ SUFFIXES: dict[str, str] = {
 
 def media_type(document: Document) -> str:
     """Return what *document* is: what was said, unless its name or its first bytes tell more."""
+    known = binary.sniff(document.body)
+    if known:
+        return known
     said = document.media_type.partition(";")[0].strip().lower()
+    if said.startswith(("video/", "audio/")):
+        return binary.SOUNDS_AND_FILMS
+    if said in binary.FAMILIES and said != "application/mbox":
+        # Its first bytes say that it is not: text under a wrong name, or a broken file.
+        return _looks_like(document.body[:2048]) or said
     if said.endswith("+json"):
         said = "application/json"
     elif said.endswith("+xml") and said not in FAMILIES:
@@ -124,12 +133,14 @@ def _looks_like(head: bytes) -> str:
         return "text/vcard"
     if start.startswith((b"from:", b"received:", b"return-path:", b"mime-version:")):
         return "message/rfc822"
+    if start.startswith(b"from ") and b"\nfrom:" in start:
+        return "application/mbox"
     if b"</" in start or b"<br" in start:
         return "text/html"
     return ""
 
 
-def sheets(document: Document, limits: Limits) -> Iterator[Sheet]:
-    """Yield the sheets of *document*, read as what it is; unknown types as plain text."""
+def sheets(document: Document, limits: Limits) -> Iterator[Read]:
+    """Yield what *document* holds, read as what it is; unknown types as plain text."""
     reads = FAMILIES.get(media_type(document), _TEXT)
     yield from reads(document, limits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from privacyaudit.model import Part
+from privacyaudit.model import Part, Person, Presence, Reason
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 
 MOST_DEPTH = 4
@@ -55,6 +55,8 @@ class Limits:
     """What is left of a document's allowance for text inside text."""
 
     bytes_left: int = MOST_BYTES
+    person: Person = field(default=Person(), repr=False)
+    """For whom it is read: a photo may be near an area that they gave."""
 
     def take(self, count: int) -> bool:
         """Return whether *count* more characters may be read, and count them."""
@@ -63,6 +65,17 @@ class Limits:
         self.bytes_left -= count
         return True
 
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a document, or the rest of it, could not be read."""
+
+    reason: Reason
+    says: str
+
+
+Read = Sheet | Presence | Problem
+"""What a family makes of a document: text to look through, and what it noticed itself."""
 
 Views = Callable[[str, Limits, int], Iterable[Sheet]]
 """One media-type family's way from decoded text to sheets."""

@@ -9,7 +9,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 
 from privacyaudit.model import Document, Part
-from privacyaudit.reading.views.base import Limits, Sheet, plain_sheet
+from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.reading.views.decode import decode
 
 _MOST_PARTS = 500
@@ -22,7 +22,7 @@ def _header(value: object) -> str:
         return str(value)
 
 
-def mail_sheets(document: Document, limits: Limits) -> Iterator[Sheet]:
+def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield the sheets of an e-mail or of an MHTML page."""
     from privacyaudit.reading import views
 
@@ -41,10 +41,12 @@ def mail_sheets(document: Document, limits: Limits) -> Iterator[Sheet]:
             return
         if kind.startswith("multipart/") or kind == "message/rfc822":
             kind = "text/plain"
-        if kind.startswith(("image/", "video/", "audio/", "font/")) and kind != "image/svg+xml":
+        if kind.startswith(("video/", "audio/", "font/")):
             continue
         charset = part.get_content_charset() or ""
-        yield from views.sheets(Document(inside, kind, charset, name=name), limits)
+        for found in views.sheets(Document(inside, kind, charset, name=name), limits):
+            if not (isinstance(found, Problem) and kind.startswith("image/")):
+                yield found  # a page's small pictures are often no pictures
     if not message.keys() and not message.is_multipart():
         yield plain_sheet([decode(document)], Part.TEXT)
 

@@ -1,0 +1,1 @@
+"""Archives, read from front to back, one file at a time."""

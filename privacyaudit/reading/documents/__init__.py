@@ -1,0 +1,1 @@
+"""Documents: their text, and what their programs wrote into them beside it."""
