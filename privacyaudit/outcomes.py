@@ -140,7 +140,7 @@ class Notebook:
         labels = tuple(detail.label for detail in ask.details)
         if isinstance(said, NotSeen):
             with self._lock:
-                one = NotSeen(source.id, place, said.labels or labels)
+                one = NotSeen(source.id, place, said.labels or labels, self._spot(source, ask))
                 self._not_seen.append((order, one))
         elif isinstance(said, NotChecked):
             by_hand = said.by_hand or (ask.url if ask.listed else "") or source.by_hand
@@ -209,7 +209,8 @@ class Notebook:
                 asked = Question(question, document.asks, OPTIONS, place, source.id)
                 self._questions.append((order, asked))
             if not found and not seen.presences and seen.problem is None:
-                self._not_seen.append((order, NotSeen(source.id, place, self._labels)))
+                one = NotSeen(source.id, place, self._labels, self._spot(source, ask))
+                self._not_seen.append((order, one))
             if not stranger:
                 self._unlisted.extend(
                     (order, Unlisted(kind, count, place))
@@ -234,7 +235,11 @@ class Notebook:
             question=question,
             posted_by_other=self._other.get(ask.url, Answer.UNSURE),
             digest=self._stamp(seen.detail, f"{source.id}\0{ask.url or ask.file}"),
+            spot=self._spot(source, ask),
         )
+
+    def _spot(self, source: Source, ask: Ask) -> str:
+        return self._stamp(None, f"{source.id}\0{ask.url or ask.file}")
 
     def findings(self) -> tuple[Finding, ...]:
         """Return the findings in the order of the plan."""

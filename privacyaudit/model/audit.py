@@ -69,6 +69,9 @@ class Finding:
     evidence: Evidence | None = None
     digest: str = ""
     """HMAC of detail and place under the case key; empty without a case."""
+    spot: str = ""
+    """HMAC of the very document it was seen in; empty without a case, and
+    where a source gave its own word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,8 @@ class NotSeen:
     place: str = ""
     labels: tuple[str, ...] = ()
     """What was looked for, by label."""
+    spot: str = ""
+    """HMAC of the very document that was read; empty without a case."""
 
 
 @dataclass(frozen=True, slots=True)

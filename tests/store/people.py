@@ -46,6 +46,11 @@ def line(source: str = "your-pages", requests: int = 3) -> PlanLine:
     )
 
 
+def spot(where: str, source: str = "your-pages") -> str:
+    """Return what the document at *where* is known by."""
+    return hashlib.sha256(f"{source} document {where}".encode()).hexdigest()
+
+
 def finding(where: str, tag: DetailTag = PHONE, source: str = "your-pages") -> Finding:
     """Return a finding of *tag* at the place *where*."""
     return Finding(
@@ -59,6 +64,7 @@ def finding(where: str, tag: DetailTag = PHONE, source: str = "your-pages") -> F
         address=f"https://one.example/{where}",
         where=Place(Part.TEXT, 12, "html/body/p[3]"),
         digest=hashlib.sha256(f"{tag.id}{source}{where}".encode()).hexdigest(),
+        spot=spot(where, source),
     )
 
 
@@ -76,7 +82,7 @@ def audit(number: int = 1, places: tuple[str, ...] = ("one", "two"), **changes: 
         sources=(line(),),
         ledger=(Sent(at, "your-pages", "one.example", "GET", "", ("your mobile",), status=200),),
         findings=tuple(finding(place) for place in places),
-        not_seen=(NotSeen("your-pages", "quiet", ("your mobile",)),),
+        not_seen=(NotSeen("your-pages", "quiet", ("your mobile",), spot("quiet")),),
         not_checked=(NotChecked(Reason.TIMED_OUT, "It took too long.", "other", "far"),),
         versions={"privacyaudit": "0"},
         comparable=True,

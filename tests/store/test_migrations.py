@@ -38,7 +38,8 @@ def test_a_case_of_every_version_opens_whole(fixture: Path, tmp_path: Path) -> N
         said = [entry.incident.what for entry in entries if entry.incident]
 
         assert said == list(WORDS)
-        assert audits.load(case, "a0001").findings == audit(1).findings
+        seen = [(one.place, one.digest) for one in audits.load(case, "a0001").findings]
+        assert seen == [(one.place, one.digest) for one in audit(1).findings]
         assert [kept.id for kept in audits.kept(case)] == ["a0001", "a0002"]
         assert case.faults() == ()
         with case.reading() as connection:
