@@ -59,8 +59,14 @@ class Child:
         )
         self.ends = time.monotonic() + START
         self.killed = False
-        self._hello = hello
+        self.took = 0.0
+        """Seconds for the last document."""
         self._ready = False
+        to, _back = self._pipes
+        with contextlib.suppress(OSError):
+            paths = [os.path.abspath(path) for path in sys.path]
+            to.write(json.dumps(paths).encode() + b"\n")
+            wire.send(to, hello)
 
     @property
     def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
@@ -77,15 +83,16 @@ class Child:
         """
         to, back = self._pipes
         if not self._ready:
-            paths = [os.path.abspath(path) for path in sys.path]
-            to.write(json.dumps(paths).encode() + b"\n")
-            wire.send(to, self._hello)
             if wire.receive(back, 64) != b"ready":
                 raise wire.BrokenError
             self._ready = True
-        self.ends = time.monotonic() + job.seconds + SLACK
-        wire.send(to, job)
-        return wire.receive(back, wire.ANSWER)
+        began = time.monotonic()
+        self.ends = began + job.seconds + SLACK
+        try:
+            wire.send(to, job)
+            return wire.receive(back, wire.ANSWER)
+        finally:
+            self.took = time.monotonic() - began
 
     def end(self) -> None:
         """End the process, whatever it is doing, and clear up after it."""
@@ -103,11 +110,19 @@ class Pool:
 
     *size* is how many children there may be: one for each processor where it
     is not given. They are started when needed. *reader* names another class
-    to read with, and is for tests.
+    to read with and *seconds* a shorter limit for a document; both are for tests.
     """
 
-    def __init__(self, person: Person, size: int | None = None, *, reader: str = READER) -> None:
+    def __init__(
+        self,
+        person: Person,
+        size: int | None = None,
+        *,
+        reader: str = READER,
+        seconds: int = SECONDS,
+    ) -> None:
         self._person = person
+        self._seconds = seconds
         self._hello = wire.Hello(person, reader)
         self._free = threading.Semaphore(size or processors())
         self._lock = threading.Lock()
@@ -119,6 +134,8 @@ class Pool:
         self._end = threading.Event()
         self.replaced = 0
         """Children that had to be ended so far."""
+        self.longest = 0.0
+        """Seconds for the document that took longest so far."""
 
     def __enter__(self) -> Pool:
         return self
@@ -146,7 +163,7 @@ class Pool:
     def _read(self, child: Child, document: Document) -> Examination:
         size = len(document.body)
         steps = max(1, -(-size // LARGE))
-        job = wire.Job(document, SECONDS * steps, max(MEMORY, TIMES * size))
+        job = wire.Job(document, self._seconds * steps, max(MEMORY, TIMES * size))
         good = False
         try:
             examination, spent = wire.unpack(child.ask(job), self._person)
@@ -189,6 +206,7 @@ class Pool:
     def _give(self, child: Child, *, good: bool) -> None:
         with self._lock:
             self._busy.discard(child)
+            self.longest = max(self.longest, child.took)
             good = good and not self._closed and not child.killed
             if good:
                 self._idle.append(child)
@@ -196,6 +214,16 @@ class Pool:
                 self.replaced += 1
         if not good:
             child.end()
+            self._make_ready()
+
+    def _make_ready(self) -> None:
+        """Start the next child now, so that the next document need not wait for it."""
+        fresh = Child(self._hello)
+        with self._lock:
+            if not self._closed:
+                self._idle.append(fresh)
+                return
+        fresh.end()
 
     def _keep(self) -> None:
         """End each child that has been at one document for too long."""

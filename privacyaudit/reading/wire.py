@@ -140,6 +140,11 @@ def job(data: bytes) -> Job:
     return _job.decode(data)
 
 
+def _tags(path: str) -> str:
+    """Return *path* if it is tags and counts only: a page can name its tags as it likes."""
+    return path if _PATH.fullmatch(path) else ""
+
+
 def _short(text: str) -> str:
     return text[:WORDS]
 
@@ -199,7 +204,7 @@ def unpack(data: bytes, person: Person) -> tuple[Examination, bool]:
         raise BrokenError
     details = person.details
     for seen in said.seen:
-        if not 0 <= seen.detail < len(details) or not _PATH.fullmatch(seen.path):
+        if not 0 <= seen.detail < len(details):
             raise BrokenError
     for noted in said.noted:
         if not -1 <= noted.detail < len(details) or len(noted.names) > 50:
@@ -213,7 +218,7 @@ def unpack(data: bytes, person: Person) -> tuple[Examination, bool]:
                 Sighting(
                     details[one.detail],
                     one.match,
-                    Place(one.part, max(0, one.offset), one.path),
+                    Place(one.part, max(0, one.offset), _tags(one.path)),
                     _short(one.why),
                 )
                 for one in said.seen

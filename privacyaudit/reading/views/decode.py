@@ -21,6 +21,16 @@ _META = re.compile(
 )
 _XML = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s{0,4}=\s{0,4}["']([A-Za-z0-9_:.-]{2,40})""")
 _SAMPLE = 64 * 1024
+_READABLE = frozenset(
+    """
+    utf-8 utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be cp866 cp874 cp932 cp949 cp1250
+    cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 iso8859-2 iso8859-3 iso8859-4
+    iso8859-5 iso8859-6 iso8859-7 iso8859-8 iso8859-9 iso8859-10 iso8859-11 iso8859-13 iso8859-14
+    iso8859-15 iso8859-16 koi8-r koi8-u mac-roman mac-cyrillic gb2312 gbk gb18030 big5 big5hkscs
+    euc_jp euc_kr iso2022_jp shift_jis tis-620 hz
+""".split()
+)
+"""What browsers read, and no more: in utf-7 and its like, text can hide as other text."""
 _LATIN = {"iso-8859-1", "latin-1", "latin1", "ascii", "us-ascii", "iso8859-1"}
 
 
@@ -32,9 +42,10 @@ def _named(name: str) -> str:
     if name in _LATIN:
         return "cp1252"  # what browsers read under that name
     try:
-        return codecs.lookup(name).name if codecs.lookup(name)._is_text_encoding else ""
+        found = codecs.lookup(name).name
     except (LookupError, ValueError):
         return ""
+    return found if found in _READABLE else ""
 
 
 def decode(document: Document) -> str:
