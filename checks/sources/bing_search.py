@@ -1,0 +1,28 @@
+"""Bing: looked at by hand, never asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from privacyaudit import Ask, Capability, Person, source
+
+from ._by_hand import LOOK, SEARCH, SEARCHED, page
+
+ADDRESS = "https://www.bing.com/"
+
+
+@source(
+    id="bing-search",
+    label="Bing",
+    capability=Capability.BY_HAND,
+    contacts=(),
+    templates=(),
+    uses=SEARCHED,
+    sends=SEARCH,
+    guidance=LOOK,
+    by_hand=ADDRESS,
+    verified="2026-11-22",
+)
+def bing_search(person: Person) -> Iterator[Ask]:
+    """Give the page to open, and what to look for there."""
+    yield from page(person, ADDRESS, *SEARCHED)
