@@ -8,13 +8,13 @@ back is in memory, until somebody asks for a report.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from privacyaudit import engine, plugins
 from privacyaudit.conclusions import conclude
+from privacyaudit.keys import Keys
 from privacyaudit.local import open_listed
 from privacyaudit.model import (
     Agreed,
@@ -43,6 +43,8 @@ class Surroundings:
     tor: bool = False
     contact: str = ""
     """Whom a large operator may write to: the project, or an advocate's organisation."""
+    keys: Keys = field(default_factory=Keys, repr=False)
+    """The keys that are set; only a request that leaves ever holds one."""
     others: tuple[str, ...] = ()
     """Checks of other packages, by name; none is loaded unless it is named here."""
 
@@ -54,8 +56,8 @@ class Surroundings:
 
 def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
     """Return what would be asked of whom; sends nothing."""
-    sources = (surroundings or Surroundings()).sources()
-    return engine.plan(person, sources, lambda name: bool(os.environ.get(name)))
+    around = surroundings or Surroundings()
+    return engine.plan(person, around.sources(), around.keys.has)
 
 
 @contextmanager
@@ -74,7 +76,7 @@ def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
         def fetch(ask: Ask, terms: Terms) -> Reply:
             return open_listed(ask, terms) if ask.file else fetcher(ask, terms)
 
-        yield fetch
+        yield surroundings.keys.around(fetch)
 
 
 @contextmanager

@@ -90,15 +90,15 @@ def hold(ask: Ask, url: Url, terms: Terms) -> None:
     """
     Hold *ask* to *terms*.
 
-    GET only, but for the two declared exceptions: one search service, and a
-    time-stamp query (rule B1).
+    GET and HEAD only, but for the two declared exceptions: one search service,
+    and a time-stamp query (rule B1).
 
     :raises RefusedError: the host, the template or the method was not declared.
     """
     if ask.method == "POST":
         if not _may_post(ask, url, terms):
             raise _says()
-    elif ask.method != "GET" or ask.body is not None:
+    elif ask.method not in ("GET", "HEAD") or ask.body is not None:
         raise _says()
     if terms.contacts and not is_contact(url.host, terms.contacts):
         raise _says()

@@ -140,6 +140,10 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     ]
 
 
+REGISTERS = frozenset({"api.charitycommission.gov.uk"})
+"""Hosts whose ``/register`` is a public register, and nothing to sign up to."""
+
+
 def _is_form(parts: Iterable[str]) -> bool:
     return any(part.rpartition(".")[0] in FORMS or part in FORMS for part in parts)
 
@@ -156,6 +160,8 @@ def refuse_form(url: Url, template: str = "") -> None:
         parts = tuple(part.casefold() for part in path.split("/") if "{" not in part)
     else:
         parts = _parts(url.path)
+    if url.host in REGISTERS:
+        parts = tuple(part for part in parts if part != "register")
     if _is_form(parts):
         raise RefusedError(
             _("This is a page to log in, sign up or reset a password. We never open those.")

@@ -57,12 +57,19 @@ def test_words_for_a_template_hold_to_nothing_but_themselves(stage: Stage, fetch
     assert not fetch(Ask(url="https://a.example/x", template="another"), terms).sent
 
 
-@pytest.mark.parametrize("method", ["HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "get", ""])
-def test_only_get_is_sent(stage: Stage, fetch: Fetcher, method: str) -> None:
+@pytest.mark.parametrize("method", ["head", "PUT", "DELETE", "PATCH", "OPTIONS", "get", ""])
+def test_nothing_but_get_and_head_is_sent(stage: Stage, fetch: Fetcher, method: str) -> None:
     """B1: nothing is ever changed on a site."""
     reply = fetch(Ask(url="https://forum.example/u/a", method=method), TERMS)
     assert (reply.problem, reply.sent) == (Reason.REFUSED, ())
     assert stage.asked == []
+
+
+def test_head_is_sent_where_only_the_status_matters(stage: Stage, fetch: Fetcher) -> None:
+    """A picture is not fetched to learn whether there is one."""
+    reply = fetch(Ask(url="https://forum.example/u/a", method="HEAD"), TERMS)
+
+    assert [one.method for one in reply.sent] == ["HEAD"]
 
 
 def test_a_post_is_refused(stage: Stage, fetch: Fetcher) -> None:
