@@ -172,9 +172,9 @@ def whole_run(
     agreed = agree(plan, person_told.consent, chosen)
     audit = answer(run(agreed, surroundings, quiet))
     if as_json:
-        from privacyaudit.desk.report import as_json as as_text
+        from privacyaudit import report
 
-        click.echo(as_text(audit))
+        click.echo(report.json(audit, "helper"), nl=False)
         if not to:
             return audit
     path = write(audit, to or ".")
