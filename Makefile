@@ -7,12 +7,11 @@ BIN := $(ENV)/bin
 STAMP := $(ENV)/.ready
 WORKERS ?= auto
 
-.PHONY: help demo test lint types crash format clean
+.PHONY: help demo test lint types format clean
 
 help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
 	@echo "make test    run every check of the code, and the whole test suite"
-	@echo "make crash   kill, tear and fill cases of made-up people, and print what was lost"
 	@echo "make format  lay the code out as the tests expect"
 	@echo "make clean   remove what the other commands made"
 
@@ -35,9 +34,6 @@ lint: $(STAMP)
 
 types: $(STAMP)
 	$(BIN)/mypy
-
-crash: $(STAMP)
-	$(BIN)/python -m tests.crash
 
 format: $(STAMP)
 	$(BIN)/ruff format .

@@ -13,7 +13,6 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from privacyaudit.conclusions import conclude as conclude
     from privacyaudit.desk.audit import Surroundings as Surroundings
     from privacyaudit.desk.audit import plan as plan
     from privacyaudit.desk.audit import run as run
@@ -221,7 +220,6 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "privacyaudit.desk.audit": "Surroundings plan run settle",
-    "privacyaudit.conclusions": "conclude",
     "privacyaudit.engine": "agree",
     "privacyaudit.plugins": (
         "SURE Candidate Detector Example Guidance Nearby Rule Source Verdict "
@@ -312,7 +310,6 @@ __all__ = [
     "Verdict",
     "_",
     "agree",
-    "conclude",
     "detector",
     "examine",
     "mark",

@@ -178,8 +178,7 @@ def _declared(source: Source, ask: Ask) -> None:
 
 def _stopped(source: Source, ask: Ask) -> NotChecked:
     place = ask.place or urlsplit(ask.url).hostname or source.label
-    says = reason_says(Reason.STOPPED)
-    return NotChecked(Reason.STOPPED, says, source.id, place, ask.by_hand)
+    return NotChecked(Reason.STOPPED, reason_says(Reason.STOPPED), source.id, place)
 
 
 def _not_agreed(line: PlanLine) -> NotChecked:

@@ -88,12 +88,7 @@ def load(documents: list[Traversable]) -> Catalogue:
     by_hand: dict[str, ByHand] = {}
     for document in documents:
         for category, record in _records(document):
-            try:
-                one = _site(document.name, category, record)
-            except ServiceError as error:
-                if error.says.startswith(document.name):
-                    raise
-                raise ServiceError(f"{document.name}: {error.says}") from None
+            one = _site(document.name, category, record)
             site = str(record["id"])
             if site in rules or site in by_hand:
                 raise ServiceError(f"{document.name}: there are two sites {site}.")

@@ -1,0 +1,42 @@
+"""``privacyaudit serve``: the guided pages, in a browser on this machine only."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import webbrowser
+
+import click
+
+from privacyaudit.cli.showing import say
+from privacyaudit.desk.audit import Surroundings
+from privacyaudit.errors import MissingExtraError
+from privacyaudit.words import _
+
+
+@click.command(
+    help=_(
+        "Open the guided pages in your browser, on this computer only.\n\n"
+        "Nothing is kept unless you ask for it. Close it with Ctrl-C, or on its last page."
+    )
+)
+@click.option("--no-browser", is_flag=True, help=_("Only say which file to open."))
+@click.pass_obj
+def serve(surroundings: Surroundings | None, no_browser: bool) -> None:
+    """Serve the pages until the person closes them."""
+    if any(importlib.util.find_spec(name) is None for name in ("flask", "waitress")):
+        raise MissingExtraError(
+            _("The guided pages need an optional part."),
+            _("Type: pip install 'privacyaudit[web]'"),
+        )
+    # By name: the command line and the pages are two faces, and neither stands on the other.
+    here = importlib.import_module("privacyaudit.web.server").Serving(surroundings)
+    say(_("If you are in danger, call 999 in the UK, or your own emergency number."), err=True)
+    say(_("The pages open in your browser. Close them here with Ctrl-C."), err=True)
+    if no_browser or not webbrowser.open(here.start_page.as_uri()):
+        say(_("Open this file in your browser: {path}").format(path=here.start_page), err=True)
+    try:
+        here.run()
+    except KeyboardInterrupt:
+        here.close()
+    say(_("Closed. Nothing was kept."), err=True)

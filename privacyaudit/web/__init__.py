@@ -1,0 +1,1 @@
+"""The guided pages, on this machine only: nothing here can be reached from another one."""

@@ -1,0 +1,127 @@
+"""Where you are, printing, and keeping or wiping what is here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import get_args
+
+from flask import Blueprint, Response, abort, make_response, render_template, request
+from flask import url_for as url
+
+from privacyaudit import report
+from privacyaudit.desk.report import name_for
+from privacyaudit.details import as_toml
+from privacyaudit.model import Audit
+from privacyaudit.report import Which
+from privacyaudit.web.app import go, page
+from privacyaudit.web.forms import choice
+from privacyaudit.web.guard import CSP, visit
+from privacyaudit.web.views.notes import with_audit
+from privacyaudit.words import mark
+
+part = Blueprint("keeping", __name__)
+
+SETS = {
+    "me": (mark("For me"), mark("The least detail. It names no address of a page.")),
+    "helper": (mark("For my helper"), mark("With full web addresses, times and what was sent.")),
+    "police": (
+        mark("For the police or a solicitor"),
+        mark("The record alone, without advice. It is a guide, not proof."),
+    ),
+}
+KINDS = {
+    "html": (".html", "text/html", mark("A page to open in a browser")),
+    "txt": (".txt", "text/plain", mark("Plain text")),
+    "csv": (".csv", "text/csv", mark("A table")),
+    "json": (".json", "application/json", mark("A record for a program")),
+}
+_STYLE = re.compile(r"'(sha256-[A-Za-z0-9+/=]+)'")
+
+
+@part.get("/desk")
+def where() -> Response:
+    """Show where the person is, and what they can do next."""
+    return page("where.html")
+
+
+@part.get("/print")
+@with_audit
+def printing() -> Response:
+    """Give the advice before printing, and the three sets (rules I1, I3)."""
+    return page("print.html", sets=SETS, kinds=KINDS, back=url("notes.all_of_it"))
+
+
+@part.get("/sheet/<which>")
+@with_audit
+def sheet(which: str) -> Response:
+    """Show one set as it prints, with a bar on top that does not print."""
+    if which not in get_args(Which):
+        abort(404)
+    large = request.args.get("large") == "yes"
+    body = report.html(_audit(), which, large=large)  # type: ignore[arg-type]
+    return _with_bar(body, url("keeping.printing"))
+
+
+def _with_bar(body: str, back: str) -> Response:
+    """Add our bar to a whole page of its own; its policy moves from the page to the header."""
+    policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', body)
+    style = _STYLE.search(policy[1]) if policy else None
+    assert policy is not None, "a report states its own policy"
+    assert style is not None, "a report has one style of its own"
+    bar = render_template("bar.html", visit=visit(), back=back)
+    body = body.replace(policy[0], render_template("bar_head.html"), 1)
+    body = re.sub(r"<body[^>]*>", lambda found: found[0] + bar, body, count=1)
+    answer = make_response(body)
+    answer.headers["Content-Security-Policy"] = CSP.replace(
+        "style-src 'self'", f"style-src 'self' '{style[1]}'"
+    )
+    return answer
+
+
+@part.post("/save")
+@with_audit
+def save() -> Response:
+    """Hand one set over as a file with a neutral name, because the person asked (F1, F2)."""
+    which = choice("which", SETS) or "me"
+    kind = choice("kind", KINDS) or "html"
+    suffix, media, _words = KINDS[kind]
+    audit = _audit()
+    make: Callable[..., str] = getattr(report, {"txt": "text"}.get(kind, kind))
+    body = make(audit, which) if kind in ("html", "txt") else make(audit)
+    return _file(body, name_for(audit, suffix), media)
+
+
+def _file(body: str, name: str, media: str) -> Response:
+    answer = make_response(body.encode())
+    answer.headers["Content-Type"] = f"{media}; charset=utf-8"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer
+
+
+@part.get("/keep")
+def keep() -> Response:
+    """Keep or wipe: what stays here, what does not, and what nobody can promise (F6)."""
+    return page("keep.html", back=url("keeping.where"))
+
+
+@part.post("/keep/details")
+def details() -> Response:
+    """Hand over the details as a file, to use again: the most private file there is (F8)."""
+    guided = visit().guided
+    if guided.consent is None:
+        return go("agreeing.agree")
+    body = as_toml(guided.person_on_disk(), guided.consent)
+    return _file(body, "mine.toml", "application/toml")
+
+
+@part.post("/again")
+def again() -> Response:
+    """Look again with changed answers: nothing that was told is lost."""
+    return go("about.listed")
+
+
+def _audit() -> Audit:
+    audit = visit().guided.audit
+    assert audit is not None
+    return audit

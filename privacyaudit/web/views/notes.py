@@ -1,0 +1,143 @@
+"""What was seen, what to do and in which order, and what was not looked at."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from functools import wraps
+
+from flask import Blueprint, Response, abort, request
+from flask import url_for as url
+
+from privacyaudit.desk.session import today
+from privacyaudit.model import Audit, ExposureKind
+from privacyaudit.report import contents
+from privacyaudit.report.contents import Card, Notes
+from privacyaudit.web.app import go, page
+from privacyaudit.web.forms import choice
+from privacyaudit.web.guard import visit
+from privacyaudit.words import mark
+
+part = Blueprint("notes", __name__)
+
+SHOWN = 12
+"""Steps shown of each group before a link to the rest."""
+
+SAVED = {
+    "saved": mark("I have saved it"),
+    "not needed": mark("I do not need it"),
+    "not safe": mark("It is not safe for me to save it"),
+}
+DONE = {
+    "": mark("Not yet"),
+    "asked": mark("I have asked for it"),
+    "done": mark("I have done it"),
+    "gone": mark("I looked again, and it is gone"),
+    "leave": mark("I choose to leave this as it is"),
+}
+
+
+def told() -> Notes:
+    """Return the notes of the visit's audit, worked out once for each answer."""
+    guided = visit().guided
+    audit = guided.audit
+    assert audit is not None
+    held = guided.notes
+    if not isinstance(held, Notes) or held.audit is not audit:
+        held = contents.notes(audit, "me")
+        guided.notes = held
+    return held
+
+
+def key_of(action: str) -> str:
+    """Return the opaque id of an action, the same for as long as the visit lasts."""
+    return hmac.new(visit().form.encode(), action.encode(), hashlib.sha256).hexdigest()[:16]
+
+
+def with_audit(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Send the person to where they are, while there is nothing to show yet."""
+
+    @wraps(view)
+    def shown(**values: object) -> Response:
+        if visit().guided.audit is None:
+            return go("looking.now")
+        return view(**values)
+
+    return shown
+
+
+@part.get("/notes")
+@with_audit
+def all_of_it() -> Response:
+    """Show what to do first, next, and when you can."""
+    notes = told()
+    cards = {card.action.id: card for one in notes.parts for card in (*one.cards, *one.rows)}
+    return page(
+        "notes.html",
+        notes=notes,
+        count=len(notes.audit.exposures),
+        most=SHOWN,
+        all=request.args.get("all", ""),
+        keys={ident: key_of(ident) for ident in cards},
+        done=DONE,
+        open=len(visit().guided.open_questions()),
+    )
+
+
+@part.get("/notes/rest")
+@with_audit
+def rest() -> Response:
+    """Show what was not seen, what was not checked, and why (rule H7)."""
+    return page("rest.html", notes=told(), back=url("notes.all_of_it"))
+
+
+@part.get("/notes/sent")
+@with_audit
+def sent() -> Response:
+    """Show what was sent to whom."""
+    return page(
+        "sent.html", rows=contents.notes(_audit(), "helper").sent, back=url("notes.all_of_it")
+    )
+
+
+def _audit() -> Audit:
+    audit = visit().guided.audit
+    assert audit is not None
+    return audit
+
+
+@part.route("/step/<key>", methods=["GET", "POST"])
+@with_audit
+def step(key: str) -> Response:
+    """Show one action: evidence first, could they notice, steps, done or leave it."""
+    guided = visit().guided
+    notes = told()
+    card = _card(notes, key)
+    note = guided.mark(card.action.id)
+    if request.method == "POST":
+        if "saved" in request.form:
+            note.saved = choice("saved", SAVED)
+        if "done" in request.form:
+            note.done, note.on = choice("done", DONE), today()
+            return go("notes.all_of_it")
+        return go("notes.step", key=key, _anchor="steps")
+    live = ExposureKind.LIVE_LOCATION in card.action.kinds
+    return page(
+        "step.html",
+        card=card,
+        action=card.action,
+        key=key,
+        note=note,
+        saved=SAVED,
+        done=DONE,
+        # Rule C1: evidence first, never in the way of taking a live place off.
+        hold=card.action.save_evidence_first and not note.saved and not live,
+        back=url("notes.all_of_it"),
+    )
+
+
+def _card(notes: Notes, key: str) -> Card:
+    cards = (card for one in notes.parts for card in (*one.cards, *one.rows))
+    found = next((c for c in cards if hmac.compare_digest(key_of(c.action.id), key)), None)
+    return found if found is not None else abort(404)

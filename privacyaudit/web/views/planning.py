@@ -1,0 +1,88 @@
+"""The plan: what would be sent to whom, agreed source by source (rule D2)."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, request
+from flask import url_for as url
+
+from privacyaudit.desk import audit as desk
+from privacyaudit.desk.given import Given, in_memory
+from privacyaudit.desk.look import Look
+from privacyaudit.desk.safety import should_stop
+from privacyaudit.engine import agree
+from privacyaudit.model import Capability, Plan, PlanLine
+from privacyaudit.report.contents import notice_words
+from privacyaudit.web.app import go, house, page
+from privacyaudit.web.forms import pressed
+from privacyaudit.web.guard import visit
+from privacyaudit.words import _, mark
+
+part = Blueprint("planning", __name__)
+
+KINDS = {
+    Capability.YOUR_FILES: mark("Your own files, on this computer"),
+    Capability.YOUR_PAGES: mark("The pages you listed"),
+    Capability.PROFILE_API: mark("Accounts with your usernames"),
+    Capability.USERNAME_CHECK: mark("Other sites where your username may be"),
+    Capability.SEARCH: mark("Search engines"),
+    Capability.REGISTER: mark("Public registers"),
+    Capability.ARCHIVE: mark("Old copies of pages"),
+    Capability.BREACH: mark("Lists of stolen log-in details"),
+}
+
+
+def groups(plan: Plan) -> list[tuple[str, str, list[PlanLine]]]:
+    """Return the plan's lines by kind: an id, a heading, and the lines."""
+    made = [
+        (kind.value, _(title), [line for line in plan.lines if line.capability is kind])
+        for kind, title in KINDS.items()
+    ]
+    return [one for one in made if one[2]]
+
+
+@part.route("/plan", methods=["GET", "POST"])
+def plan() -> Response:
+    """Show what would be sent to whom; a tick is a yes to that one."""
+    guided = visit().guided
+    if guided.consent is None:
+        return go("agreeing.agree")
+    if should_stop(guided.circumstances) and not guided.go_on:
+        return go("safety.pause")
+    if guided.running:
+        return go("looking.now")
+    around = house().surroundings
+    made = desk.plan(guided.person(), around)
+    errors: dict[str, str] = {}
+    if request.method == "POST":
+        there = {line.source for line in made.lines}
+        chosen = there & set(request.form.getlist("source"))
+        button = pressed()
+        if button.startswith("all-"):
+            chosen |= {
+                line.source
+                for line in made.lines
+                if f"all-{line.capability.value}" == button and not line.opt_in
+            }
+        guided.chosen = chosen
+        if button.startswith("all-"):
+            return go("planning.plan", _anchor=button)
+        if chosen:
+            agreed = agree(made, guided.consent, chosen)
+            given = {
+                in_memory(key, one): one
+                for key, one in guided.files.items()
+                if isinstance(one, Given)
+            }
+            guided.start(Look(agreed, around, given))
+            return go("looking.now")
+        errors["source"] = _("Tick at least one place to look. Nothing was sent.")
+    return page(
+        "plan.html",
+        errors=errors,
+        groups=groups(made),
+        chosen=guided.chosen,
+        left_out=made.not_checked,
+        noticed=notice_words,
+        nothing=not (guided.details or guided.pages or guided.files),
+        back=url("places.avoid"),
+    )

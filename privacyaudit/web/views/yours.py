@@ -1,0 +1,55 @@
+"""'Is this you?': what only the person can say; nothing is sent."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, request
+
+from privacyaudit.web.app import go, page
+from privacyaudit.web.forms import choice, one_line
+from privacyaudit.web.guard import visit
+from privacyaudit.words import _, mark
+
+part = Blueprint("yours", __name__)
+
+ANSWERS = {
+    "mine": mark("Yes, it is mine"),
+    "old": mark("Yes, an old one of mine"),
+    "not mine": mark("No, it is not mine"),
+    "posing as me": mark("No, someone pretends to be me"),
+    "unsure": mark("I do not know"),
+}
+
+
+@part.route("/yours", methods=["GET", "POST"])
+def ask() -> Response:
+    """Ask about one thing that was seen; a question can be left open."""
+    guided = visit().guided
+    if guided.audit is None:
+        return go("planning.plan")
+    errors: dict[str, str] = {}
+    if request.method == "POST":
+        given = choice("answer", ANSWERS)
+        if given:
+            guided.answer(one_line("question", 60), given)
+            return go("yours.ask")
+        errors["answer"] = _("Choose one answer. 'I do not know' is fine.")
+    left = guided.open_questions()
+    if not left:
+        return go("notes.all_of_it")
+    total = len(guided.audit.questions)
+    return page(
+        "yours.html",
+        errors=errors,
+        question=left[0],
+        number=total - len(left) + 1,
+        total=total,
+        options=ANSWERS,
+        place=left[0].place,
+    )
+
+
+@part.post("/yours/again")
+def again() -> Response:
+    """Put the questions again, so that an answer can be changed."""
+    visit().guided.ask_again()
+    return go("yours.ask")

@@ -1,0 +1,1 @@
+"""The guided pages, one template each."""

@@ -1,0 +1,1 @@
+"""The guides, as pages that also print."""

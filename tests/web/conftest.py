@@ -1,0 +1,105 @@
+"""The pages without a server, and a real server with a real browser where there is one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+flask = pytest.importorskip("flask")
+
+from flask.testing import FlaskClient  # noqa: E402
+from werkzeug.test import TestResponse  # noqa: E402
+
+from privacyaudit.web.app import House, create_app  # noqa: E402
+from privacyaudit.web.gate import Gate, Visit  # noqa: E402
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+PORT = 49152
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now = 1000.0
+
+    def __call__(self) -> float:  # noqa: D102
+        return self.now
+
+
+class Pages:
+    """The pages as one browser sees them, with the right host, cookie and form token."""
+
+    def __init__(self, **surroundings: Any) -> None:
+        self.clock = Clock()
+        self.gate = Gate(PORT, self.clock)
+        self.house = House(self.gate, **surroundings)
+        self.app = create_app(self.house)
+        self.client: FlaskClient = self.app.test_client()
+        self.token = self.gate.address.partition("?t=")[2]
+
+    @property
+    def visit(self) -> Visit:
+        """The visit of the person who came in."""
+        assert self.gate.visit is not None
+        return self.gate.visit
+
+    def come_in(self) -> Pages:
+        """Spend the launch token."""
+        assert self.get(f"/open?t={self.token}").status_code == 200
+        return self
+
+    def get(self, path: str, **more: Any) -> TestResponse:
+        """Ask for a page as the browser would."""
+        return self.client.get(path, base_url=self.gate.origin, **more)
+
+    def post(self, path: str, data: dict[str, Any] | None = None, **more: Any) -> TestResponse:
+        """Send a form as the browser would."""
+        headers = {"Origin": self.gate.origin, "Sec-Fetch-Site": "same-origin"}
+        headers.update(more.pop("headers", {}))
+        filled = {"form": self.visit.form, **(data or {})}
+        return self.client.post(
+            path, base_url=self.gate.origin, data=filled, headers=headers, **more
+        )
+
+
+@pytest.fixture
+def pages() -> Pages:
+    """Give the pages, with the person inside."""
+    return Pages().come_in()
+
+
+@pytest.fixture
+def outside() -> Pages:
+    """Give the pages before anybody came in."""
+    return Pages()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Give one Chromium for all tests that need one."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    playwright = pytest.importorskip("playwright.sync_api", reason="NO BROWSER TESTS: playwright")
+    if path is None:
+        pytest.skip("NO BROWSER TESTS WERE RUN: there is no Chromium on this machine.")
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(
+            executable_path=path, args=["--no-sandbox"] if as_root else []
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Give an empty page in a browser profile of its own."""
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()

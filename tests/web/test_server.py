@@ -1,0 +1,83 @@
+"""The server: this machine only, a start page for its owner alone, and an end."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import stat
+import tempfile
+import time
+from contextlib import closing
+
+import pytest
+
+from privacyaudit.web.server import Serving, serving
+
+
+def ask(port: int, path: str, **headers: str) -> tuple[int, bytes]:
+    """Return what the server on *port* answers."""
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=5)) as connection:
+        connection.request("GET", path, headers=headers)
+        answer = connection.getresponse()
+        return answer.status, answer.read()
+
+
+def test_the_start_page_is_for_its_owner_alone_and_is_gone_after_use() -> None:
+    """The token is never in a program's arguments; it lies in a file that nobody else opens."""
+    with serving() as here:
+        assert stat.S_IMODE(here.start_page.stat().st_mode) == 0o600
+        assert stat.S_IMODE(here.folder.stat().st_mode) == 0o700
+        assert here.gate.address in here.start_page.read_text()
+        assert here.start_page.name == "notes.html"
+        status, _body = ask(here.port, here.gate.address.partition(here.gate.origin)[2])
+        assert status == 200
+        assert not here.folder.exists()
+
+
+def test_only_this_machine_can_reach_it() -> None:
+    """The pages listen on loopback and on no other address."""
+    with serving() as here:
+        assert ask(here.port, "/")[0] == 401
+        with pytest.raises(ConnectionError):
+            socket.create_connection(("127.0.0.2", here.port), timeout=0.5).close()
+
+
+def test_it_does_not_say_what_it_is() -> None:
+    """Another program on this machine that finds the port learns no more than 'Closed'."""
+    with serving() as here:
+        with closing(http.client.HTTPConnection("127.0.0.1", here.port, timeout=5)) as link:
+            link.request("GET", "/")
+            answer = link.getresponse()
+            assert answer.getheader("Server") is None
+            body = answer.read().lower()
+        assert b"closed" in body
+        for word in (b"privacy", b"audit", b"stalk"):
+            assert word not in body
+
+
+def test_two_hosts_in_one_request_are_refused() -> None:
+    """A request that names two hosts does not get to choose."""
+    with serving() as here, socket.create_connection(("127.0.0.1", here.port), timeout=5) as link:
+        link.sendall(
+            f"GET / HTTP/1.1\r\nHost: {here.gate.host}\r\nHost: evil.example\r\n\r\n".encode()
+        )
+        assert link.recv(100).split()[1] in (b"400", b"421")
+
+
+def test_it_ends_by_itself_when_everything_was_wiped() -> None:
+    """After the person closes the pages, no server stays behind."""
+    with serving() as here:
+        here.gate.wipe()
+        time.sleep(1.5)
+        with pytest.raises(ConnectionError):
+            ask(here.port, "/")
+
+
+def test_nothing_stays_on_the_disk_when_it_was_never_opened() -> None:
+    """The start page goes with the server, used or not."""
+    here = Serving()
+    folder = here.folder
+    assert folder.parent == type(folder)(tempfile.gettempdir())
+    here.close()
+    assert not os.path.exists(folder)
