@@ -21,7 +21,7 @@ grove grove gr gro grv
 boulevard boulevard blvd bd boul bld
 square square sq
 hill hill hl
-row row
+row row rw
 mews mews mws
 parade parade pde
 circle circle cir

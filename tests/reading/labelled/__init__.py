@@ -1,0 +1,1 @@
+"""Labelled pages, written from what the engine must find and must not be fooled by."""

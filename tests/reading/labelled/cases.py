@@ -1,0 +1,82 @@
+"""The labelled cases: pages filled for people, and a half that is set aside."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from privacyaudit import Detail, DetailKind, Person
+from tests.reading.labelled.disguise import WAYS, fill
+from tests.reading.labelled.finds import FINDS
+from tests.reading.labelled.people import PEOPLE
+from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
+
+WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"
+WAYS["versions"] = lambda text: ".".join(text.replace(" ", "")[at : at + 3] for at in (0, 3, 6))
+WAYS["dots"] = lambda text: text.replace(" ", ".") + ".00"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One page for one person, and what must be said of one kind of detail on it."""
+
+    id: str
+    person: Person
+    kind: DetailKind
+    expects: str
+    """``confirmed``, ``possible``, ``clean``, or ``unconfirmed`` (either of the last two)."""
+    page: str
+    media_type: str
+    aside: bool
+    """Set aside: not looked at while the engine is written."""
+    unlisted: tuple[str, int] | None = None
+
+
+def _lines(listed: str, fields: int) -> Iterator[list[str]]:
+    for line in listed.strip().splitlines():
+        parts = [part.strip() for part in line.split(" | ")]
+        media = "text/html"
+        if len(parts) > fields and "/" in parts[fields - 1] and " " not in parts[fields - 1]:
+            media = parts.pop(fields - 1)
+        page = " | ".join(parts[fields - 1 :])
+        if media != "text/html":
+            page = page.replace("\\n", "\n").replace("\\\\", "\\")
+        yield [*parts[: fields - 1], media, page]
+
+
+def _aside(text: str) -> bool:
+    return zlib.crc32(text.encode()) % 2 == 1
+
+
+def _fill(page: str, code: str) -> str | None:
+    words = dict(PEOPLE[code].words)
+    for kind, value in PEOPLE[code].details:
+        words.setdefault(kind.value, value)
+    return fill(page, words)
+
+
+def cases() -> Iterator[Case]:
+    """Yield every labelled case."""
+    for table in (FINDS, TRAPS):
+        for bullet, kind, expects, people, media, page in _lines(table, 5):
+            for code in PEOPLE if people == "*" else people.split():
+                filled = _fill(page, code)
+                if filled is None or kind not in {k.value for k, _ in PEOPLE[code].details}:
+                    continue
+                name = f"{code}: {bullet}: {kind}: {page[:60]}"
+                yield Case(
+                    name, PEOPLE[code].person, DetailKind(kind), expects, filled, media,
+                    _aside(bullet + kind + page),
+                )
+    for name, page, expects in WORD_NAMES:
+        person = Person((Detail(DetailKind.NAME, name, "your name"),), region="GB")
+        yield Case(f"word name: {page}", person, DetailKind.NAME, expects, page, "text/html", _aside(page))
+    for kind, count, people, media, page in _lines(UNLISTED, 4):
+        for code in PEOPLE if people == "*" else people.split():
+            filled = _fill(page, code)
+            if filled is not None:
+                yield Case(
+                    f"{code}: unlisted {kind}: {page[:60]}", PEOPLE[code].person, DetailKind.NAME,
+                    "count", filled, media, _aside("unlisted" + page), (kind, int(count)),
+                )

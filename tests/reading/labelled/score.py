@@ -1,0 +1,121 @@
+"""
+The scorer: recall, precision and clean negatives by kind.
+
+``python -m tests.reading.labelled.score`` scores the half that the engine is
+tuned on; ``... score aside`` the half that is set aside; ``... score all``
+both. With ``-v`` it lists what went wrong.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from privacyaudit import Document, Match
+from privacyaudit.reading.examine import _reader
+from tests.reading.labelled.cases import Case, cases
+
+
+@dataclass
+class Score:
+    """What was found, missed and wrongly said, by kind."""
+
+    counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    wrong: list[str] = field(default_factory=list)
+
+    def ratio(self, of: str, over: Iterable[str], kind: str | None = None) -> float:
+        """Return the count *of* over the sum of *over*, for one kind or all."""
+        chosen = [self.counts[kind]] if kind else list(self.counts.values())
+        total = sum(count[name] for count in chosen for name in over)
+        return sum(count[of] for count in chosen) / total if total else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Confirmed details that were confirmed."""
+        return self.ratio("found", ("found", "missed"))
+
+    @property
+    def precision(self) -> float:
+        """Confirmed answers that were right."""
+        return self.ratio("found", ("found", "false"))
+
+    @property
+    def possible(self) -> float:
+        """Doubtful details that were called possible."""
+        return self.ratio("doubted", ("doubted", "undoubted"))
+
+    @property
+    def clean(self) -> float:
+        """Hard negatives of which nothing was said."""
+        return self.ratio("clean", ("clean", "fooled"))
+
+    @property
+    def counted(self) -> float:
+        """Pages on which unlisted details were counted rightly."""
+        return self.ratio("counted", ("counted", "miscounted"))
+
+
+def judge(case: Case, score: Score) -> None:
+    """Read *case* and enter what was said of it."""
+    answer = _reader(case.person).examine(Document(case.page.encode(), case.media_type))
+    said = {s.match for s in answer.sightings if s.detail.kind is case.kind}
+    count = score.counts[case.kind.value if case.unlisted is None else "unlisted"]
+    confirmed = Match.CONFIRMED in said
+    good = True
+    if case.unlisted is not None:
+        good = answer.unlisted.get(case.unlisted[0], 0) == case.unlisted[1]
+        count["counted" if good else "miscounted"] += 1
+    elif case.expects == "confirmed":
+        good = confirmed
+        count["found" if good else "missed"] += 1
+    elif case.expects == "possible":
+        good = said == {Match.POSSIBLE}
+        count["doubted" if good else "undoubted"] += 1
+        count["false"] += confirmed
+    else:
+        good = not said or (case.expects == "unconfirmed" and not confirmed)
+        count["clean" if good else "fooled"] += 1
+        count["false"] += confirmed
+    if not good:
+        what = answer.unlisted if case.unlisted else sorted(match.value for match in said)
+        score.wrong.append(f"{case.id}\n    wants {case.unlisted or case.expects}, says {what}\n    {case.page!r}")
+
+
+def scored(half: str = "tuned") -> Score:
+    """Score one half (``tuned``, ``aside``) or ``all`` of the cases."""
+    score = Score()
+    for case in cases():
+        if half == "all" or case.aside == (half == "aside"):
+            judge(case, score)
+    return score
+
+
+def main() -> None:
+    """Print the score."""
+    half = next((word for word in sys.argv[1:] if not word.startswith("-")), "tuned")
+    score = scored(half)
+    print(f"{'kind':14}{'recall':>9}{'precision':>11}{'possible':>10}{'clean':>8}{'pages':>7}")
+    for kind in sorted(score.counts):
+        count = score.counts[kind]
+        if kind == "unlisted":
+            continue
+        print(
+            f"{kind:14}{score.ratio('found', ('found', 'missed'), kind):9.1%}"
+            f"{score.ratio('found', ('found', 'false'), kind):11.1%}"
+            f"{score.ratio('doubted', ('doubted', 'undoubted'), kind):10.1%}"
+            f"{score.ratio('clean', ('clean', 'fooled'), kind):8.1%}"
+            f"{sum(count[n] for n in ('found', 'missed', 'doubted', 'undoubted', 'clean', 'fooled')):7}"
+        )
+    total = sum(sum(c.values()) - c["false"] for c in score.counts.values())
+    print(f"\n{half}: {total} cases")
+    print(f"CONFIRMED recall {score.recall:.1%}, precision {score.precision:.1%}")
+    print(f"POSSIBLE {score.possible:.1%}, hard negatives clean {score.clean:.1%}")
+    print(f"unlisted counted rightly {score.counted:.1%}")
+    if "-v" in sys.argv:
+        print("\n".join(score.wrong))
+
+
+if __name__ == "__main__":
+    main()
