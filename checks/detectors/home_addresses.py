@@ -45,7 +45,7 @@ class HomeAddress:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.addresses.confirm(candidate)
+        return matching.doors.confirm(candidate)
 
     def unlisted(self, text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
         """Yield those that nobody listed, to be counted and never shown."""

@@ -39,4 +39,4 @@ class WorkAddress:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.addresses.confirm(candidate)
+        return matching.doors.confirm(candidate)

@@ -64,6 +64,8 @@ class Reader:
         except Exception as error:  # whatever a stranger's page does to a parser
             log.warning("A document could not be read to its end: %s", type(error).__name__)
             return reading.result(Reason.UNREADABLE, _("It could not be read to the end."))
+        if reading.failed:
+            return reading.result(Reason.CHECK_FAILED, _("One of our checks failed on it."))
         return reading.result()
 
 
@@ -75,6 +77,7 @@ class _Reading:
         self.document = document
         self.sightings: dict[tuple[int, Part, str], Sighting] = {}
         self.others: dict[str, set[str]] = {}
+        self.failed = False
         self.presences: list[Presence] = []
         self.problem: Problem | None = None
 
@@ -90,7 +93,9 @@ class _Reading:
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
         text = fold("".join(sheet.stretches) + HARD)
-        for seen in reader._scanner.scan(sheet, text):
+        scan = reader._scanner.scan(sheet, text)
+        self.failed = self.failed or scan.failed
+        for seen in scan.seen:
             self._keep(sheet, seen)
         for kind, value in unlisted(reader._checks, text, reader.person.details, reader.region):
             self.others.setdefault(kind, set()).add(value)

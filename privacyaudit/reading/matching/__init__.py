@@ -23,6 +23,9 @@ from privacyaudit.reading.matching import (
     dates as dates,
 )
 from privacyaudit.reading.matching import (
+    doors as doors,
+)
+from privacyaudit.reading.matching import (
     emails as emails,
 )
 from privacyaudit.reading.matching import (

@@ -9,7 +9,7 @@ from privacyaudit.reading.matching.fold import fold
 _MONTHS = """
 1 january jan januar janvier janv stycznia styczen sty enero ene gennaio gen januari janeiro eanair i января січня яhbapb जनवरी
 2 february feb februar fevrier fevr fev lutego luty lut febrero febbraio februari fevereiro feabhra ii февраля лютого फरवरी
-3 march mar marz maerz mars marca marzec marzo maart marco marta iii марта березня मार्च
+3 march mar marz maerz mars mrz marca marzec marzo maart marco marta iii марта березня मार्च
 4 april apr avril avr kwietnia kwiecien kwi abril abr aprile aibrean iv апреля квітня अप्रैल
 5 may mai maja maj mayo maggio mag mei maio bealtaine v мая травня मई
 6 june jun juni juin czerwca czerwiec cze junio giugno giu junho meitheamh vi июня червня जून

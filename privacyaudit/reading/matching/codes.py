@@ -131,11 +131,14 @@ def plate_forms(value: str, _region: str) -> Iterator[str]:
 def confirm_plate(candidate: Candidate) -> Verdict | None:
     """Judge a plate: whole, on its own, with a space or hyphen at most where groups meet."""
     found = candidate.found
+    own_gaps = len(re.findall(r"[^0-9A-Za-z]+", candidate.detail.value.strip()))
     before, after = candidate.before(2).replace("\x1f", ""), candidate.after(3).replace("\x1f", "")
     if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
         return None
     gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
-    if len(gaps) > 2 or any(len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e=\"]", gap) for gap in gaps):
+    if len(gaps) > max(2, own_gaps) or any(
+        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e=\"]", gap) for gap in gaps
+    ):
         return None
     near = (
         spoken(line_before(candidate.text, candidate.start, 50))

@@ -92,6 +92,8 @@ def _one(char: str) -> str:
     given = _LOOK_ALIKES.get(char) or _PUNCTUATION.get(char)
     if given is not None:
         return given
+    if char.isascii():
+        return char
     if char in _JOINED:
         return ""
     code = ord(char)

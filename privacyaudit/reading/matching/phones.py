@@ -168,7 +168,7 @@ def _prefix(before: str, country: str, trunk: str) -> tuple[str, str] | None:
             else rf"(?:\(?{re.escape(trunk)}\)?{gap})"
         )
         pattern = re.compile(
-            rf"(?:(?P<plus>\+{gap}|(?<!\d)00{gap}|(?<!\d)011{gap}|(?<!\d)0011{gap})?(?<!\d)\(?{country}{gap}(?P<skip>{zero})?"
+            rf"(?:(?:(?P<plus>\(?\+{gap}|(?<!\d)00{gap}|(?<!\d)011{gap}|(?<!\d)0011{gap})|(?<!\d))\(?{country}{gap}(?P<skip>{zero})?"
             rf"|(?P<trunk>{zero}))$"
             if country
             else rf"(?P<plus>(?!))?(?P<trunk>{zero})$"
@@ -239,7 +239,7 @@ def _otherwise(candidate: Candidate, rest: str) -> bool:
 
 
 _MAYBE = re.compile(
-    r"(?<![\w.,:/=#+-])(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
+    r"(?:(?<=tel:)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
     r"(?:[\s.\-/()\x1f]{0,3}\d){5,12}(?![\w]|[.,:-]\d)"
 )
 _DRAMA = re.compile(

@@ -53,7 +53,7 @@ def _tokens(value: str) -> tuple[str, ...]:
     found = [token for token in re.split(r"[^0-9a-z\x80-\U0010ffff]+", plain) if token]
     if len(found) > 1 and found[0] == "the":
         found = found[1:]
-    while len(found) > 1 and found[-1] in _LEGAL:
+    while len(found) > 1 and (found[-1] in _LEGAL or found[-1] == "and"):
         found.pop()
     return tuple(
         "and" if token in _AND and 0 < at < len(found) - 1 else token
@@ -79,8 +79,14 @@ def forms(value: str, _region: str) -> Iterator[str]:
         if len(run) < 3:
             continue
         yield f" {run} " if single else run
-    for spelling in spellings(" ".join(tokens)):
+    for spelling in spellings(_without_legal(value, tokens)):
         yield f" {spelling} " if single else spelling
+
+
+def _without_legal(value: str, tokens: tuple[str, ...]) -> str:
+    """Return *value* as typed, so that its umlauts can be written out, without its legal suffix."""
+    words = value.split()
+    return " ".join(words[: len(tokens)]) if len(words) > len(tokens) else value
 
 
 def confirm(candidate: Candidate) -> Verdict | None:

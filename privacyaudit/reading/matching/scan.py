@@ -11,6 +11,7 @@ offsets is worked out only where something hit.
 from __future__ import annotations
 
 import codecs
+import logging
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ from privacyaudit.reading.matching.fold import (
     squash,
 )
 from privacyaudit.reading.views.base import Sheet
+
+log = logging.getLogger(__name__)
 
 WINDOW = 240
 """How many bytes on each side of a match its detector sees."""
@@ -61,6 +64,14 @@ class Seen:
     edge: int
     """Which stretch of the sheet."""
     found: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What was seen in one sheet, and whether a detector failed on it."""
+
+    seen: list[Seen]
+    failed: bool
 
 
 class _Offsets:
@@ -140,13 +151,17 @@ class Scanner:
                     turned = codecs.encode(pattern.decode("ascii"), "rot13").encode("ascii")
                     self._note(self._long, turned, Hit(number, looks, "rot13"))
 
+    def failed(self, looks: Looks, error: Exception) -> None:
+        """Log that a detector failed, by its name and without what it was reading."""
+        log.warning("A detector failed: %s: %s", type(looks).__name__, type(error).__name__)
+
     @staticmethod
     def _note(forms: dict[bytes, list[Hit]], pattern: bytes, hit: Hit) -> None:
         hits = forms.setdefault(pattern, [])
         if hit not in hits:
             hits.append(hit)
 
-    def scan(self, sheet: Sheet, folded: str) -> list[Seen]:
+    def scan(self, sheet: Sheet, folded: str) -> Scan:
         """Return what the detectors say of *sheet*, whose joined text is *folded*."""
         plain = folded.encode("utf-8", "replace")
         judge = _Judge(self, sheet, plain)
@@ -164,7 +179,7 @@ class Scanner:
                 offsets = _Offsets(plain)
                 for form, start, end in found:
                     judge(self._long_hits[form], offsets[start], offsets[end - 1] + 1)
-        return judge.seen
+        return Scan(judge.seen, judge.failed)
 
 
 _LETTERS = frozenset(code for code in range(256) if _MASK[code] and code)
@@ -180,6 +195,7 @@ class _Judge:
         self.seen: list[Seen] = []
         self.left: dict[tuple[int, Match], int] = {}
         self.taken: dict[int, int] = {}
+        self.failed = False
 
     def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
         text: str | None = None
@@ -194,7 +210,12 @@ class _Judge:
             candidate = self._candidate(hit, text, begins, ends, start)
             if candidate is None:
                 continue
-            verdict = hit.looks.confirm(candidate)
+            try:
+                verdict = hit.looks.confirm(candidate)
+            except Exception as error:  # one detector's fault must not hide what others see
+                self.scanner.failed(hit.looks, error)
+                self.failed = True
+                continue
             if verdict is None:
                 continue
             key = (number, verdict.match)

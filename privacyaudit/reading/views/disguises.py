@@ -5,8 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Iterator
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{12,20000}={0,2}")
+_BASE64 = re.compile(
+    r"(?:(?<=[\x00\x1e\"'`])|(?<=base64,))[A-Za-z0-9+/_-]{12,20000}={0,2}(?=[\x00\x1e\"'`)]|$)"
+)
 
 
 def cloudflare(hidden: str) -> str:
@@ -18,6 +21,14 @@ def cloudflare(hidden: str) -> str:
     if len(data) < 2:
         return ""
     return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace")
+
+
+def hidden_texts(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each base64 word in *text* stands, and the text it stands for."""
+    for word in _BASE64.finditer(text):
+        plain = from_base64(word[0])
+        if len(plain) > 5:
+            yield word.start(), plain
 
 
 def from_base64(word: str) -> str:

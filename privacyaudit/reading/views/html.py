@@ -21,7 +21,7 @@ from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented
-from privacyaudit.reading.views.disguises import cloudflare
+from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
 
 _BLOCKS = """
     address article aside blockquote body br caption center dd details dialog dir div dl dt
@@ -182,9 +182,7 @@ class _Page:
                 self.codes.append((inner.text_content or "", part, node))
             return inner is not None
         if tag == _TEMPLATE:
-            inner_html = node.inner_html
-            if inner_html:
-                self.inner.append(inner_html)
+            self.inner.extend(part.html or "" for part in node.template_fragments() or ())
         elif tag == _ID["iframe"]:
             inside = node.attributes.get("srcdoc")
             if inside:
@@ -215,6 +213,8 @@ class _Page:
         owners: list[int] = []
         for number, (content, _, _) in enumerate(self.codes):
             pieces = code_stretches(content)
+            for _, plain in hidden_texts(content):
+                pieces += code_stretches(plain)
             stretches += pieces
             owners += [number] * len(pieces)
         codes = self.codes
@@ -252,6 +252,12 @@ class _Page:
             )
             stretches.append(HARD + cloudflare(hidden))
             owners.append(-1)
+        joined = "".join(self.values)
+        for at, plain in hidden_texts(joined):
+            owner = joined.count(HARD, 0, at) + joined.count(CELL, 0, at) - 1
+            pieces = code_stretches(plain)
+            stretches += pieces
+            owners += [owner] * len(pieces)
         if not stretches:
             return
 

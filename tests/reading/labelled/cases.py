@@ -66,17 +66,30 @@ def cases() -> Iterator[Case]:
                     continue
                 name = f"{code}: {bullet}: {kind}: {page[:60]}"
                 yield Case(
-                    name, PEOPLE[code].person, DetailKind(kind), expects, filled, media,
+                    name,
+                    PEOPLE[code].person,
+                    DetailKind(kind),
+                    expects,
+                    filled,
+                    media,
                     _aside(bullet + kind + page),
                 )
     for name, page, expects in WORD_NAMES:
         person = Person((Detail(DetailKind.NAME, name, "your name"),), region="GB")
-        yield Case(f"word name: {page}", person, DetailKind.NAME, expects, page, "text/html", _aside(page))
+        yield Case(
+            f"word name: {page}", person, DetailKind.NAME, expects, page, "text/html", _aside(page)
+        )
     for kind, count, people, media, page in _lines(UNLISTED, 4):
         for code in PEOPLE if people == "*" else people.split():
             filled = _fill(page, code)
             if filled is not None:
                 yield Case(
-                    f"{code}: unlisted {kind}: {page[:60]}", PEOPLE[code].person, DetailKind.NAME,
-                    "count", filled, media, _aside("unlisted" + page), (kind, int(count)),
+                    f"{code}: unlisted {kind}: {page[:60]}",
+                    PEOPLE[code].person,
+                    DetailKind.NAME,
+                    "count",
+                    filled,
+                    media,
+                    _aside("unlisted" + page),
+                    (kind, int(count)),
                 )

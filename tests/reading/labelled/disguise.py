@@ -10,7 +10,20 @@ import re
 from collections.abc import Callable
 from urllib.parse import quote
 
-_ALIKE = str.maketrans({"a": "а", "e": "е", "o": "о", "p": "р", "c": "с", "x": "х", "A": "А", "E": "Е", "O": "О", "B": "В"})
+_ALIKE = str.maketrans(
+    {
+        "a": "а",
+        "e": "е",
+        "o": "о",
+        "p": "р",
+        "c": "с",
+        "x": "х",
+        "A": "А",
+        "E": "Е",
+        "O": "О",
+        "B": "В",
+    }
+)
 
 
 def _digits(zero: str) -> Callable[[str], str]:

@@ -60,6 +60,7 @@ class Score:
 def judge(case: Case, score: Score) -> None:
     """Read *case* and enter what was said of it."""
     answer = _reader(case.person).examine(Document(case.page.encode(), case.media_type))
+    assert answer.problem is None, case.id
     said = {s.match for s in answer.sightings if s.detail.kind is case.kind}
     count = score.counts[case.kind.value if case.unlisted is None else "unlisted"]
     confirmed = Match.CONFIRMED in said
@@ -80,7 +81,9 @@ def judge(case: Case, score: Score) -> None:
         count["false"] += confirmed
     if not good:
         what = answer.unlisted if case.unlisted else sorted(match.value for match in said)
-        score.wrong.append(f"{case.id}\n    wants {case.unlisted or case.expects}, says {what}\n    {case.page!r}")
+        score.wrong.append(
+            f"{case.id}\n    wants {case.unlisted or case.expects}, says {what}\n    {case.page!r}"
+        )
 
 
 def scored(half: str = "tuned") -> Score:
