@@ -7,11 +7,13 @@ BIN := $(ENV)/bin
 STAMP := $(ENV)/.ready
 WORKERS ?= auto
 
-.PHONY: help demo test lint types format clean
+.PHONY: bench score help demo test lint types format clean
 
 help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
 	@echo "make test    run every check of the code, and the whole test suite"
+	@echo "make score   say how much of what labelled pages show is found"
+	@echo "make bench   measure how fast pages are read"
 	@echo "make format  lay the code out as the tests expect"
 	@echo "make clean   remove what the other commands made"
 
@@ -41,3 +43,9 @@ format: $(STAMP)
 
 clean:
 	rm -rf $(ENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache
+
+score: $(STAMP)
+	$(BIN)/python -m tests.reading.labelled.score
+
+bench: $(STAMP)
+	$(BIN)/python -m tests.benchmarks.reading
