@@ -7,13 +7,14 @@ BIN := $(ENV)/bin
 STAMP := $(ENV)/.ready
 WORKERS ?= auto
 
-.PHONY: bench score help demo test lint types format clean
+.PHONY: bench score help demo test lint types crash format clean
 
 help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
 	@echo "make test    run every check of the code, and the whole test suite"
 	@echo "make score   say how much of what labelled pages show is found"
 	@echo "make bench   measure how fast pages are read"
+	@echo "make crash   kill, tear and fill cases of made-up people, and print what was lost"
 	@echo "make format  lay the code out as the tests expect"
 	@echo "make clean   remove what the other commands made"
 
@@ -36,6 +37,9 @@ lint: $(STAMP)
 
 types: $(STAMP)
 	$(BIN)/mypy
+
+crash: $(STAMP)
+	$(BIN)/python -m tests.crash
 
 format: $(STAMP)
 	$(BIN)/ruff format .

@@ -13,6 +13,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from privacyaudit.conclusions import conclude as conclude
     from privacyaudit.desk.audit import Surroundings as Surroundings
     from privacyaudit.desk.audit import plan as plan
     from privacyaudit.desk.audit import run as run
@@ -220,6 +221,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "privacyaudit.desk.audit": "Surroundings plan run settle",
+    "privacyaudit.conclusions": "conclude",
     "privacyaudit.engine": "agree",
     "privacyaudit.plugins": (
         "SURE Candidate Detector Example Guidance Nearby Rule Source Verdict "
@@ -310,6 +312,7 @@ __all__ = [
     "Verdict",
     "_",
     "agree",
+    "conclude",
     "detector",
     "examine",
     "mark",

@@ -178,7 +178,8 @@ def _declared(source: Source, ask: Ask) -> None:
 
 def _stopped(source: Source, ask: Ask) -> NotChecked:
     place = ask.place or urlsplit(ask.url).hostname or source.label
-    return NotChecked(Reason.STOPPED, reason_says(Reason.STOPPED), source.id, place)
+    says = reason_says(Reason.STOPPED)
+    return NotChecked(Reason.STOPPED, says, source.id, place, ask.by_hand)
 
 
 def _not_agreed(line: PlanLine) -> NotChecked:

@@ -99,19 +99,19 @@ class CaseError(PrivacyAuditError):
 class WrongKeyError(CaseError):
     """The passphrase or recovery code does not open this case."""
 
-    exit_code = 5
+    exit_code = 6
 
 
 class LockedError(CaseError):
     """The case has been locked, or another program is using it."""
 
-    exit_code = 6
+    exit_code = 7
 
 
 class NoSpaceError(CaseError):
     """There is no space left on the disk; what was kept before is still there."""
 
-    exit_code = 7
+    exit_code = 8
 
 
 class MissingExtraError(PrivacyAuditError):

@@ -28,6 +28,9 @@ from privacyaudit.words import _
 HIGHEST = 5
 """A level of 4 that a question raised; nothing rises further."""
 
+OWN_FILES = 3
+"""What is only in a person's own files is seen by nobody yet, so it is never first."""
+
 CHILD = frozenset({ExposureKind.CHILDREN_SCHOOL, ExposureKind.CHILDREN_DETAILS})
 """Kinds that touch a child."""
 
@@ -134,6 +137,8 @@ def level(
         value += 1
     if one.kind in CHILD or circumstances.threat_last_month is Answer.YES:
         value += 1
+    if all(f.source in openness.private for f in found):
+        value = min(value, OWN_FILES)
     return max(1, min(HIGHEST, value))
 
 

@@ -2,6 +2,7 @@
 What can be done where no service record answers: one way for each sort of place.
 
 Every sentence here is read by a frightened person; see the wording rules.
+Over 300 lines, as it is one table of words that belong side by side.
 """
 
 from __future__ import annotations
@@ -176,6 +177,25 @@ _ALL = (
         (mark("A file that nobody else has is not a problem by itself."),),
         mark("A few minutes."),
         mark("A screenshot of the picture leaves most hidden details out."),
+    ),
+    Family(
+        "saved",
+        mark("Look where {place} came from"),
+        mark("Look where {count} files came from"),
+        Notice.NONE,
+        mark("The file is on your own device. Nobody is told."),
+        (
+            mark("Think where this file came from, and who else has it."),
+            mark("If it is a copy of a web page, find that page again."),
+            mark("Copy the short letter in this report, and send it to that site."),
+            mark("If it is your own file, take the detail out before you share it."),
+        ),
+        (mark("the address of the page"), mark("an email address to reply to")),
+        _NEW,
+        (mark("A file that nobody else has is not a problem by itself."),),
+        mark("By law, a site has one month to answer you in the UK and the EU."),
+        mark("You can complain to the data regulator. It is free, and there is a letter."),
+        legal=("uk_gdpr_art17", "uk_gdpr_art21"),
     ),
     Family(
         "domain",

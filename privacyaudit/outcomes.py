@@ -14,13 +14,13 @@ from datetime import datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from privacyaudit.candidates import is_candidate, worth_a_word
 from privacyaudit.model import (
     EXPOSED_AS,
     Answer,
     Ask,
     Capability,
     Detail,
-    DetailKind,
     DetailTag,
     Document,
     Examination,
@@ -47,11 +47,6 @@ Order = tuple[int, ...]
 BLOCKING = frozenset({401, 402, 403, 407, 451, 999})
 """Statuses by which a site says that it will not answer us."""
 ABSENT = frozenset({404, 410})
-UNLISTED_PAGES = frozenset({Capability.SEARCH, Capability.REGISTER, Capability.ARCHIVE})
-"""What these find was not listed by the person: two facts are needed (rule E3)."""
-NAMES = frozenset(
-    {DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME}
-)
 OPTIONS = ("mine", "old", "not mine", "posing as me")
 """The answers to 'is this you?'."""
 
@@ -70,6 +65,10 @@ def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
     if status in ABSENT:
         return [NotSeen()]
     if status == 429:
+        return [_unchecked(reply, Reason.RATE_LIMITED)]
+    if status == 401 and source.key:
+        return [_unchecked(reply, Reason.KEY_REFUSED)]
+    if status == 403 and reply.headers.get("x-ratelimit-remaining") == "0":
         return [_unchecked(reply, Reason.RATE_LIMITED)]
     if status in BLOCKING:
         return [_unchecked(reply, Reason.BLOCKED)]
@@ -155,9 +154,7 @@ class Notebook:
     def _present(
         self, order: Order, source: Source, ask: Ask, said: Presence, place: str, at: datetime
     ) -> None:
-        question = ""
-        if said.asks:
-            question = "-".join(("q", *map(str, order)))
+        question = self._question(order, source, said.asks, place) if said.asks else ""
         finding = Finding(
             source=source.id,
             kind=said.kind,
@@ -177,10 +174,20 @@ class Notebook:
         )
         with self._lock:
             self._findings.append((order, finding))
-            if question:
-                self._questions.append(
-                    (order, Question(question, said.asks, OPTIONS, place, source.id))
-                )
+
+    def _question(
+        self, order: Order, source: Source, asks: str, place: str, *, new: bool = False
+    ) -> str:
+        """Write down a question and return its id; one asked again of a reply is the same."""
+        with self._lock:
+            here = [one for at, one in self._questions if at == order]
+            for one in here:
+                if not new and (one.says, one.place) == (asks, place):
+                    return one.id
+            number = (str(len(here)),) if here else ()
+            made = "-".join(("q", *map(str, order), *number))
+            self._questions.append((order, Question(made, asks, OPTIONS, place, source.id)))
+        return made
 
     def examined(
         self, order: Order, source: Source, ask: Ask, document: Document, seen: Examination,
@@ -189,10 +196,8 @@ class Notebook:
         """Write down what a document shows; of the unlisted, only how many."""
         place = document.place or place_of(source, ask)
         at = reply.at or self._clock()
-        sightings = seen.sightings
-        stranger = document.candidate or (source.capability in UNLISTED_PAGES and not ask.listed)
-        if stranger and not _two_facts(sightings):
-            sightings = ()
+        candidate = is_candidate(source.capability, document, listed=ask.listed)
+        sightings = worth_a_word(seen.sightings) if candidate else seen.sightings
         if seen.problem is not None:
             by_hand = ask.url if ask.listed else source.by_hand
             says = seen.says or reason_says(seen.problem)
@@ -201,17 +206,16 @@ class Notebook:
             )
         for presence in seen.presences:
             self._present(order, source, ask, presence, presence.place or place, at)
-        question = "-".join(("q", *map(str, order))) if document.asks and sightings else ""
+        question = ""
+        if document.asks and sightings:
+            question = self._question(order, source, document.asks, place, new=candidate)
         found = [self._finding(source, ask, one, place, at, question) for one in sightings]
         with self._lock:
             self._findings.extend((order, finding) for finding in found)
-            if question:
-                asked = Question(question, document.asks, OPTIONS, place, source.id)
-                self._questions.append((order, asked))
             if not found and not seen.presences and seen.problem is None:
                 one = NotSeen(source.id, place, self._labels, self._spot(source, ask))
                 self._not_seen.append((order, one))
-            if not stranger:
+            if not candidate:
                 self._unlisted.extend(
                     (order, Unlisted(kind, count, place))
                     for kind, count in sorted(seen.unlisted.items())
@@ -246,8 +250,10 @@ class Notebook:
         return _in_order(self._findings)
 
     def all_not_seen(self) -> tuple[NotSeen, ...]:
-        """Return where nothing was seen, in the order of the plan."""
-        return _in_order(self._not_seen)
+        """Return where nothing was seen, in the order of the plan; each place once."""
+        shown = {(one.source, one.place) for _order, one in self._findings}
+        kept = (one for one in _in_order(self._not_seen) if (one.source, one.place) not in shown)
+        return tuple(dict.fromkeys(kept))
 
     def all_not_checked(self) -> tuple[NotChecked, ...]:
         """Return what was not checked, in the order of the plan."""
@@ -269,11 +275,6 @@ class Notebook:
 
 def _in_order(notes: list[tuple[Order, T]]) -> tuple[T, ...]:
     return tuple(one for _order, one in sorted(notes, key=lambda note: note[0]))
-
-
-def _two_facts(sightings: Iterable[Sighting]) -> bool:
-    kinds = {seen.detail.kind for seen in sightings if seen.match is Match.CONFIRMED}
-    return len(kinds) >= 2 and bool(kinds - NAMES)
 
 
 def _host(url: str) -> str:

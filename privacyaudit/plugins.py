@@ -121,8 +121,6 @@ class Source:
     """A public page where a person can look themselves."""
     left_out: str = ""
     """Why it is never asked at all, and no link is given; its plan is empty."""
-    rest: float = 0.0
-    """Seconds to wait after 'too many requests' where the answer states none."""
     reader: Callable[[Reply], Iterable[Outcome]] | None = None
 
     @property
@@ -139,7 +137,6 @@ class Source:
             self.cap,
             REDIRECTS.get(self.capability, 3),
             self.key,
-            self.rest,
         )
 
     def reads(

@@ -33,6 +33,8 @@ MANY = 2
 _PLACES = frozenset({"page", "account", "people"})
 """Families that are a choice for a whole host, not for one kind on it."""
 
+_IN_PHOTOS = frozenset({ExposureKind.PHOTO_METADATA, ExposureKind.PHOTO_BACKGROUND})
+
 _CHECK_FIRST = mark("First check that this is really you. We are not sure.")
 _ASK_FAMILY = mark("Others in your home may have an entry too. You can ask them to do the same.")
 _PLEASE_CHECK = mark("Please check these steps with a helper. We could not check them all.")
@@ -97,7 +99,7 @@ def service_for(exposure: Exposure, book: Services, situation: Situation) -> Ser
 def _own_family(exposure: Exposure, situation: Situation) -> str:
     """Return a kind's own family, or "" where the whole host shares one."""
     if all(f.source in situation.private for f in exposure.findings):
-        return "file"
+        return "file" if exposure.kind in _IN_PHOTOS else "saved"
     family = OF_KIND.get(exposure.kind, "page")
     return "" if family in _PLACES else family
 

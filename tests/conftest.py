@@ -32,7 +32,18 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
             raise AssertionError("A test tried to leave this machine.")
         connect(self, address)
 
+    ask = socket.getaddrinfo
+
+    def asked(host: Any, *more: Any, **named: Any) -> Any:
+        # A name that is looked up has left this machine too.
+        name = host.decode() if isinstance(host, bytes) else host
+        literal = name is None or name == "localhost" or name.replace(".", "").isdigit()
+        if not literal and ":" not in name:
+            raise socket.gaierror(socket.EAI_NONAME, "no names are looked up in tests")
+        return ask(host, *more, **named)
+
     monkeypatch.setattr(socket.socket, "connect", guarded)
+    monkeypatch.setattr(socket, "getaddrinfo", asked)
     for name in PROXIES:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)

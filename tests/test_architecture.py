@@ -51,6 +51,9 @@ MAY: Mapping[str, frozenset[str]] = {
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}
     | {"kinds", "order", "exposures", "remedies", "conclusions"},
+    "store": FREE | {"store", "extras"},
+    "diary": FREE,
+    "diarysheets": FREE | {"diary"},
     "accounts": FREE | {"accounts", "plugins", "services", "cleaning", "schedule"},
 }
 """What each part may import of ours; a part not named here stands above (desk, cli, web)."""

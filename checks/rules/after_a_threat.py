@@ -28,4 +28,4 @@ def after_a_threat(audit: Audit) -> Iterable[Combination]:
         says = _(
             "There was a threat, and these can be used to reach you. Talk to the police first."
         )
-        yield from joined("after-a-threat", 4, says, pressing)
+        yield from joined("after-a-threat", 3, says, pressing)

@@ -79,17 +79,6 @@ def told(verdict: Verdict, detail: Detail) -> Presence | NotSeen | NotChecked:
     return _unchecked(verdict, detail)
 
 
-def page_of(address: str, detail: Detail, place: str) -> Ask:
-    """
-    Return the ask that reads the page of an account the person says is theirs.
-
-    For when 'is it yours?' was answered with yes: the page then goes through
-    the same reading as any page they list, so that the report can say what it
-    shows. Nothing is asked before that answer.
-    """
-    return Ask(url=address, place=place, details=(detail,), listed=True)
-
-
 def _unchecked(verdict: Verdict, detail: Detail) -> NotChecked:
     reason = verdict.reason or Reason.NOT_POSSIBLE
     return NotChecked(

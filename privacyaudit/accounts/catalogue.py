@@ -88,7 +88,12 @@ def load(documents: list[Traversable]) -> Catalogue:
     by_hand: dict[str, ByHand] = {}
     for document in documents:
         for category, record in _records(document):
-            one = _site(document.name, category, record)
+            try:
+                one = _site(document.name, category, record)
+            except ServiceError as error:
+                if error.says.startswith(document.name):
+                    raise
+                raise ServiceError(f"{document.name}: {error.says}") from None
             site = str(record["id"])
             if site in rules or site in by_hand:
                 raise ServiceError(f"{document.name}: there are two sites {site}.")

@@ -4,7 +4,8 @@ The command line: one file a command, each loaded only when it is used.
 Details are never typed as an argument: they come from a file, a prompt or
 standard input, so that no shell keeps them. Exit codes: 0 done, 1 a fault of
 ours, 2 something given needs a change, 3 no consent, 4 a case could not be
-opened, 5 stopped for safety, 130 stopped by the person.
+opened, 5 stopped for safety, 6 the wrong passphrase, 7 a case is locked or in
+use, 8 no space on the disk, 130 stopped by the person.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "serve": ("serve", mark("Open the guided pages in your browser, on this computer only.")),
     "plan": ("plan", mark("Show what would be asked of whom. Sends nothing.")),
     "audit": ("audit", mark("Look where you agreed, and write the report.")),
+    "usernames": ("usernames", mark("Look for one username of yours on well-known sites.")),
     "strip": ("strip", mark("Copy photos without their hidden place, time and names.")),
     "checks": ("checks", mark("List and explain the checks there are.")),
     "doctor": ("doctor", mark("See whether this computer has what is needed.")),

@@ -155,6 +155,30 @@ def answer(audit: Audit) -> Audit:
     return desk.settle(audit, answers)
 
 
+def look_closer(
+    audit: Audit, person_told: Told, surroundings: desk.Surroundings, quiet: bool
+) -> Audit:
+    """Offer to read the accounts the person said are theirs; on a terminal only (rule D2)."""
+    from privacyaudit.desk import closer
+
+    if not audit.answers or not on_terminal():
+        return audit
+    made = closer.plan(audit, person_told.person)
+    if not made.lines:
+        return audit
+    show_plan(made)
+    question = _("Read the pages of the accounts that are yours, to see what they show?")
+    if not click.confirm(question, default=True, err=True):
+        return audit
+    agreed = agree(made, person_told.consent, [line.source for line in made.lines])
+    with (
+        progress(quiet) as listen,
+        desk.reach(made.person, surroundings) as fetch,
+        desk.reading(made.person) as read,
+    ):
+        return closer.look(audit, agreed, fetch, read, listen)
+
+
 def write(audit: Audit, to: str, which: Which = "me") -> Path:
     """Write the report to *to*, a file or a folder, for its owner alone; never over another."""
     from privacyaudit.desk.report import write_html
@@ -171,10 +195,11 @@ def whole_run(
         check_place(Path(to or "."))
     agreed = agree(plan, person_told.consent, chosen)
     audit = answer(run(agreed, surroundings, quiet))
+    audit = look_closer(audit, person_told, surroundings, quiet)
     if as_json:
-        from privacyaudit.desk.report import as_json as as_text
+        from privacyaudit import report
 
-        click.echo(as_text(audit))
+        click.echo(report.json(audit, "helper"), nl=False)
         if not to:
             return audit
     path = write(audit, to or ".")

@@ -45,7 +45,7 @@ TRAPS = (
     Trap("the cargo bike advert", "birth-date-1", "a year beside other words"),
     Trap("the forum thread", "name-1", "her given name and a word like her surname"),
     Trap("your code account", "phone-1", "an account number"),
-    Trap("your code account", "name-1", "an initial, which may be anybody's"),
+    Trap("the family tree", "phone-2", "a number with two digits turned round"),
     Trap("your code account", "birth-date-1", "the day an account was opened"),
     Trap("the school newsletter", "phone-2", "another number of the same exchange"),
     Trap("the people finder", "phone-1", "a namesake's number, two digits turned round"),

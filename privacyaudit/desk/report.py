@@ -46,13 +46,6 @@ def _cannot_write() -> InputError:
     )
 
 
-def as_json(audit: Audit) -> str:
-    """Return the record of an audit for a program to read: labels, never values."""
-    import msgspec
-
-    return msgspec.json.format(msgspec.json.encode(audit), indent=2).decode()
-
-
 def write_new(to: Path, name: str, body: bytes) -> Path:
     """
     Write *body* to a new file that only its owner can read.

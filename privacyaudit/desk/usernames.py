@@ -19,7 +19,9 @@ from types import FrameType
 
 from privacyaudit import consent as consents
 from privacyaudit.accounts.checker import Checked, Listen, check
+from privacyaudit.accounts.exclusions import Left
 from privacyaudit.accounts.lists import SiteList, read_file
+from privacyaudit.accounts.verdicts import Word
 from privacyaudit.errors import InputError
 from privacyaudit.fetch import Fetcher
 from privacyaudit.model import Consent
@@ -100,8 +102,14 @@ def _interrupted(end: Callable[[], None]) -> Iterator[None]:
 
 
 def plain(checked: Checked) -> dict[str, str]:
-    """Return the verdicts by site: found, missing, invalid, blocked or unknown."""
-    return {verdict.rule.name: verdict.word.value for verdict in checked.verdicts}
+    """
+    Return the verdicts by site: found, missing, invalid, blocked or unknown.
+
+    What was left out because the list is too long is ``unknown``.
+    """
+    cut = {one.name: Word.NOT_CHECKED for one in checked.left_out if one.why is Left.TOO_MANY}
+    said = {verdict.rule.name: verdict.word for verdict in checked.verdicts}
+    return {name: word.value for name, word in {**cut, **said}.items()}
 
 
 def write_plain(checked: Checked, path: Path) -> None:

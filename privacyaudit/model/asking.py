@@ -104,8 +104,6 @@ class Terms:
     """The name of the key it may use. An ask holds ``{key}`` in its address or
     headers; ``fetch`` fills it in at the last moment, so that no key is ever
     in a plan, a ledger or a log."""
-    rest: float = 0.0
-    """Seconds to wait after 'too many requests' where the answer states none."""
 
 
 @dataclass(frozen=True, slots=True)

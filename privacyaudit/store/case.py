@@ -116,8 +116,9 @@ class Case:
         except BaseException:
             connection.close()
             raise
-        _tidy(folder, keys)
-        return cls(folder, connection, opened[0], keys, patience=patience, idle=idle)
+        case = cls(folder, connection, opened[0], keys, patience=patience, idle=idle)
+        _tidy(case, keys)
+        return case
 
     def lock(self) -> None:
         """Close the case and forget its key; opening it again needs the passphrase."""
@@ -280,13 +281,16 @@ class Case:
         )
 
 
-def _tidy(folder: Path, keys: slots.Slots) -> None:
+def _tidy(case: Case, keys: slots.Slots) -> None:
     # Best effort: a case in a folder that cannot be written still opens.
+    from privacyaudit.store import blobs  # it stands on this module
+
     try:
-        with alone(folder, 0):
-            files.sweep(folder)
-            if slots.read(folder).turn == keys.turn:
-                slots.mend(folder, keys)
-            files.fill_ballast(folder)
+        with alone(case.folder, 0):
+            files.sweep(case.folder)
+            if slots.read(case.folder).turn == keys.turn:
+                slots.mend(case.folder, keys)
+            files.fill_ballast(case.folder)
+        blobs.tidy(case)
     except (CaseError, OSError):
         return

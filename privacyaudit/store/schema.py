@@ -32,4 +32,16 @@ def first(connection: Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (first,)
+def files(connection: Connection) -> None:
+    """Make room for files kept beside the database, each sealed to an identity of the case."""
+    for statement in (
+        "CREATE TABLE identities (number INTEGER PRIMARY KEY, secret TEXT NOT NULL)",
+        """CREATE TABLE files (
+            id TEXT PRIMARY KEY, stored TEXT NOT NULL UNIQUE,
+            identity INTEGER NOT NULL REFERENCES identities, sha256 TEXT NOT NULL,
+            size INTEGER NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL)""",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (first, files)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import msgspec
 
 from privacyaudit.errors import InputError
-from privacyaudit.store import rotation, slots
+from privacyaudit.store import blobs, rotation, slots
 from privacyaudit.store.case import Case
 from privacyaudit.store.codes import new_code
 from privacyaudit.store.keys import STANDARD, Cost, check_passphrase, new_key
@@ -70,13 +71,20 @@ def remove_person(case: Case, ident: str) -> None:
     case.change_keys(change)
 
 
-def rotate(case: Case, passphrase: str, *, cost: Cost = STANDARD) -> str:
+def rotate(
+    case: Case,
+    passphrase: str,
+    *,
+    cost: Cost = STANDARD,
+    listen: Callable[[int, int], None] | None = None,
+) -> str:
     """
     Change the key itself; return the new recovery code.
 
     For when somebody may know the passphrase, the code or the key. Every
     other way in ends, a second person's too. A copy of the case that was made
-    before still opens as it did.
+    before still opens as it did. Files are sealed again one by one; *listen* is
+    told how many are done.
     """
     words, code = check_passphrase(passphrase), new_code()
 
@@ -92,6 +100,7 @@ def rotate(case: Case, passphrase: str, *, cost: Cost = STANDARD) -> str:
         return rotation.finish(case.folder, both), key
 
     case.change_keys(change)
+    blobs.renew(case, listen)
     return code
 
 

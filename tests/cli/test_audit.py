@@ -156,7 +156,7 @@ def test_only_the_named_source_is_asked(tmp_path: Path) -> None:
     )
     record = json.loads(ran.out)
 
-    assert record["ledger"] == []
+    assert [one["where"] for one in record["looked_at"]] == ["The files you listed"]
     assert "not_agreed" in {one["reason"] for one in record["not_checked"]}
 
 

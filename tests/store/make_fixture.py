@@ -7,12 +7,13 @@ changed afterwards.
 
 from __future__ import annotations
 
+import io
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from privacyaudit.desk import diary
 from privacyaudit.diary import Incident, Sort
-from privacyaudit.store import audits, files
+from privacyaudit.store import audits, blobs, files
 from privacyaudit.store.case import Case
 from privacyaudit.store.schema import MIGRATIONS
 from tests.store.conftest import PASSPHRASE, QUICK
@@ -20,6 +21,7 @@ from tests.store.people import audit
 
 FIXTURES = Path(__file__).parent / "fixtures"
 WORDS = ("Silent call.", "A note on the door.", "He waited by the made-up bakery.")
+PHOTO = b"a made-up photo" * 1000
 
 
 def main() -> None:
@@ -31,6 +33,7 @@ def main() -> None:
         diary.add(case, incident, datetime(2026, 11, 22, 9, day, tzinfo=UTC))
     audits.save(case, audit(1))
     audits.save(case, audit(2, ("two", "three")))
+    blobs.keep(case, io.BytesIO(PHOTO), "photo.jpg", now=datetime(2026, 11, 22, 9, tzinfo=UTC))
     case.lock()
     files.drop_ballast(folder)
     (folder / "lock").unlink(missing_ok=True)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
 import pytest
 
 from privacyaudit.desk import diary
-from privacyaudit.store import audits, database
+from privacyaudit.store import audits, blobs, database
 from privacyaudit.store.case import Case
 from privacyaudit.store.schema import MIGRATIONS
 from tests.store.conftest import PASSPHRASE
-from tests.store.make_fixture import FIXTURES, WORDS
+from tests.store.make_fixture import FIXTURES, PHOTO, WORDS
 from tests.store.people import audit
 
 RELEASED = sorted(FIXTURES.glob("schema-*"))
@@ -42,6 +43,11 @@ def test_a_case_of_every_version_opens_whole(fixture: Path, tmp_path: Path) -> N
         assert seen == [(one.place, one.digest) for one in audit(1).findings]
         assert [kept.id for kept in audits.kept(case)] == ["a0001", "a0002"]
         assert case.faults() == ()
+        for blob in blobs.kept(case):
+            out = io.BytesIO()
+            blobs.read(case, blob.id, out)
+            assert out.getvalue() == PHOTO
+        assert len(blobs.kept(case)) == (fixture.name != "schema-1")
         with case.reading() as connection:
             assert database.version(connection) == len(MIGRATIONS)
         case.write("diary", "later", b"{}")

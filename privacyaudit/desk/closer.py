@@ -1,0 +1,78 @@
+"""
+A closer look at accounts the person says are theirs.
+
+'There is an account' says little. Once the person has answered that it is
+theirs, in use or forgotten, its public page goes through the same reading as
+any page they list, so that the report can say what it shows. It is a plan of
+its own: nothing is asked before the person has seen it and said yes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from privacyaudit import engine, plugins
+from privacyaudit.accounts.checker import SOURCE
+from privacyaudit.conclusions import conclude
+from privacyaudit.model import Agreed, Audit, Document, Examination, Finding, Page, Person, Plan
+
+YOURS = frozenset(("mine", "old"))
+"""The answers after which an account's page may be read."""
+READER = "your-pages"
+"""The source that reads it: the one for pages the person listed."""
+
+
+def plan(audit: Audit, person: Person) -> Plan:
+    """
+    Return the plan that reads the pages of the accounts said to be the person's own.
+
+    It has no line where there is no such account. Sends nothing.
+    """
+    listed = {page.address for page in person.pages}
+    pages = tuple(
+        Page(finding.address, label=finding.place)
+        for finding in audit.findings
+        if _is_theirs(finding, audit) and finding.address not in listed
+    )
+    sources = [one for one in plugins.sources() if one.id == READER]
+    return engine.plan(replace(person, pages=pages, files=()), sources)
+
+
+def look(
+    audit: Audit,
+    agreed: Agreed,
+    fetch: engine.Fetch,
+    read: Callable[[Document], Examination],
+    listen: engine.Listen | None = None,
+    stop: engine.Stop | None = None,
+    *,
+    case_key: bytes | None = None,
+) -> Audit:
+    """
+    Return *audit* with what the agreed pages show, and what that means.
+
+    :param agreed: of a plan from :func:`plan`.
+    :raises ConsentError: the consent has ended.
+    """
+    seen = engine.run(agreed, fetch, read, listen, stop, case_key=case_key)
+    whole = replace(
+        audit,
+        finished=seen.finished,
+        sources=(*audit.sources, *seen.sources),
+        ledger=(*audit.ledger, *seen.ledger),
+        findings=(*audit.findings, *seen.findings),
+        not_seen=(*audit.not_seen, *seen.not_seen),
+        not_checked=(*audit.not_checked, *seen.not_checked),
+        unlisted=(*audit.unlisted, *seen.unlisted),
+        stopped=audit.stopped or seen.stopped,
+    )
+    return conclude(whole)
+
+
+def _is_theirs(finding: Finding, audit: Audit) -> bool:
+    return (
+        finding.source == SOURCE
+        and bool(finding.address)
+        and audit.answers.get(finding.question) in YOURS
+    )

@@ -1,0 +1,1 @@
+"""What a crash, a torn file, a full disk and a second program do to a case: ``make crash``."""
