@@ -35,6 +35,9 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "audit": ("audit", mark("Look where you agreed, and write the report.")),
     "usernames": ("usernames", mark("Look for one username of yours on well-known sites.")),
     "strip": ("strip", mark("Copy photos without their hidden place, time and names.")),
+    "report": ("report", mark("Write another set, or another form, of a report.")),
+    "letters": ("letters", mark("Letters to copy, with the law and the due date.")),
+    "services": ("services", mark("What we know of each site, and how old it is.")),
     "checks": ("checks", mark("List and explain the checks there are.")),
     "doctor": ("doctor", mark("See whether this computer has what is needed.")),
 }

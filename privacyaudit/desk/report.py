@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Literal, get_args
 
 from privacyaudit.errors import InputError
 from privacyaudit.model import Audit
 from privacyaudit.report import Which
 from privacyaudit.words import _
+
+Form = Literal["html", "text", "pdf", "csv", "json"]
+"""What a report can be written as."""
+
+FORMS: tuple[Form, ...] = get_args(Form)
 
 
 def name_for(audit: Audit, suffix: str) -> str:
@@ -26,6 +32,32 @@ def write_html(audit: Audit, to: Path, which: Which = "me") -> Path:
     from privacyaudit import report
 
     return write_new(to, name_for(audit, ".html"), report.html(audit, which).encode())
+
+
+def write_form(
+    audit: Audit, to: Path, which: Which = "me", form: Form = "html", *, large: bool = False
+) -> Path:
+    """
+    Write the report in *form* and return where it is.
+
+    :param large: print at 18 points; for ``html`` and ``pdf``.
+    :raises InputError: it cannot be written there, or something is there already.
+    :raises MissingExtraError: a PDF was asked for, and nothing here can make one.
+    """
+    from privacyaudit import report
+
+    if form == "pdf":
+        body = report.pdf(audit, which, large=large)
+    elif form == "text":
+        body = report.text(audit, which).encode()
+    elif form == "csv":
+        body = b"\xef\xbb\xbf" + report.csv(audit).encode()  # so that spreadsheets see UTF-8
+    elif form == "json":
+        body = report.json(audit, which).encode()
+    else:
+        body = report.html(audit, which, large=large).encode()
+    suffix = ".txt" if form == "text" else f".{form}"
+    return write_new(to, name_for(audit, suffix), body)
 
 
 def check_place(to: Path) -> None:

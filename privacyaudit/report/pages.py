@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from privacyaudit.letters import Letter, translated
 from privacyaudit.model import Audit
 from privacyaudit.report.contents import Which, notes
-from privacyaudit.report.render import render
+from privacyaudit.report.dates import day
+from privacyaudit.report.render import plain_page, render
 
 
 def html(
@@ -25,3 +29,17 @@ def html(
     :param direction: ``ltr`` or ``rtl``, with the translation in use.
     """
     return render(notes(audit, which, large=large), lang, direction)
+
+
+def letter_page(letter: Letter, sent: date, *, lang: str = "en", direction: str = "ltr") -> str:
+    """Return *letter* as one page to print: whom it is for, the law, the due date, the text."""
+    due = letter.due_by(sent)
+    return plain_page(
+        "report/letter.html.j2",
+        lang,
+        direction,
+        letter=letter,
+        paragraphs=translated(letter),
+        sent=day(sent),
+        due=day(due) if due else "",
+    )

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from privacyaudit.report.contents import Notes
 from privacyaudit.words import _, mark, ngettext
@@ -87,19 +88,33 @@ def page_style(notes: Notes) -> str:
 def render(notes: Notes, lang: str = "en", direction: str = "ltr") -> str:
     """Return *notes* as one HTML file."""
     style = _style() + page_style(notes) + (LARGE if notes.large else "")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    template = environment().get_template(f"report/{notes.which}.html.j2")
-    from markupsafe import Markup  # our own style sheet, never a person's words unescaped
-
-    return template.render(
-        notes=notes,
-        lang=lang,
-        direction=direction,
-        style=Markup(style),  # noqa: S704
-        style_hash=digest,
-        signs=[_(sign) for sign in SIGNS],
-        parts=_contents(notes),
+    return (
+        environment()
+        .get_template(f"report/{notes.which}.html.j2")
+        .render(
+            **_frame(style, lang, direction),
+            notes=notes,
+            signs=[_(sign) for sign in SIGNS],
+            parts=_contents(notes),
+        )
     )
+
+
+def _frame(style: str, lang: str, direction: str) -> dict[str, object]:
+    """Return what every page needs: its language, its style, and the one style it may have."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return {
+        "lang": lang,
+        "direction": direction,
+        "style": Markup(style),  # noqa: S704 - our own style sheet, never a person's words
+        "style_hash": digest,
+    }
+
+
+def plain_page(name: str, lang: str, direction: str, **words: object) -> str:
+    """Return the template *name* as one HTML file without page footers."""
+    style = _style() + "@page{margin:20mm}"
+    return environment().get_template(name).render(**_frame(style, lang, direction), **words)
 
 
 def _contents(notes: Notes) -> list[tuple[str, str]]:

@@ -1,0 +1,54 @@
+"""Reading back the record of an audit, as ``privacyaudit audit --json`` printed it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from privacyaudit.conclusions import conclude
+from privacyaudit.errors import InputError
+from privacyaudit.model import AUDIT_SCHEMA, Audit
+from privacyaudit.words import _
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes of one record at most."""
+
+
+def read(body: bytes) -> Audit:
+    """
+    Return the audit that the record *body* holds, with its advice worked out anew.
+
+    :raises InputError: it is not such a record, or of a shape we do not know.
+        The message holds nothing of it.
+    """
+    if len(body) > LARGEST:
+        raise InputError(_("That record is too large."), _("Make it again with --json."))
+    try:
+        audit = msgspec.json.decode(body, type=Audit)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise InputError(
+            _("That is not the record of an audit."),
+            _("Make one with: privacyaudit audit DETAILS --json"),
+        ) from None
+    if audit.schema != AUDIT_SCHEMA:
+        raise InputError(
+            _("That record was made by another version."), _("Make it again with --json.")
+        )
+    return conclude(audit)
+
+
+def read_file(path: Path) -> Audit:
+    """
+    Return the audit whose record is in the file *path*; see :func:`read`.
+
+    :raises InputError: the file cannot be opened.
+    """
+    try:
+        with open(path, "rb") as file:
+            body = file.read(LARGEST + 1)
+    except OSError:
+        raise InputError(
+            _("That file cannot be opened."), _("Check its name, and that it is yours to read.")
+        ) from None
+    return read(body)
