@@ -31,11 +31,17 @@ from privacyaudit.words import _
 )
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print the record for a program to read."))
+@click.option(
+    "--record",
+    default="",
+    metavar="PATH",
+    help=_("Keep the record too, so that 'privacyaudit report' can write other sets."),
+)
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.pass_obj
 def audit(
     surroundings: desk.Surroundings | None, details: str, to: str, yes: bool,
-    named: tuple[str, ...], go_on: bool, as_json: bool, quiet: bool,
+    named: tuple[str, ...], go_on: bool, as_json: bool, record: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Run one audit from a details file."""
     person_told = told(details)
@@ -44,4 +50,4 @@ def audit(
     around = surroundings or desk.Surroundings()
     made = desk.plan(person_told.person, around)
     chosen = choose(made, yes, named)
-    whole_run(person_told, made, chosen, around, to=to, quiet=quiet, as_json=as_json)
+    whole_run(person_told, made, chosen, around, to=to, quiet=quiet, as_json=as_json, record=record)

@@ -16,7 +16,7 @@ from privacyaudit.words import _
 
 @click.command(
     help=_(
-        "Write a report from RECORD, which 'privacyaudit audit --json' printed.\n\n"
+        "Write a report from RECORD, which 'privacyaudit audit --record' kept.\n\n"
         "RECORD is a file, or - for standard input. It holds labels, never your details. "
         "The set 'me' has the least detail, 'helper' has more, and 'police' has the record "
         "without advice."

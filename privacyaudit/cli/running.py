@@ -188,14 +188,20 @@ def write(audit: Audit, to: str, which: Which = "me") -> Path:
 
 def whole_run(
     person_told: Told, plan: Plan, chosen: set[str], surroundings: desk.Surroundings,
-    *, to: str, quiet: bool, as_json: bool,
+    *, to: str, quiet: bool, as_json: bool, record: str = "",
 ) -> Audit:  # fmt: skip
     """Agree, run, ask, write the report, and say what was and was not seen."""
     if to or not as_json:
         check_place(Path(to or "."))
+    if record:
+        check_place(Path(record))
     agreed = agree(plan, person_told.consent, chosen)
     audit = answer(run(agreed, surroundings, quiet))
     audit = look_closer(audit, person_told, surroundings, quiet)
+    if record:
+        from privacyaudit.desk import records
+
+        records.write(audit, Path(record))
     if as_json:
         from privacyaudit import report
 

@@ -1,4 +1,9 @@
-"""Reading back the record of an audit, as ``privacyaudit audit --json`` printed it."""
+"""
+The record of an audit in a file: labels and places, never a value.
+
+Kept only where the person asked for it, so that other sets and forms of the
+report can be written later.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +20,22 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of one record at most."""
 
 
+def written(audit: Audit) -> bytes:
+    """Return the record of *audit*; :func:`read` gives it back."""
+    return msgspec.json.format(msgspec.json.encode(audit), indent=1)
+
+
+def write(audit: Audit, to: Path) -> Path:
+    """
+    Write the record of *audit* for its owner alone, never over another file.
+
+    :raises InputError: it cannot be written there.
+    """
+    from privacyaudit.desk.report import name_for, write_new
+
+    return write_new(to, name_for(audit, ".record.json"), written(audit))
+
+
 def read(body: bytes) -> Audit:
     """
     Return the audit that the record *body* holds, with its advice worked out anew.
@@ -23,17 +44,21 @@ def read(body: bytes) -> Audit:
         The message holds nothing of it.
     """
     if len(body) > LARGEST:
-        raise InputError(_("That record is too large."), _("Make it again with --json."))
+        raise InputError(
+            _("That record is too large."),
+            _("Make it again with: privacyaudit audit DETAILS --record FILE"),
+        )
     try:
         audit = msgspec.json.decode(body, type=Audit)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InputError(
             _("That is not the record of an audit."),
-            _("Make one with: privacyaudit audit DETAILS --json"),
+            _("Make one with: privacyaudit audit DETAILS --record FILE"),
         ) from None
     if audit.schema != AUDIT_SCHEMA:
         raise InputError(
-            _("That record was made by another version."), _("Make it again with --json.")
+            _("That record was made by another version."),
+            _("Make it again with: privacyaudit audit DETAILS --record FILE"),
         )
     return conclude(audit)
 

@@ -11,7 +11,8 @@ import pytest
 
 from privacyaudit import services as book
 from privacyaudit.cli import main
-from privacyaudit.desk.report import as_json
+from privacyaudit.conclusions import conclude
+from privacyaudit.desk import records
 from tests.samples_people import PEOPLE
 
 
@@ -19,7 +20,7 @@ from tests.samples_people import PEOPLE
 def record(tmp_path: Path) -> Path:
     """Return the record of a made-up audit, in a file."""
     path = tmp_path / "record.json"
-    path.write_text(as_json(PEOPLE["apart"]()), encoding="utf-8")
+    path.write_bytes(records.written(PEOPLE["apart"]()))
     return path
 
 
@@ -44,6 +45,14 @@ def test_a_record_becomes_a_report_of_any_set_and_form(
     assert made.name.startswith("notes-2026-")
     assert stat.S_IMODE(made.stat().st_mode) == 0o600
     assert made.stat().st_size > 500
+
+
+def test_a_record_read_back_is_the_audit_that_was_written() -> None:
+    """Nothing is lost or added on the way through the file."""
+    for make in PEOPLE.values():
+        audit = conclude(make())
+
+        assert records.read(records.written(audit)) == audit
 
 
 def test_a_report_is_never_written_over_another(record: Path, tmp_path: Path) -> None:
