@@ -39,6 +39,8 @@ class Surroundings:
 
     table: Table = field(default_factory=dict)
     """Hosts that are answered by this machine itself; never from a setting."""
+    pace: float | None = None
+    """Seconds between two requests to one host of the table; what a source says where absent."""
     proxy: str = field(default="", repr=False)
     tor: bool = False
     contact: str = ""
@@ -68,6 +70,7 @@ def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
     with Fetcher(
         avoid=person.avoid,
         table=surroundings.table,
+        pace=surroundings.pace,
         proxy=surroundings.proxy,
         tor=surroundings.tor,
         contact=surroundings.contact,

@@ -7,10 +7,14 @@ from datetime import date
 
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
+from privacyaudit.demo.answers import answers
 from privacyaudit.demo.seeded import Result, compare
 from privacyaudit.desk import audit as desk
 from privacyaudit.engine import Listen, agree
 from privacyaudit.model import Audit
+
+PACE = 0.02
+"""Seconds between two requests to one of the demo's hosts, which are all this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,8 @@ class Demo:
 
 def run(today: date, listen: Listen | None = None) -> Demo:
     """Audit the made-up person; nothing leaves this machine, and nothing is kept."""
-    with web.serve(web.pages()) as table:
-        around = desk.Surroundings(table=table)
+    with web.serve({**web.pages(), **answers()}) as table:
+        around = desk.Surroundings(table=table, pace=PACE)
         plan = desk.plan(made_up.person(), around)
         here = [line.source for line in plan.lines if set(line.hosts) <= {*table, ""}]
         agreed = agree(plan, made_up.consent(today), here)

@@ -1,0 +1,1 @@
+"""The demo: a made-up person, on this machine only."""
