@@ -1,0 +1,89 @@
+"""Releases, sign-off of each print, second readers, and the report of a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from privacyaudit.agreements import (
+    SETS,
+    Release,
+    SecondReader,
+    SignOff,
+    check_reader,
+    check_release,
+    check_sign_off,
+    unread_steps,
+)
+from privacyaudit.conclusions import conclude
+from privacyaudit.desk import case as cases
+from privacyaudit.desk.books import put, sorts
+from privacyaudit.errors import ConsentError, InputError
+from privacyaudit.model import Audit
+from privacyaudit.store.case import Case
+from privacyaudit.words import _
+
+RELEASES = "releases"
+SIGNED = "sign-offs"
+READERS = "second readers"
+
+
+def releases(case: Case) -> tuple[Release, ...]:
+    """Return every release, as it was written down."""
+    return sorts(case, RELEASES, Release)
+
+
+def release(case: Case, given: Release, today: date | None = None) -> None:
+    """Write down a release; raises InputError where it cannot be right."""
+    put(case, RELEASES, check_release(given, today or cases.today_here()))
+
+
+def sign_off(case: Case, signed: SignOff) -> None:
+    """Write down that the client said yes to a print; raises InputError for an unknown one."""
+    audit = cases.one_audit(case, signed.audit)
+    keys = {exposure.key for exposure in audit.exposures}
+    if signed.which not in SETS or not signed.initials.strip():
+        raise InputError(
+            _("A sign-off names the print, and has the client's initials."),
+            _("Choose from: {names}.").format(names=", ".join(SETS)),
+        )
+    if not set(signed.left_out) <= keys:
+        raise InputError(_("There is no such finding in this audit."), _("List them first."))
+    put(case, SIGNED, signed)
+
+
+def second_reader(case: Case, reader: SecondReader) -> None:
+    """Write down that a second worker read a step; raises InputError for the same worker."""
+    audit = cases.one_audit(case, reader.audit)
+    if reader.action not in {action.id for action in audit.actions}:
+        raise InputError(_("There is no such step in this audit."), _("List them first."))
+    put(case, READERS, check_reader(reader))
+
+
+def for_print(case: Case, ident: str, which: str) -> Audit:
+    """
+    Return the audit as it may be printed in this set: without what the client left out.
+
+    Raises ConsentError where the client has not signed it, or a step that the
+    other person could notice has no second reader.
+    """
+    audit = cases.one_audit(case, ident)
+    signed = check_sign_off(audit, which, sorts(case, SIGNED, SignOff))
+    unread = unread_steps(audit, sorts(case, READERS, SecondReader))
+    if unread and which == "me":
+        raise ConsentError(
+            _("A second worker has not read {count} steps the other person could notice.").format(
+                count=len(unread)
+            ),
+            _("Ask one to read them. Then write it down with 'case second-reader'."),
+        )
+    if signed is None or not signed.left_out:
+        return audit
+    dropped = {
+        finding
+        for exposure in audit.exposures
+        if exposure.key in signed.left_out
+        for finding in exposure.findings
+    }
+    kept = tuple(finding for finding in audit.findings if finding not in dropped)
+    return conclude(replace(audit, findings=kept))
