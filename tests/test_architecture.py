@@ -54,6 +54,11 @@ MAY: Mapping[str, frozenset[str]] = {
     "store": FREE | {"store", "extras"},
     "diary": FREE,
     "diarysheets": FREE | {"diary"},
+    "timeline": FREE | {"diary"},
+    "agreements": FREE,
+    "requested": FREE,
+    "outcome": FREE | {"compare", "requested", "kinds"},
+    "evidence": FREE | {"evidence", "extras"},
     "accounts": FREE | {"accounts", "plugins", "services", "cleaning", "schedule"},
 }
 """What each part may import of ours; a part not named here stands above (desk, cli, web)."""

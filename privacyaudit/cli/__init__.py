@@ -38,6 +38,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "report": ("report", mark("Write another set, or another form, of a report.")),
     "letters": ("letters", mark("Letters to copy, with the law and the due date.")),
     "services": ("services", mark("What we know of each site, and how old it is.")),
+    "case": ("case", mark("Keep an encrypted case, for when you come back.")),
+    "diary": ("diary", mark("Write down what happened, once and for good.")),
+    "compare": ("compare", mark("See what changed between two audits of a case.")),
+    "requests": ("requests", mark("Keep track of what you asked of sites.")),
     "checks": ("checks", mark("List and explain the checks there are.")),
     "doctor": ("doctor", mark("See whether this computer has what is needed.")),
 }

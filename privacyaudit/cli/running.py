@@ -126,8 +126,15 @@ def progress(quiet: bool) -> Iterator[Listen | None]:
 
 def run(agreed: Agreed, surroundings: desk.Surroundings, quiet: bool) -> Audit:
     """Run, and where the person stopped it, ask what to do with what was found (rule D3)."""
+    return run_with(agreed, surroundings, quiet, case_key=None)
+
+
+def run_with(
+    agreed: Agreed, surroundings: desk.Surroundings, quiet: bool, *, case_key: bytes | None
+) -> Audit:
+    """Run as :func:`run` does, with the key of a case where there is one."""
     with progress(quiet) as listen:
-        audit = desk.run(agreed, listen=listen, surroundings=surroundings)
+        audit = desk.run(agreed, listen=listen, surroundings=surroundings, case_key=case_key)
     if audit.stopped:
         say(_("Stopped."), err=True)
         keep = on_terminal() and click.confirm(

@@ -38,13 +38,16 @@ seal_words: Callable[[bytes, str], bytes] = pyrage.passphrase.encrypt
 open_words: Callable[[bytes, str], bytes] = pyrage.passphrase.decrypt
 
 
+Opener = Callable[[], AbstractContextManager[BinaryIO]]
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """One file of an archive."""
 
     name: str
     size: int
-    opened: Callable[[], AbstractContextManager[BinaryIO]]
+    opened: Opener
 
 
 def member(name: str, content: bytes) -> Member:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -132,7 +132,7 @@ def _is_stored(name: str) -> bool:
     return STORED.fullmatch(name) is not None and not name.endswith(".part")
 
 
-def _opener(path: Path) -> Callable[[], AbstractContextManager[BinaryIO]]:
+def _opener(path: Path) -> archive.Opener:
     @contextmanager
     def opened() -> Iterator[BinaryIO]:
         with path.open("rb") as source:

@@ -1,0 +1,134 @@
+"""``privacyaudit case``: an encrypted folder for the person who comes back."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from privacyaudit.cli.opening import on_case, open_case, secret
+from privacyaudit.cli.showing import on_terminal, say
+from privacyaudit.words import _, mark
+
+ELSEWHERE: Mapping[str, tuple[str, str]] = {
+    "details": ("case_audits", mark("Take a details file into the case.")),
+    "audit": ("case_audits", mark("Look again, and keep the audit in the case.")),
+    "report": ("case_audits", mark("Write the report of an audit in the case.")),
+    "leave": ("case_audits", mark("Write down what you choose to leave as it is.")),
+    "passphrase": ("case_keys", mark("Choose a new passphrase, after the old one was forgotten.")),
+    "code": ("case_keys", mark("Print a new recovery code.")),
+    "rotate": ("case_keys", mark("Change the key itself, when somebody may know it.")),
+    "people": ("case_keys", mark("List, add or remove a second person who can open it.")),
+    "release": ("case_share", mark("Write down what may be shown to whom, until when.")),
+    "sign-off": ("case_share", mark("Write down that the client said yes to a print.")),
+    "second-reader": ("case_share", mark("Write down that a second worker read a step.")),
+    "handover": ("case_share", mark("Hand a part of the case over, sealed.")),
+    "outcome": ("case_share", mark("Print a sheet of counts, without anything personal.")),
+    "backup": ("case_keep", mark("Write the whole case to one sealed file.")),
+    "restore": ("case_keep", mark("Bring a case back from its backup.")),
+    "keep": ("case_keep", mark("Choose the day on which it is due to be removed.")),
+    "check": ("case_keep", mark("See whether everything is as it was written.")),
+    "purge": ("case_keep", mark("Remove the case for good.")),
+}
+"""Each command's module in this folder, and its line in the help."""
+
+
+class CaseCommands(click.Group):
+    """A group that loads a command's file only when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the commands in the order in which a person needs them."""
+        return [*super().list_commands(ctx), *ELSEWHERE]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command *cmd_name*, if there is one."""
+        if cmd_name not in ELSEWHERE:
+            return super().get_command(ctx, cmd_name)
+        module, _line = ELSEWHERE[cmd_name]
+        name = cmd_name.replace("-", "_")
+        command = getattr(importlib.import_module(f"privacyaudit.cli.{module}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write each command's line from the table, so that help loads nothing."""
+        here = [(name, one.get_short_help_str(80)) for name, one in self.commands.items()]
+        with formatter.section(_("Commands")):
+            formatter.write_dl(
+                [*here, *((name, _(line)) for name, (_m, line) in ELSEWHERE.items())]
+            )
+
+
+@click.group(
+    cls=CaseCommands,
+    help=_(
+        "Keep a case: an encrypted folder for audits, the diary and what was saved.\n\n"
+        "Nothing is kept without one. It opens with your passphrase or the printed code only; "
+        "nobody can open it for you if both are lost."
+    ),
+)
+def case() -> None:
+    """Hold the commands of a case."""
+
+
+@case.command(help=_("Make a new case in the new folder CASE."))
+@click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
+@click.option("--here-all-the-same", is_flag=True, help=_("Keep it in a folder that is copied."))
+@click.option("--suggest", is_flag=True, help=_("Suggest a passphrase, then ask for yours."))
+def new(folder: Path, here_all_the_same: bool, suggest: bool) -> None:
+    """Make a case, after a warning where its folder is copied elsewhere."""
+    from privacyaudit.store.case import Case
+    from privacyaudit.store.codes import suggest_passphrase
+    from privacyaudit.store.places import synced_by
+
+    cloud = synced_by(folder)
+    if cloud and not here_all_the_same:
+        say(
+            _("This folder seems to be copied elsewhere by {name}.").format(name=cloud),
+            err=True,
+        )
+        say(_("Whoever can open that account gets a copy. Another folder is better."), err=True)
+        if not on_terminal() or not click.confirm(_("Keep it here?"), default=False, err=True):
+            say(_("Nothing was made. To go on, add --here-all-the-same."), err=True)
+            raise click.exceptions.Exit(2)
+    if suggest:
+        say(_("You could use: {words}").format(words=suggest_passphrase()), err=True)
+    say(_("Choose words that the other person could not guess."), err=True)
+    words = secret(_("New passphrase, 12 letters or more"), twice=True)
+    made, code = Case.create(folder, words)
+    with made:
+        say(_("Case {id} is ready.").format(id=made.id), err=True)
+        say(_("It is due to be removed on {day}.").format(day=made.purge_on.isoformat()), err=True)
+    say(_("This code opens it if you forget the passphrase:"), err=True)
+    say(code)
+    say(_("Write it on paper and keep it where the other person cannot look."), err=True)
+    say(_("It is shown only now. If both are lost, nobody can open the case."), err=True)
+
+
+@case.command(help=_("Show what stands in CASE: counts and days, nothing personal."))
+@on_case
+def show(folder: Path, code: bool) -> None:
+    """Print the overview."""
+    from privacyaudit.desk.case import overview
+
+    with open_case(folder, code) as opened:
+        seen = overview(opened)
+    say(_("Case {id}").format(id=seen.id))
+    say(_("Due to be removed: {day}").format(day=seen.purge_on.isoformat()))
+    if seen.overdue:
+        say(_("That day has gone by. Remove it, or choose a later day with 'case keep'."))
+    if seen.consent_until is None:
+        say(_("Consent: none yet"))
+    else:
+        say(_("Consent until: {day}").format(day=seen.consent_until.isoformat()))
+    say(_("Details: {there}").format(there=_("yes") if seen.has_details else _("none yet")))
+    say(_("Diary entries: {count}").format(count=seen.entries))
+    say(_("Audits: {count}").format(count=seen.audits))
+    say(_("Files: {count}").format(count=seen.files))
+    say(
+        _("Open requests: {count}, of which late: {late}").format(
+            count=seen.open_requests, late=seen.late_requests
+        )
+    )

@@ -1,0 +1,112 @@
+"""``privacyaudit case``: details, audits and reports in a case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from privacyaudit import consent as consents
+from privacyaudit.cli.opening import on_case, open_case
+from privacyaudit.cli.running import answer, choose, run_with, stop_if_watched, today, write
+from privacyaudit.cli.showing import on_terminal, say, show_outcome
+from privacyaudit.desk import audit as audits
+from privacyaudit.engine import agree
+from privacyaudit.errors import InputError
+from privacyaudit.report import Which
+from privacyaudit.words import _
+
+
+@click.command(help=_("Take the details file DETAILS into CASE; then it can be deleted."))
+@on_case
+@click.argument("details_file", metavar="DETAILS", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--delete", is_flag=True, help=_("Delete the file afterwards."))
+def details(folder: Path, code: bool, details_file: Path, delete: bool) -> None:
+    """Keep the details in the case; the file is the most dangerous one there is (F8)."""
+    from privacyaudit.desk import case as cases
+
+    try:
+        content = details_file.read_bytes()
+    except OSError:
+        raise InputError(_("The details file could not be read."), _("Check its name.")) from None
+    with open_case(folder, code) as opened:
+        told = cases.take_details(opened, content, today())
+    say(_("The case has {count} details now.").format(count=len(told.person.details)))
+    if not delete and on_terminal():
+        delete = click.confirm(_("Delete the file? The case has it."), default=True, err=True)
+    if delete:
+        details_file.unlink(missing_ok=True)
+        say(_("The file was deleted. A copy or a backup of it may still be there."), err=True)
+
+
+@click.command(help=_("Look again for the details in CASE, where you say yes, and keep the audit."))
+@on_case
+@click.option("--yes", is_flag=True, help=_("Say yes to all that is not off by default."))
+@click.option(
+    "--agree", "named", multiple=True, metavar="SOURCE", help=_("Say yes to this source.")
+)
+@click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
+@click.option("--quiet", is_flag=True, help=_("Show no progress."))
+@click.pass_obj
+def audit(
+    surroundings: audits.Surroundings | None, folder: Path, code: bool, yes: bool,
+    named: tuple[str, ...], go_on: bool, quiet: bool,
+) -> None:  # fmt: skip
+    """Run one audit in the case."""
+    from privacyaudit.desk import case as cases
+
+    around = surroundings or audits.Surroundings()
+    with open_case(folder, code) as opened:
+        cases.may_run(opened, today())
+        told = cases.told(opened, today())
+        given = consents.check(told.consent, today())
+        stop_if_watched(told, go_on)
+        made = audits.plan(told.person, around)
+        agreed = agree(made, given, choose(made, yes, named))
+        done = answer(run_with(agreed, around, quiet, case_key=opened.key))
+        gone, kept = cases.keep(opened, done)
+        show_outcome(kept)
+        say(_("It is in the case as {id}.").format(id=kept.id), err=True)
+        if gone:
+            say(_("{count} requests: looked again, and not seen.").format(count=gone), err=True)
+
+
+@click.command(help=_("Write the report of an audit in CASE."))
+@on_case
+@click.option("--audit", "ident", metavar="NUMBER", default="", help=_("Such as A2. The newest."))
+@click.option("--for", "which", type=click.Choice(["me", "helper", "police"]), default="me")
+@click.option("--to", default=".", metavar="PATH", help=_("Write it to this file or folder."))
+def report(folder: Path, code: bool, ident: str, which: Which, to: str) -> None:
+    """Write one print set, after sign-off where one is needed."""
+    from privacyaudit.desk import sharing
+
+    with open_case(folder, code) as opened:
+        printed = sharing.for_print(opened, ident, which)
+    path = write(printed, to, which)
+    say(_("The report is here: {path}").format(path=path), err=True)
+
+
+@click.command(
+    help=_("Write down what you choose to leave as it is. Without --key, list what is there.")
+)
+@on_case
+@click.option("--key", "keys", multiple=True, metavar="NUMBER", help=_("What to leave."))
+@click.option("--why", default="", help=_("Why, if you want to say."))
+@click.option("--undo", is_flag=True, help=_("Take it back."))
+def leave(folder: Path, code: bool, keys: tuple[str, ...], why: str, undo: bool) -> None:
+    """Decide to leave something; it is fine to."""
+    from privacyaudit.desk import case as cases
+
+    with open_case(folder, code) as opened:
+        newest = cases.one_audit(opened)
+        numbered = dict(enumerate(newest.exposures, 1))
+        if not keys:
+            for number, one in numbered.items():
+                label = one.tag.label if one.tag else one.says
+                say(f"{number}. {label}, {one.place}")
+            return
+        chosen = [numbered[int(key)].key for key in keys if key.isdigit() and int(key) in numbered]
+        if len(chosen) != len(keys):
+            raise InputError(_("There is no finding of this number."), _("List them first."))
+        count = cases.leave(opened, chosen, why, undo, today())
+    say(_("Written down: {count}. It is fine to leave a thing.").format(count=count))

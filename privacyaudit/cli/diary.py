@@ -1,0 +1,134 @@
+"""``privacyaudit diary``: write down what happened, and print it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from privacyaudit.cli.opening import ask, day, on_case, open_case
+from privacyaudit.cli.running import today
+from privacyaudit.cli.showing import on_terminal, say
+from privacyaudit.diary import HINT, SORTS, Attached, Incident, Sort
+from privacyaudit.diarysheets import blank_page, blank_table, log, table
+from privacyaudit.errors import InputError
+from privacyaudit.words import _
+
+
+@click.group(help=_("Keep a diary of incidents in a case. An entry is written once."))
+def diary() -> None:
+    """Hold the commands of the diary."""
+
+
+@diary.command(help=_("Write an entry. On a terminal you are asked one question at a time."))
+@on_case
+@click.option("--day", "given", metavar="DAY", default="", help=_("Such as 2026-11-05."))
+@click.option("--time", "clock", metavar="TIME", default="", help=_("Such as 21:05."))
+@click.option("--sort", type=click.Choice([one.value for one in Sort]))
+@click.option("--about", is_flag=True, help=_("The day or time is a guess."))
+@click.option("--corrects", metavar="NUMBER", type=int, help=_("It corrects this entry."))
+@click.option("--attach", multiple=True, type=click.Path(path_type=Path), metavar="FILE")
+@click.option("--by-advocate", is_flag=True, help=_("An advocate writes it."))
+def add(
+    folder: Path, code: bool, given: str, clock: str, sort: str | None, about: bool,
+    corrects: int | None, attach: tuple[Path, ...], by_advocate: bool,
+) -> None:  # fmt: skip
+    """Write one entry; the words come from questions or standard input, never an argument."""
+    from privacyaudit.desk import diary as desk
+    from privacyaudit.store import blobs
+
+    with open_case(folder, code) as opened:
+        say(_(HINT), err=True)
+        happened = day(ask(_("Which day? (2026-11-05)"), given))
+        clock = ask(_("What time, about? (21:05, or nothing)"), clock, needed=False)
+        if not sort and on_terminal():
+            for one in Sort:
+                say(f"  {one.value}: {_(SORTS[one])}", err=True)
+        sort = ask(_("What sort of thing?"), sort or "", needed=False) or Sort.ELSE
+        if sort not in {one.value for one in Sort}:
+            raise InputError(_("There is no such sort."), _("Choose one from the list."))
+        answers = _answers()
+        old = desk.numbered(desk.entries(opened), corrects).id if corrects else ""
+        kept = tuple(blobs.keep_path(opened, path) for path in attach)
+        zone = datetime.now().astimezone().strftime("%z") if clock else ""
+        entry = desk.add(
+            opened,
+            Incident(
+                happened, answers["what"], Sort(sort), clock, zone, about,
+                feeling=answers["feeling"], where=answers["where"], saw=answers["saw"],
+                police=answers["police"], corrects=old, by="advocate" if by_advocate else "",
+                attached=tuple(Attached(one.id, one.name, one.sha256, one.size) for one in kept),
+            ),
+        )  # fmt: skip
+    say(_("Entry {number} is kept.").format(number=entry.number))
+
+
+def _answers() -> dict[str, str]:
+    asks = {
+        "what": _("What happened?"),
+        "feeling": _("How did it make you feel?"),
+        "where": _("Where?"),
+        "saw": _("Who saw or heard it?"),
+        "police": _("Police reference, if there is one"),
+    }
+    if not on_terminal():
+        # The whole of standard input is what happened.
+        words = sys.stdin.buffer.read().decode("utf-8", "replace")
+        return {**dict.fromkeys(asks, ""), "what": words}
+    return {name: ask(words, "", needed=False) for name, words in asks.items()}
+
+
+@diary.command(help=_("Print the whole diary, as police and helplines ask for it."))
+@on_case
+@click.option("--csv", "as_table", is_flag=True, help=_("As a table for a spreadsheet."))
+def show(folder: Path, code: bool, as_table: bool) -> None:
+    """Print the log, or the table."""
+    from privacyaudit.desk import diary as desk
+
+    with open_case(folder, code) as opened:
+        entries, ident = desk.entries(opened), opened.id
+    words = table(entries) if as_table else log(entries, ident, today())
+    for line in words.splitlines():
+        say(line)
+
+
+@diary.command("import", help=_("Bring a filled-in table: all of its lines, or none."))
+@on_case
+@click.argument("table_file", metavar="TABLE", type=click.Path(path_type=Path, dir_okay=False))
+def bring(folder: Path, code: bool, table_file: Path) -> None:
+    """Write every line of a table as an entry."""
+    from privacyaudit.desk import diary as desk
+
+    try:
+        content = table_file.read_bytes()
+    except OSError:
+        raise InputError(_("The table could not be read."), _("Check its name.")) from None
+    with open_case(folder, code) as opened:
+        written = desk.bring_table(opened, content)
+    say(_("{count} entries are kept.").format(count=len(written)))
+
+
+@diary.command(help=_("Print a blank page to fill in by hand, or an empty table with --csv."))
+@click.option("--csv", "as_table", is_flag=True, help=_("An empty table for a spreadsheet."))
+def blank(as_table: bool) -> None:
+    """Print an empty page; no case is opened."""
+    for line in (blank_table() if as_table else blank_page()).splitlines():
+        say(line)
+
+
+@diary.command("take-out", help=_("Remove what entry NUMBER says, for good. Its place stays."))
+@on_case
+@click.argument("number", metavar="NUMBER", type=int)
+def take_out(folder: Path, code: bool, number: int) -> None:
+    """Take one entry out, its files too."""
+    from privacyaudit.desk import diary as desk
+    from privacyaudit.store import blobs
+
+    with open_case(folder, code) as opened:
+        entry = desk.numbered(desk.entries(opened), number)
+        desk.take_out(opened, entry.id)
+        for one in entry.incident.attached if entry.incident else ():
+            blobs.remove(opened, one.id)
+    say(_("Entry {number} was taken out.").format(number=number))
