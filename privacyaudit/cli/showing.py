@@ -65,7 +65,7 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
     say(
         _(
             "Your router, the people you live with and your internet provider can see "
-            "the names of the sites that are asked. Another connection, or Tor, hides them."
+            "which sites are asked. Another connection, or Tor, hides them."
         )
     )
     left_out = len(plan.not_checked)

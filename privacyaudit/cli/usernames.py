@@ -116,7 +116,7 @@ def _explain(listed: SiteList, name: str, by_name: bool) -> None:
     say(
         _(
             "Your router, the people you live with and your internet provider can see "
-            "the names of the sites that are asked. Another connection, or Tor, hides them."
+            "which sites are asked. Another connection, or Tor, hides them."
         ),
         err=True,
     )

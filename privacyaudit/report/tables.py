@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv as csv_
 import io
 import json as json_
+from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
@@ -40,6 +41,7 @@ def json(audit: Audit, which: Which = "me") -> str:
     if which not in SETS:
         raise ValueError(f"There is no print set {which!r}; there are {', '.join(SETS)}.")
     full = which != "me"
+    secret = frozenset(rows.hidden(audit).values())
     made: dict[str, Any] = {
         "version": VERSION,
         "set": which,
@@ -56,7 +58,7 @@ def json(audit: Audit, which: Which = "me") -> str:
             {"where": one.label, "sent": one.shares, "to": one.whom, "times": one.requests}
             for one in rows.looked(audit)
         ],
-        "exposures": [_exposure(audit, one, full) for one in audit.exposures],
+        "exposures": [_exposure(one, full, secret) for one in audit.exposures],
         "not_seen": [{"where": where, "what": what} for where, what in rows.not_seen(audit)],
         "not_checked": _not_checked(audit),
         "not_listed": {one.kind: _count(audit, one.kind) for one in audit.unlisted},
@@ -72,9 +74,7 @@ def json(audit: Audit, which: Which = "me") -> str:
     return json_.dumps(made, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def _time(when: Any) -> str:
-    from datetime import UTC
-
+def _time(when: datetime) -> str:
     return str(when.astimezone(UTC).isoformat(timespec="seconds"))
 
 
@@ -94,7 +94,7 @@ def _not_checked(audit: Audit) -> list[dict[str, str]]:
     ]
 
 
-def _exposure(audit: Audit, exposure: Exposure, full: bool) -> dict[str, Any]:
+def _exposure(exposure: Exposure, full: bool, secret: frozenset[str]) -> dict[str, Any]:
     made: dict[str, Any] = {
         "key": exposure.key,
         "kind": exposure.kind,
@@ -103,8 +103,7 @@ def _exposure(audit: Audit, exposure: Exposure, full: bool) -> dict[str, Any]:
         "sure": exposure.match == "confirmed",
     }
     if full:
-        secret = exposure.place in set(rows.hidden(audit).values())
-        made["address"] = "" if secret else exposure.address
+        made["address"] = "" if exposure.place in secret else exposure.address
         made["seen"] = [
             {
                 "at": _time(one.at),

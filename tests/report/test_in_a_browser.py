@@ -106,6 +106,18 @@ def test_a_page_fits_a_small_screen_asks_for_nothing_and_reads_without_styles(
 HEADINGS = "[...document.querySelectorAll('main > section > h2')].map(one => one.innerText)"
 
 
+def test_a_page_that_reads_from_the_right_fits_a_small_screen_too(opened: Any) -> None:
+    """Laid out from the other side, nothing may fall off it."""
+    page = report.html(AUDITS["apart"], lang="ar", direction="rtl")
+    tab = opened(page, viewport={"width": 320, "height": 256})
+
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 320
+    assert tab.evaluate("getComputedStyle(document.querySelector('h2')).textAlign") in (
+        "start",
+        "right",
+    )
+
+
 def test_the_steps_wait_for_the_record_and_open_at_one_tick(opened: Any) -> None:
     """C1: proof first, and 'not needed' or 'not safe for me' opens them at once."""
     tab = opened(report.html(AUDITS["new-name"]))
