@@ -119,6 +119,8 @@ class Source:
     """When its facts were last checked, such as ``2026-11-22``."""
     by_hand: str = ""
     """A public page where a person can look themselves."""
+    live: tuple[tuple[DetailKind, str], ...] = ()
+    """An account of the service's own, not a person's, to see if its answers changed."""
     left_out: str = ""
     """Why it is never asked at all, and no link is given; its plan is empty."""
     reader: Callable[[Reply], Iterable[Outcome]] | None = None

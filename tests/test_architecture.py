@@ -28,6 +28,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "extras": FREE,
     "cleaning": FREE,
     "keys": FREE,
+    "sample": FREE,
     "details": FREE | {"details", "consent"},
     "local": FREE | {"reading"},
     "fetch": FREE | {"fetch"},

@@ -14,7 +14,7 @@ from privacyaudit.desk.planned import as_record
 from privacyaudit.engine import run
 from privacyaudit.keys import DRAWER, KEYS, Keys
 from privacyaudit.planning import agree, plan
-from tests.checks.sources.answers import AVERY
+from privacyaudit.sample import AVERY
 from tests.samples import NOW, consent, read_for
 
 CANARY = "canary-key-0123456789abcdef"

@@ -51,6 +51,7 @@ def _handle(name: str) -> str:
     guidance=PROFILE,
     by_hand="https://bsky.app/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "bsky.app"),),
     examples=(
         Example(
             "not seen",

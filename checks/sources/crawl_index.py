@@ -46,6 +46,7 @@ _CRAWL = re.compile(r"CC-MAIN-\d{4}-\d{2}")
     guidance=COPIES,
     by_hand="https://index.commoncrawl.org/",
     verified="2026-11-22",
+    live=((DetailKind.WEBSITE, "https://example.com/"),),
     examples=(
         Example("ask", body='[{"id": "CC-MAIN-2026-43"}]'),
         Example("not checked", body="[]"),

@@ -46,6 +46,7 @@ _FOUND = '[{"common_name": "avery-sample.example", "name_value": "nas.avery-samp
     ),
     by_hand="https://crt.sh/",
     verified="2026-11-22",
+    live=((DetailKind.WEBSITE, "https://example.com/"),),
     examples=(
         Example("presence", body=_FOUND),
         Example("not seen", body="[]"),

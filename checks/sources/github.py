@@ -37,6 +37,7 @@ FOUND = '{"login": "averysample_demo", "name": "Avery Sample", "email": null}'
     guidance=CODE,
     by_hand="https://github.com/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "octocat"),),
     examples=(
         Example("presence", body=FOUND),
         Example("not checked", body='{"login": "somebody_else"}'),

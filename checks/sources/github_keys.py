@@ -42,6 +42,7 @@ SSH = "/users/{username}/keys"
     guidance=CODE,
     by_hand="https://github.com/settings/keys",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "octocat"),),
     examples=(
         Example("document", body='[{"id": 3, "emails": [{"email": "avery.sample@example.com"}]}]'),
         Example("not seen", body="[]"),

@@ -37,6 +37,7 @@ DETAIL = "/api/v4/users/{number}"
     guidance=CODE,
     by_hand="https://gitlab.com/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "gitlab-bot"),),
     examples=(
         Example("presence", body='[{"id": 7, "username": "averysample_demo", "name": "Avery"}]'),
         Example("not seen", body="[]"),

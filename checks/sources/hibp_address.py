@@ -42,6 +42,7 @@ TEMPLATE = "/api/v3/breachedaccount/{email}?truncateResponse=false"
     guidance=LEAK,
     by_hand="https://haveibeenpwned.com/",
     verified="2026-11-22",
+    live=((DetailKind.EMAIL, "account-exists@hibp-integration-tests.com"),),
     examples=(
         Example("presence", body='[{"Name": "ExampleForum", "DataClasses": ["Passwords"]}]'),
         Example("not seen", status=404),

@@ -44,6 +44,7 @@ TEMPLATE = "/api/v3/pasteaccount/{email}"
     guidance=LEAK,
     by_hand="https://haveibeenpwned.com/",
     verified="2026-11-22",
+    live=((DetailKind.EMAIL, "account-exists@hibp-integration-tests.com"),),
     examples=(
         Example("presence", body='[{"Source": "Pastebin", "Id": "ZZ00demo"}]'),
         Example("not seen", status=404),

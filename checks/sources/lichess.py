@@ -35,6 +35,7 @@ TEMPLATE = "/api/user/{username}"
     guidance=PROFILE,
     by_hand="https://lichess.org/account/profile",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "lichess"),),
     examples=(
         Example("presence", body='{"username": "averysample_demo", "profile": {"bio": "Hello"}}'),
         Example("presence", body='{"username": "averysample_demo", "disabled": true}'),

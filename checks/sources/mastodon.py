@@ -40,6 +40,7 @@ TEMPLATE = "/api/v1/accounts/lookup?acct={name}"
     guidance=PROFILE,
     by_hand="https://joinmastodon.org/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "@Mastodon@mastodon.social"),),
     examples=(
         Example("not checked", "https://social.example/api/v1/accounts/lookup?acct=averysample_demo",
                 body='{"username": "somebody"}'),

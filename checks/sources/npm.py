@@ -41,6 +41,7 @@ _FOUND = '{"objects": [{"package": {"name": "x", "publisher": {"username": "aver
     guidance=CODE,
     by_hand="https://www.npmjs.com/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "npm"),),
     examples=(
         Example("document", body=_FOUND),
         Example("not seen", body='{"objects": [], "total": 0}'),

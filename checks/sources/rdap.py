@@ -49,6 +49,7 @@ _LIST = '{"services": [[["example"], ["https://rdap.registry.example/"]]]}'
     ),
     by_hand="https://lookup.icann.org/",
     verified="2026-11-22",
+    live=((DetailKind.WEBSITE, "https://example.com/"),),
     examples=(
         Example("ask", body=_LIST),
         Example("not checked", body='{"services": []}'),

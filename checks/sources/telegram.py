@@ -46,6 +46,7 @@ _NONE = '<meta name="robots" content="noindex, nofollow"><div class="tgme_icon_u
     ),
     by_hand="https://t.me/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "telegram"),),
     examples=(
         Example("presence", body='<p class="tgme_page_title">Avery</p>', media_type="text/html"),
         Example("not seen", body=_NONE, media_type="text/html"),

@@ -44,6 +44,7 @@ _FOUND = '[["timestamp", "original"], ["20190101000000", "https://avery-sample.e
     guidance=COPIES,
     by_hand="https://web.archive.org/",
     verified="2026-11-22",
+    live=((DetailKind.WEBSITE, "https://example.com/"),),
     examples=(
         Example("presence", body=_FOUND),
         Example("not seen", body="[]"),

@@ -49,6 +49,7 @@ _ASKED = (
     guidance=PROFILE,
     by_hand="https://joinmastodon.org/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "@Mastodon@mastodon.social"),),
     examples=(
         Example("presence", _ASKED, body='{"subject": "acct:averysample_demo@social.example"}'),
         Example("presence", _ASKED, status=410),

@@ -41,6 +41,7 @@ _NONE = '{"kind": "youtube#channelListResponse", "pageInfo": {"totalResults": 0}
     guidance=PROFILE,
     by_hand="https://www.youtube.com/",
     verified="2026-11-22",
+    live=((DetailKind.USERNAME, "youtube"),),
     examples=(
         Example("not seen", body=_NONE),
         Example("not checked", body='{"kind": "other"}'),

@@ -5,7 +5,15 @@ from __future__ import annotations
 import click
 
 from privacyaudit import consent
-from privacyaudit.cli.running import DETAILS, choose, stop_if_watched, today, told, whole_run
+from privacyaudit.cli.running import (
+    DETAILS,
+    PROFILE,
+    choose,
+    stop_if_watched,
+    today,
+    told,
+    whole_run,
+)
 from privacyaudit.desk import audit as desk
 from privacyaudit.words import _
 
@@ -29,6 +37,7 @@ from privacyaudit.words import _
     metavar="SOURCE",
     help=_("Say yes to this source. Can be given again."),
 )
+@PROFILE
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
 @click.option("--json", "as_json", is_flag=True, help=_("Print the record for a program to read."))
 @click.option(
@@ -41,7 +50,7 @@ from privacyaudit.words import _
 @click.pass_obj
 def audit(
     surroundings: desk.Surroundings | None, details: str, to: str, yes: bool,
-    named: tuple[str, ...], go_on: bool, as_json: bool, record: str, quiet: bool,
+    named: tuple[str, ...], profile: str, go_on: bool, as_json: bool, record: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Run one audit from a details file."""
     person_told = told(details)
@@ -49,5 +58,5 @@ def audit(
     stop_if_watched(person_told, go_on)
     around = surroundings or desk.Surroundings()
     made = desk.plan(person_told.person, around)
-    chosen = choose(made, yes, named)
+    chosen = choose(made, yes, named, profile)
     whole_run(person_told, made, chosen, around, to=to, quiet=quiet, as_json=as_json, record=record)

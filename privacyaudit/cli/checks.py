@@ -7,6 +7,7 @@ import json
 import click
 
 from privacyaudit import plugins
+from privacyaudit.cli.checking import by_hand, keys, table, test
 from privacyaudit.cli.showing import NOTICE, say
 from privacyaudit.errors import InputError
 from privacyaudit.model import Capability
@@ -87,3 +88,7 @@ def show(name: str) -> None:
         say(found.guidance.why)
         for step in found.guidance.reduce:
             say(f"  - {step}")
+
+
+for _command in (test, keys, by_hand, table):
+    checks.add_command(_command)

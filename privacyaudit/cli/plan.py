@@ -6,10 +6,11 @@ import json
 
 import click
 
-from privacyaudit.cli.running import DETAILS, told
+from privacyaudit.cli.running import DETAILS, PROFILE, told
 from privacyaudit.cli.showing import show_plan
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk.planned import as_record
+from privacyaudit.desk.profiles import Profile, chosen
 from privacyaudit.words import _
 
 
@@ -17,12 +18,13 @@ from privacyaudit.words import _
     help=_("Show what would be asked of whom, for the details in DETAILS. Sends nothing.")
 )
 @DETAILS
+@PROFILE
 @click.option("--json", "as_json", is_flag=True, help=_("Print it for a program to read."))
 @click.pass_obj
-def plan(surroundings: desk.Surroundings | None, details: str, as_json: bool) -> None:
+def plan(surroundings: desk.Surroundings | None, details: str, profile: str, as_json: bool) -> None:
     """Print the plan for the details in a file."""
     made = desk.plan(told(details).person, surroundings)
     if as_json:
         click.echo(json.dumps(as_record(made), indent=2, ensure_ascii=False))
     else:
-        show_plan(made)
+        show_plan(made, chosen(made, Profile(profile)))

@@ -14,6 +14,8 @@ import click
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
 from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk.profiles import Profile, groups, one_by_one
+from privacyaudit.desk.profiles import chosen as chosen_by
 from privacyaudit.desk.report import check_place
 from privacyaudit.desk.safety import helplines, should_stop
 from privacyaudit.details import Told, read_file, read_text
@@ -62,12 +64,23 @@ def stop_if_watched(person_told: Told, go_on: bool) -> None:
     raise click.exceptions.Exit(STOPPED_FOR_SAFETY)
 
 
-def choose(plan: Plan, yes: bool, named: Iterable[str]) -> set[str]:
+PROFILE = click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    default=Profile.CAREFUL.value,
+    show_default=True,
+    help=_("How far to look: offline, careful, or wide. Nothing off by default is ever included."),
+)
+"""Which sources to begin with."""
+
+
+def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful") -> set[str]:
     """
     Return the sources the person says yes to, after they saw the plan.
 
-    :param yes: every source that is not off by default.
+    :param yes: every source of the profile that is not off by default.
     :param named: sources said yes to one by one.
+    :param profile: ``offline``, ``careful`` or ``wide``, which asks about more.
     :raises InputError: a named source that is not in the plan, or nobody to ask.
     """
     wanted = set(named)
@@ -79,18 +92,24 @@ def choose(plan: Plan, yes: bool, named: Iterable[str]) -> set[str]:
         )
     if yes or wanted:
         if yes:
-            wanted |= {line.source for line in plan.lines if not line.opt_in}
+            wanted |= chosen_by(plan, Profile(profile))
         return wanted
     if not on_terminal():
         raise InputError(
             _("Nobody said yes to what would be sent."),
             _("Look at 'privacyaudit plan', then add --yes, or --agree and a source's name."),
         )
-    show_plan(plan)
+    begun = chosen_by(plan, Profile(profile))
+    show_plan(plan, begun)
     chosen: set[str] = set()
-    for line in plan.lines:
+    for shared in groups(line for line in plan.lines if line.source in begun):
+        places = ", ".join(line.label for line in shared.lines)
+        if click.confirm(_("Look here: {label}?").format(label=places), default=True, err=True):
+            chosen |= {line.source for line in shared.lines}
+    for line in one_by_one(plan, Profile(profile)):
         question = _("Look here: {label}?").format(label=line.label)
-        if click.confirm(question, default=not line.opt_in, err=True):
+        say(line.opt_in, err=True)
+        if click.confirm(question, default=False, err=True):
             chosen.add(line.source)
     return chosen
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import click
 
 from privacyaudit.cleaning import clean
+from privacyaudit.desk.profiles import groups
 from privacyaudit.model import Audit, Notice, Plan, PlanLine
 from privacyaudit.words import _, ngettext
 
@@ -41,26 +42,26 @@ def hosts(line: PlanLine) -> str:
 
 
 def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
-    """Print what would be sent to whom, source by source."""
+    """Print what would be sent to whom, grouped by what it shares."""
     chosen = None if agreed is None else frozenset(agreed)
     if not plan.lines:
         say(_("There is nothing to look at yet. Add pages or files to your details."))
-    for line in plan.lines:
-        mark = "" if chosen is None else ("[x] " if line.source in chosen else "[ ] ")
-        say(f"{mark}{line.label}  ({line.source})")
-        asked = ngettext(
-            "{count} question to {hosts}", "{count} questions to {hosts}", line.requests
-        )
-        say("    " + asked.format(count=line.requests, hosts=hosts(line)))
-        say("    " + _("Shares: {shares}").format(shares=line.shares))
-        if line.labels:
-            say("    " + _("Of yours: {labels}").format(labels=", ".join(line.labels)))
-        noticed = _("Could the other person notice? {answer}.").format(
-            answer=_(NOTICE[line.could_notice])
-        )
-        say("    " + " ".join(filter(None, (noticed, line.notice_why))))
-        if line.opt_in:
-            say("    " + _("Off until you say yes to it: {why}").format(why=line.opt_in))
+    for shared in groups(plan.lines):
+        for line in shared.lines:
+            mark = "" if chosen is None else ("[x] " if line.source in chosen else "[ ] ")
+            say(f"{mark}{line.label}  ({line.source})")
+            asked = ngettext(
+                "{count} question to {hosts}", "{count} questions to {hosts}", line.requests
+            )
+            say("    " + asked.format(count=line.requests, hosts=hosts(line)))
+        say("    " + _("Shares: {shares}").format(shares=shared.shares))
+        if shared.labels:
+            say("    " + _("Of yours: {labels}").format(labels=", ".join(shared.labels)))
+        for noticed in dict.fromkeys(map(_noticed, shared.lines)):
+            say("    " + noticed)
+        if shared.lines[0].opt_in:
+            why = shared.lines[0].opt_in
+            say("    " + _("Off until you say yes to it: {why}").format(why=why))
     say()
     say(
         _(
@@ -73,6 +74,12 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
         one = "{count} place cannot be looked at for you. The report lists it."
         many = "{count} places cannot be looked at for you. The report lists them."
         say(ngettext(one, many, left_out).format(count=left_out))
+
+
+def _noticed(line: PlanLine) -> str:
+    answer = _(NOTICE[line.could_notice])
+    noticed = _("Could the other person notice? {answer}.").format(answer=answer)
+    return " ".join(filter(None, (noticed, line.notice_why)))
 
 
 def show_outcome(audit: Audit) -> None:

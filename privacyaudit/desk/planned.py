@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from privacyaudit.desk.profiles import Profile, chosen, groups, one_by_one
 from privacyaudit.model import Plan
 
 
@@ -26,6 +27,23 @@ def as_record(plan: Plan) -> dict[str, object]:
             }
             for line in plan.lines
         ],
+        "shared": [
+            {
+                "shares": shared.shares,
+                "details": list(shared.labels),
+                "with": list(shared.hosts),
+                "sources": [line.source for line in shared.lines],
+                "off_until_agreed": shared.lines[0].opt_in,
+            }
+            for shared in groups(plan.lines)
+        ],
+        "profiles": {
+            profile.value: {
+                "begins_with": sorted(chosen(plan, profile)),
+                "asks_one_by_one": [line.source for line in one_by_one(plan, profile)],
+            }
+            for profile in Profile
+        },
         "not_checked": [
             {
                 "source": one.source,

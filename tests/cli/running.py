@@ -71,4 +71,4 @@ def small_web() -> Iterator[Surroundings]:
     """Give surroundings in which the demo's hosts are this machine."""
     with web.serve(web.pages()) as table:
         # Every other host is here too, and has no page.
-        yield Surroundings(table={**table, "*": next(iter(table.values()))})
+        yield Surroundings(table={**table, "*": next(iter(table.values()))}, pace=0.0)

@@ -18,60 +18,17 @@ from privacyaudit import (
     KEY,
     Ask,
     Capability,
-    Detail,
-    DetailKind,
     Outcome,
-    Page,
     Person,
     Reply,
     Source,
     plugins,
 )
 from privacyaudit.outcomes import interpret
-from privacyaudit.planning import labelled
+from privacyaudit.sample import AVERY
 from tests.samples import NOW
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "sources"
-
-AVERY = labelled(
-    Person(
-        details=(
-            Detail(DetailKind.NAME, "Avery Sample"),
-            Detail(DetailKind.EMAIL, "avery.sample@example.com"),
-            Detail(DetailKind.USERNAME, "averysample_demo"),
-            Detail(DetailKind.USERNAME, "AverySampleDemo"),
-            Detail(DetailKind.USERNAME, "averysample.bsky.example"),
-            Detail(DetailKind.USERNAME, "@averysample_demo@social.example"),
-            Detail(DetailKind.PHONE, "+44 7700 900123"),
-            Detail(DetailKind.WEBSITE, "https://avery-sample.example/"),
-            Detail(DetailKind.HOME_ADDRESS, "1 Example Street, Exampleton, ZZ99 9ZZ"),
-            Detail(DetailKind.BIRTH_DATE, "1988-05-17"),
-            Detail(DetailKind.EMPLOYER, "Example Trust"),
-            Detail(DetailKind.HOME_AREA, "0.00,0.00"),
-        ),
-        pages=(
-            Page("https://avery-sample.example/about"),
-            Page("https://forum.example/u/averysample_demo"),
-            Page("https://orcid.org/0000-0002-1825-0097"),
-            Page("https://stackoverflow.com/users/90000001/averysample_demo"),
-            Page("https://pypi.org/project/avery-demo/"),
-            Page(
-                "https://register-of-charities.charitycommission.gov.uk/-/charity-details/9999999"
-            ),
-            Page("https://www.youtube.com/watch?v=DEMODEMO000"),
-            Page("https://www.tiktok.com/@averysample_demo"),
-            Page("https://vimeo.com/900000001"),
-            Page("https://www.flickr.com/photos/averysample_demo/1"),
-            Page("https://soundcloud.com/averysample_demo"),
-            Page("https://open.spotify.com/playlist/DEMO"),
-            Page("https://bsky.app/profile/averysample.bsky.example/post/3demo"),
-        ),
-        files=("notes.txt",),
-        own_search="https://searx.example.org/",
-        region="GB",
-    )
-)
-"""The person of the recorded answers, with a page listed for every source that needs one."""
 
 NO_MATTER = frozenset(
     """q inname extras api_key key api_token usprop guiprop uclimit ucprop count t s url

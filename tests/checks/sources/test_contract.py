@@ -27,7 +27,8 @@ from privacyaudit import (
 )
 from privacyaudit.errors import CheckError
 from privacyaudit.outcomes import interpret
-from tests.checks.sources.answers import API_SOURCES, AVERY, answered, asks_of, planned
+from privacyaudit.sample import AVERY
+from tests.checks.sources.answers import API_SOURCES, answered, asks_of, planned
 from tests.samples import NOW
 
 KINDS = {

@@ -20,7 +20,8 @@ from privacyaudit import (
     Source,
     plugins,
 )
-from tests.checks.sources.answers import AVERY, answered, planned, recorded
+from privacyaudit.sample import AVERY
+from tests.checks.sources.answers import answered, planned, recorded
 
 PLACES = {
     "openstreetmap": "osm_changesets__found",
