@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from privacyaudit.fetch.connect import Doors, GuardedAdapter, Request
+from privacyaudit.fetch.adapter import GuardedAdapter, Request
+from privacyaudit.fetch.connect import Doors
 from privacyaudit.fetch.hops import STATUSES
 from privacyaudit.fetch.problems import dropped, explain
 from privacyaudit.fetch.socks import RouteError
@@ -62,10 +64,10 @@ class Getter:
         answer = Answer()
         with self.dog.watch(terms.deadline) as watch:
             self._doors.here.watch = watch
-            raw: Any = None
+            response: Any = None
             try:
-                request = Request(method, url, headers, body)
-                raw = self._adapter.send(request, stream=True, timeout=terms.deadline).raw
+                response = self._adapter.send(Request(method, url, headers, body))
+                raw = response.raw
                 answer.departed = True
                 answer.status = int(raw.status)
                 answer.headers = _named(raw.headers)
@@ -78,8 +80,10 @@ class Getter:
                 answer.no_route = isinstance(error, RouteError) or answer.no_route
                 answer.no_route = answer.no_route or _is_route(error)
             finally:
-                if raw is not None:
-                    _finish(raw, complete=answer.problem is None and not answer.truncated)
+                if response is not None:
+                    complete = answer.problem is None and not answer.truncated
+                    with contextlib.suppress(Exception):  # closing what is already broken
+                        self._adapter.done(response, complete=complete)
             answer.departed = answer.departed or watch.departed
         if answer.problem is not None:
             answer.body = b""
@@ -114,14 +118,3 @@ def _is_route(error: BaseException) -> bool:
 def _named(headers: Any) -> dict[str, str]:
     """Return the headers with lower-case names; doubled ones are joined."""
     return {name.lower(): headers[name] for name in headers}
-
-
-def _finish(raw: Any, *, complete: bool) -> None:
-    """Give the connection back for the next request, or close it."""
-    try:
-        if complete:
-            raw.release_conn()
-        else:
-            raw.close()
-    except Exception:  # noqa: S110 - closing what is already broken
-        pass

@@ -16,10 +16,6 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-from requests import PreparedRequest, Response
-from requests.adapters import HTTPAdapter
-from requests.structures import CaseInsensitiveDict
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from privacyaudit.fetch.addresses import is_public
@@ -27,10 +23,6 @@ from privacyaudit.fetch.resolve import Answer, Resolver
 from privacyaudit.fetch.socks import RouteError, Socks
 from privacyaudit.fetch.url import Url
 from privacyaudit.fetch.watch import CONNECT, Watch
-
-HOSTS = 32
-"""Hosts to which a connection is kept for the next request."""
-
 
 _log = logging.getLogger("urllib3")
 _log.addHandler(logging.NullHandler())
@@ -161,7 +153,9 @@ def _connect(answers: list[Answer], watch: Watch, *, check: bool) -> socket.sock
     raise failed
 
 
-class _Guarded(HTTPConnection):
+class Guarded(HTTPConnection):
+    """A connection that goes only where :class:`Doors` lets it."""
+
     doors: Doors
 
     def _new_conn(self) -> socket.socket:
@@ -176,7 +170,9 @@ class _Guarded(HTTPConnection):
         super().request(*args, **kwargs)
 
 
-class _GuardedTls(_Guarded, HTTPSConnection):
+class GuardedTls(Guarded, HTTPSConnection):
+    """The same with TLS, and certificates that are always checked."""
+
     def connect(self) -> None:
         """Connect with TLS, but plainly to a host that the table puts on this machine."""
         doors = self.doors
@@ -185,83 +181,3 @@ class _GuardedTls(_Guarded, HTTPSConnection):
             self.is_verified = True
         else:
             HTTPSConnection.connect(self)
-
-
-class Request(PreparedRequest):
-    """A request made from an address that was read once."""
-
-    def __init__(self, method: str, url: Url, headers: Mapping[str, str], body: bytes | None):
-        super().__init__()
-        self.method = method
-        self.guarded = url
-        self.url = url.text
-        self.headers = CaseInsensitiveDict(headers)
-        self.body = body
-        if body is not None:
-            self.headers["Content-Length"] = str(len(body))
-
-
-class GuardedAdapter(HTTPAdapter):
-    """The adapter for ``requests`` whose connections are all guarded."""
-
-    def __init__(self, doors: Doors) -> None:
-        self.doors = doors
-        super().__init__(pool_connections=HOSTS, pool_maxsize=1)
-
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **_more: Any
-    ) -> None:
-        """Make the pools, of guarded connections only."""
-        doors = self.doors
-
-        class Plain(_Guarded):
-            pass
-
-        class Tls(_GuardedTls):
-            pass
-
-        Plain.doors = Tls.doors = doors
-
-        class PlainPool(HTTPConnectionPool):
-            ConnectionCls = Plain
-
-        class TlsPool(HTTPSConnectionPool):
-            ConnectionCls = Tls
-
-        self.poolmanager = PoolManager(num_pools=connections, maxsize=maxsize, block=block)
-        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": TlsPool}
-
-    def get_connection_with_tls_context(
-        self,
-        request: Any,
-        verify: Any,
-        proxies: Any = None,
-        cert: Any = None,
-    ) -> HTTPConnectionPool:
-        """Return the pool for a request; no proxy, whatever the environment says."""
-        url: Url = request.guarded
-        more: dict[str, Any] = {"cert_reqs": "CERT_REQUIRED"}
-        if url.scheme == "https" and not (self.doors.trust is None and self.doors.is_here(url)):
-            more["ssl_context"] = self.doors.context()
-        host = f"[{url.host}]" if ":" in url.host else url.host
-        pool: HTTPConnectionPool = self.poolmanager.connection_from_host(
-            host, url.port, scheme=url.scheme, pool_kwargs=more
-        )
-        return pool
-
-    def build_response(self, req: Any, resp: Any) -> Response:
-        """Return the answer without cookies or guesses: only ``raw`` is used."""
-        response = Response()
-        response.status_code = resp.status
-        response.headers = resp.headers
-        response.raw = resp
-        response.url = req.url
-        response.request = req
-        return response
-
-    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
-        """Leave certificates to the one context, which always checks them."""
-
-    def request_url(self, request: Any, proxies: Any) -> str:
-        """Return what stands in the request line, as it was read once."""
-        return str(request.guarded.target)
