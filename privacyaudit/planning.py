@@ -33,6 +33,12 @@ from privacyaudit.words import _, label_for, reason_says
 
 log = logging.getLogger("privacyaudit")
 
+_ORDER = (
+    Capability.YOUR_FILES,
+    Capability.YOUR_PAGES,
+    *(one for one in Capability if one not in (Capability.YOUR_FILES, Capability.YOUR_PAGES)),
+)
+
 
 def labelled(person: Person) -> Person:
     """Return *person* with a printable label on each detail that has none."""
@@ -72,7 +78,7 @@ def plan(
     lines: list[PlanLine] = []
     asks: dict[str, tuple[Ask, ...]] = {}
     left_out: list[NotChecked] = []
-    for source in sources:
+    for source in sorted(sources, key=_nearest_first):
         try:
             told = tuple(source.plan(person))
         except Exception as fault:
@@ -103,6 +109,11 @@ def plan(
             lines.append(_line(source, planned))
             asks[source.id] = planned
     return Plan(person, tuple(lines), asks, tuple(left_out))
+
+
+def _nearest_first(source: Source) -> tuple[int, str]:
+    """Put what is nearest to the person first: their own files and pages."""
+    return _ORDER.index(source.capability), source.id
 
 
 def _line(source: Source, asks: Sequence[Ask]) -> PlanLine:

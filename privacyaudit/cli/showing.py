@@ -10,14 +10,15 @@ import click
 from privacyaudit.cleaning import clean
 from privacyaudit.desk.profiles import groups
 from privacyaudit.model import Audit, Notice, Plan, PlanLine
-from privacyaudit.words import _, ngettext
+from privacyaudit.words import _, mark, ngettext
 
 NOTICE = {
-    Notice.NONE: "no",
-    Notice.LOW: "not likely",
-    Notice.MEDIUM: "perhaps",
-    Notice.HIGH: "yes",
+    Notice.NONE: mark("No"),
+    Notice.LOW: mark("Not likely"),
+    Notice.MEDIUM: mark("Perhaps"),
+    Notice.HIGH: mark("Yes"),
 }
+"""The answers to 'could the other person notice?'."""
 
 
 def say(text: str = "", *, err: bool = False) -> None:
