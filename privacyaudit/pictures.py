@@ -16,15 +16,6 @@ from privacyaudit.kinds import name_of, place_of, what_of
 from privacyaudit.model import DetailKind, Exposure, Match
 from privacyaudit.words import _
 
-ROWS = 12
-"""Bars in the first drawing at most; the table has them all."""
-
-JOINS = 6
-"""Details in the second drawing at most."""
-
-ENDS = 8
-"""Places drawn for one detail at most; the table has them all."""
-
 _JOINERS = frozenset(
     {
         DetailKind.NAME,
@@ -113,7 +104,6 @@ def joins(exposures: Sequence[Exposure]) -> tuple[Join, ...]:
     places: dict[str, dict[str, None]] = {}
     for exposure in exposures:
         if exposure.match is Match.CONFIRMED and exposure.tag and exposure.tag.kind in _JOINERS:
-            where = exposure.host or place_of(exposure)
-            places.setdefault(what_of(exposure), {})[where] = None
+            places.setdefault(what_of(exposure), {})[place_of(exposure)] = None
     made = [Join(what, tuple(sorted(held))) for what, held in places.items() if len(held) > 1]
     return tuple(sorted(made, key=lambda join: (-len(join.places), join.what)))

@@ -59,9 +59,12 @@ def actions(
     book: Services,
 ) -> tuple[Action, ...]:
     """Return the actions for *exposures*, in the order they are to be done."""
+    public = {
+        e.key for e in exposures if any(f.source not in situation.private for f in e.findings)
+    }
     raised: dict[str, int] = {}
     for combination in combinations:
-        for key in combination.exposures:
+        for key in public & set(combination.exposures):
             raised[key] = max(raised.get(key, 0), combination.level)
     made: list[Action] = []
     loose: dict[tuple[str, str], list[Exposure]] = {}

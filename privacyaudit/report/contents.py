@@ -95,6 +95,7 @@ class Notes:
     due: Mapping[str, str]
     not_seen: tuple[tuple[str, str], ...]
     unchecked: tuple[rows.Unchecked, ...]
+    by_hand: tuple[rows.Unchecked, ...]
     unlisted: tuple[str, ...]
     questions: tuple[tuple[str, str], ...]
     helpers: tuple[support.Organisation, ...]
@@ -144,6 +145,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         due={one.id: _due(one, audit.started.date()) for one in wanted if one.due},
         not_seen=rows.not_seen(audit),
         unchecked=rows.unchecked(audit),
+        by_hand=rows.unchecked(audit, by_hand=True),
         unlisted=rows.unlisted(audit),
         questions=rows.questions(audit),
         helpers=tuple(first),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from privacyaudit.exposures import secret_places
 from privacyaudit.kinds import place_of, printed, what_of
-from privacyaudit.model import Audit, Capability, Exposure
+from privacyaudit.model import Audit, Capability, Exposure, Reason
 from privacyaudit.report.dates import moment
 from privacyaudit.words import _, ngettext, reason_says
 
@@ -95,11 +95,13 @@ def not_seen(audit: Audit) -> tuple[tuple[str, str], ...]:
     return tuple((place, ", ".join(labels)) for place, labels in places.items() if place)
 
 
-def unchecked(audit: Audit) -> tuple[Unchecked, ...]:
-    """Return the places we could not look at, by reason."""
+def unchecked(audit: Audit, by_hand: bool = False) -> tuple[Unchecked, ...]:
+    """Return the places we could not look at, by reason; or only those to look at by hand."""
     reasons: dict[str, list[str]] = {}
     schools = hidden(audit)
     for one in audit.not_checked:
+        if (one.reason is Reason.BY_HAND) is not by_hand:
+            continue
         says = one.says or reason_says(one.reason)
         reasons.setdefault(says, []).append(schools.get(one.place, one.place) or one.source)
     made = []
