@@ -1,0 +1,132 @@
+"""
+How fast pages are read: every view and detector on, beside what others take for less.
+
+``python -m tests.benchmarks.reading`` prints megabytes of HTML a second on
+one core, each beside lexbor's parse and a walk over all its text and
+attributes on the same pages in the same run. ``--profile`` shows where the
+time goes.
+"""
+
+from __future__ import annotations
+
+import cProfile
+import os
+import pstats
+import re
+import resource
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from privacyaudit import Detail, DetailKind, Document, Person
+from privacyaudit.reading.examine import Reader
+from privacyaudit.reading.pool import Pool
+from tests.benchmarks.pages import pages
+from tests.reading.labelled.people import PEOPLE
+
+
+def _timed(read: Callable[[bytes], object], bodies: Sequence[bytes]) -> float:
+    start = time.perf_counter()
+    for body in bodies:
+        read(body)
+    return time.perf_counter() - start
+
+
+def parse(body: bytes) -> object:
+    """Parse alone."""
+    return LexborHTMLParser(body)
+
+
+def parse_and_walk(body: bytes) -> object:
+    """Parse, and touch all text and all attribute values: the floor."""
+    root = LexborHTMLParser(body).root
+    assert root is not None
+    found = []
+    for node in root.traverse(include_text=True):
+        if node.is_text_node:
+            found.append(node.text_content)
+        else:
+            found.extend(node.attributes.values())
+    return found
+
+
+def soup_text(body: bytes) -> object:
+    """Return the text by beautifulsoup4 with lxml."""
+    from bs4 import BeautifulSoup
+
+    return BeautifulSoup(body, "lxml").get_text()
+
+
+def plain_re(person: Person) -> Callable[[bytes], object]:
+    """Return a search for all details as they were typed, and nothing else."""
+    typed = re.compile("|".join(re.escape(d.value) for d in person.details), re.I)
+    return lambda body: typed.findall(body.decode())
+
+
+def somebody(count: int) -> Person:
+    """Return a person with *count* details."""
+    details = list(PEOPLE["gb"].person.details)
+    others = [d for code in PEOPLE if code != "gb" for d in PEOPLE[code].person.details]
+    kinds = (DetailKind.FAMILY_NAME, DetailKind.PAST_ADDRESS, DetailKind.PHONE, DetailKind.EMAIL)
+    number = 0
+    while len(details) + len(others) < count:
+        kind = kinds[number % 4]
+        values = (
+            f"Zebedee{number} Quorvale{number}",
+            f"{number + 3} Inventory{number} Road, Madeupton{number}",
+            f"07700 {900500 + number}",
+            f"box{number}.letters@example.net",
+        )
+        others.append(Detail(kind, values[number % 4]))
+        number += 1
+    return Person(tuple((details + others)[:count]), region="GB")
+
+
+def main() -> None:
+    """Print the figures."""
+    bodies = pages(int(os.environ.get("PAGES", "200")))
+    size = sum(map(len, bodies)) / 1e6
+    few, many = Reader(somebody(10)), Reader(somebody(200))
+    if "--profile" in sys.argv:
+        profile = cProfile.Profile()
+        profile.runcall(_timed, lambda body: few.examine(Document(body, "text/html")), bodies)
+        pstats.Stats(profile).sort_stats("tottime").print_stats(35)
+        return
+    print(f"{len(bodies)} pages, {size:.1f} MB")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    rows: tuple[tuple[str, Callable[[bytes], object]], ...] = (
+        ("selectolax parse", parse),
+        ("selectolax parse and walk", parse_and_walk),
+        ("plain re of all details", plain_re(few.person)),
+        ("privacyaudit, 10 details", lambda body: few.examine(Document(body, "text/html"))),
+        ("privacyaudit, 200 details", lambda body: many.examine(Document(body, "text/html"))),
+    )
+    best = {name: min(_timed(read, bodies) for _ in range(3)) for name, read in rows}
+    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    best["bs4 + lxml text"] = _timed(soup_text, bodies[:40]) * size / (sum(map(len, bodies[:40])) / 1e6)
+    floor = best["selectolax parse and walk"]
+    for name, took in best.items():
+        print(f"{name:30}{size / took:9.1f} MB/s{floor / took:8.2f} of parse and walk")
+    ratio = best["privacyaudit, 200 details"] / best["privacyaudit, 10 details"]
+    print(f"200 details take {ratio:.2f} times as long as 10")
+    print(f"memory peak grew by {after - before:.0f} MB; largest page {max(map(len, bodies)) / 1e6:.2f} MB")
+    if "--all-cores" in sys.argv or True:
+        _all_cores(few.person, bodies, size, floor)
+
+
+def _all_cores(person: Person, bodies: Sequence[bytes], size: float, floor: float) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    cores = os.cpu_count() or 1
+    with Pool(person) as pool, ThreadPoolExecutor(cores) as threads:
+        list(threads.map(pool.read, [Document(bodies[0], "text/html")] * cores))
+        start = time.perf_counter()
+        list(threads.map(lambda body: pool.read(Document(body, "text/html")), bodies))
+        took = time.perf_counter() - start
+    print(f"{'in children, ' + str(cores) + ' cores':30}{size / took:9.1f} MB/s{floor / took:8.2f} of parse and walk")
+
+
+if __name__ == "__main__":
+    main()
