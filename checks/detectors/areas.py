@@ -34,6 +34,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class Area:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.coordinates.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.coordinates.forms(detail.value, region)

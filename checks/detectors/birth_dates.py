@@ -43,6 +43,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class BirthDate:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.dates.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.dates.forms(detail.value, region)

@@ -40,6 +40,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class EmailAddress:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.emails.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.emails.forms(detail.value, region)

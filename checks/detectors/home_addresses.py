@@ -39,6 +39,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class HomeAddress:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.addresses.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.addresses.forms(detail.value, region)

@@ -42,6 +42,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class PhoneNumber:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.phones.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.phones.forms(detail.value, region)

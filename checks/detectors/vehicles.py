@@ -35,6 +35,8 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class VehiclePlate:
     """How it is written, and when it is the person's own."""
 
+    gate = matching.codes.GATE
+
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
         return matching.codes.plate_forms(detail.value, region)

@@ -23,8 +23,8 @@ from privacyaudit.model import (
     Sighting,
 )
 from privacyaudit.plugins import Detector, detectors
-from privacyaudit.reading.matching.fold import HARD, fold
-from privacyaudit.reading.matching.scan import Scanner, Seen, unlisted
+from privacyaudit.reading.matching.fold import HARD, folded
+from privacyaudit.reading.matching.scan import Others, Scanner, Seen
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
@@ -43,6 +43,7 @@ class Reader:
         self.region = person.region.upper() or "GB"
         self._checks = tuple(detectors() if checks is None else checks)
         self._scanner = Scanner(person.details, self._checks, self.region)
+        self._others = Others(person.details, self._checks, self.region)
 
     def examine(self, document: Document) -> Examination:
         """
@@ -92,12 +93,12 @@ class _Reading:
 
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
-        text = fold("".join(sheet.stretches) + HARD)
-        scan = reader._scanner.scan(sheet, text)
+        plain = folded("".join(sheet.stretches) + HARD)
+        scan = reader._scanner.scan(sheet, plain)
         self.failed = self.failed or scan.failed
         for seen in scan.seen:
             self._keep(sheet, seen)
-        for kind, value in unlisted(reader._checks, text, reader.person.details, reader.region):
+        for kind, value in reader._others(plain):
             self.others.setdefault(kind, set()).add(value)
 
     def _keep(self, sheet: Sheet, seen: Seen) -> None:

@@ -105,14 +105,18 @@ def main() -> None:
     )
     best = {name: min(_timed(read, bodies) for _ in range(3)) for name, read in rows}
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    best["bs4 + lxml text"] = _timed(soup_text, bodies[:40]) * size / (sum(map(len, bodies[:40])) / 1e6)
+    best["bs4 + lxml text"] = (
+        _timed(soup_text, bodies[:40]) * size / (sum(map(len, bodies[:40])) / 1e6)
+    )
     floor = best["selectolax parse and walk"]
     for name, took in best.items():
         print(f"{name:30}{size / took:9.1f} MB/s{floor / took:8.2f} of parse and walk")
     ratio = best["privacyaudit, 200 details"] / best["privacyaudit, 10 details"]
     print(f"200 details take {ratio:.2f} times as long as 10")
-    print(f"memory peak grew by {after - before:.0f} MB; largest page {max(map(len, bodies)) / 1e6:.2f} MB")
-    if "--all-cores" in sys.argv or True:
+    print(
+        f"memory peak grew by {after - before:.0f} MB; largest page {max(map(len, bodies)) / 1e6:.2f} MB"
+    )
+    if "--one-core" not in sys.argv:
         _all_cores(few.person, bodies, size, floor)
 
 
@@ -125,7 +129,9 @@ def _all_cores(person: Person, bodies: Sequence[bytes], size: float, floor: floa
         start = time.perf_counter()
         list(threads.map(lambda body: pool.read(Document(body, "text/html")), bodies))
         took = time.perf_counter() - start
-    print(f"{'in children, ' + str(cores) + ' cores':30}{size / took:9.1f} MB/s{floor / took:8.2f} of parse and walk")
+    print(
+        f"{'in children, ' + str(cores) + ' cores':30}{size / took:9.1f} MB/s{floor / took:8.2f} of parse and walk"
+    )
 
 
 if __name__ == "__main__":

@@ -221,6 +221,10 @@ _ANY = re.compile(
 _SHORT_ADDRESS = re.compile(r"\d{1,5}[A-Za-z]?\s[^\d]")
 
 
+GATE = r"\b\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s)?[A-Z][a-z'.]+[\s\x1f](?:[A-Z][a-z'.]+[\s\x1f]){0,2}(?:St|Rd|Road|La|Ln|Av|Dr|Cl|Cr|Co|Ct|Pl|Te|Wa|Ga|Gr|Bo|Bl|Sq|Hi|Ro|Me|Pa|Ci|Tr|Pi|Hw|Pk)"
+"""Where a street may be; a cheap first look."""
+
+
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield UK and US street addresses in *text* that are not the person's own."""
     own = [address for detail in details if (address := taken_apart(detail.value))]

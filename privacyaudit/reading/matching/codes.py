@@ -170,6 +170,10 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
 _UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
 
 
+GATE = r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
+"""Where a plate may be; a cheap first look."""
+
+
 def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield plates in *text* that are not the person's own."""
     own = {bare(detail.value) for detail in details}

@@ -72,6 +72,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
     return None
 
 
+GATE = r"\d\.\d{2,17}[^\d.]{1,24}\d{1,3}\.\d{2}"
+"""Where a pair of coordinates may be; a cheap first look."""
+
+
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield exact coordinates in *text* that are in none of the person's areas."""
     own = [place for detail in details if detail.kind in _AREAS and (place := parsed(detail.value))]

@@ -443,6 +443,10 @@ _BIRTH_GATE = re.compile(
 )
 
 
+GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|nacimiento|nacid|nascita|\bnee? le)"
+"""Where words of birth are; a cheap first look."""
+
+
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield dates beside birth words in *text* that are not the person's own."""
     own = {

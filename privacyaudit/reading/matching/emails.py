@@ -126,6 +126,10 @@ _NOT_ONE = re.compile(
 )
 
 
+GATE = r"@[A-Za-z0-9]"
+"""Where an address may be; a cheap first look."""
+
+
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield addresses in *text* that are not the person's own."""
     if "@" not in text:

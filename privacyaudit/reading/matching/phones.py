@@ -250,6 +250,13 @@ _DRAMA = re.compile(
 _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
 
 
+GATE = (
+    r"(?:[+(]\s?\d|\b0\d|tel:\d)[\d \x1f().\-/]{6,20}\d|\b[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}\b"
+    r"|(?i:tel|phone|mobile|cell|handy|kom|call|whatsapp)[^\d\x00]{0,12}\d[\d \x1f().\-/]{6,20}\d"
+)
+"""Where a number may be; a cheap first look."""
+
+
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield numbers in *text* that are real, or reserved for drama, and not the person's own."""
     own = {parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE}

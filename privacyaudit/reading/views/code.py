@@ -9,16 +9,18 @@ one pass over the text.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import without_edges
 
-_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
-_PAIR = re.compile(r"[\ud800-\udbff][\udc00-\udfff]")
+_BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
+_RUN = re.compile(r"(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}){1,64}")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
+_PLUS = ('"+', "'+", '" + ', "' + ")
 _ENTITY = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,8};)")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})([^<>]{0,2000})>")
 _INLINE = frozenset(
@@ -29,13 +31,17 @@ _INLINE = frozenset(
 _CELLS = frozenset(("td", "th", "option"))
 
 
-def _letter(escape: re.Match[str]) -> str:
-    code = int(escape[1] or escape[2] or escape[3], 16)
+def _braced(escape: re.Match[str]) -> str:
+    code = int(escape[1], 16)
     return chr(code) if 0 < code < 0x110000 else " "
 
 
-def _pair(pair: re.Match[str]) -> str:
-    return pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+@lru_cache(maxsize=16384)
+def _letters(run: str) -> str:
+    letters = run.encode("ascii").decode("unicode_escape")
+    if "\ud800" <= max(letters) <= "\udfff":
+        letters = letters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return letters
 
 
 def unescaped(text: str) -> str:
@@ -43,9 +49,9 @@ def unescaped(text: str) -> str:
     if "\\" not in text:
         return text
     if "\\u" in text or "\\x" in text:
-        text = _ESCAPE.sub(_letter, text)
-        if _PAIR.search(text):
-            text = _PAIR.sub(_pair, text)
+        if "\\u{" in text:
+            text = _BRACED.sub(_braced, text)
+        text = _RUN.sub(lambda run: _letters(run[0]), text)
     for escape, letter in (("\\n", "\n"), ("\\r", "\n"), ("\\t", " "), ("\\/", "/"), ('\\"', '"')):
         if escape in text:
             text = text.replace(escape, letter)
@@ -62,7 +68,7 @@ def unpercented(text: str) -> str:
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
-    if "+" in text:
+    if any(sign in text for sign in _PLUS):
         text = _JOINED.sub("", text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import Iterator
 
-_BASE64 = re.compile(
-    r"(?:(?<=[\x00\x1e\"'`])|(?<=base64,))[A-Za-z0-9+/_-]{12,20000}={0,2}(?=[\x00\x1e\"'`)]|$)"
-)
+import re2  # type: ignore[import-untyped]
+
+_BASE64 = re2.compile(rb"[\x00\x1e\"'`,]([A-Za-z0-9+/_-]{12,}={0,2})(?:[\x00\x1e\"'`)]|$)")
+_LONGEST = 20_000
 
 
 def cloudflare(hidden: str) -> str:
@@ -23,10 +23,13 @@ def cloudflare(hidden: str) -> str:
     return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace")
 
 
-def hidden_texts(text: str) -> Iterator[tuple[int, str]]:
+def hidden_texts(text: bytes) -> Iterator[tuple[int, str]]:
     """Yield where each base64 word in *text* stands, and the text it stands for."""
     for word in _BASE64.finditer(text):
-        plain = from_base64(word[0])
+        hidden = word[1]
+        if len(hidden) > _LONGEST or hidden.islower() or len(hidden.rstrip(b"=")) % 4 == 1:
+            continue
+        plain = from_base64(hidden.decode("ascii"))
         if len(plain) > 5:
             yield word.start(), plain
 

@@ -136,12 +136,12 @@ class _Page:
                 if skip:
                     skip = False
                     continue
-                if after:
-                    before = node.prev
-                    if before is not None and (kind := edges(before.tag_id)) and kind < edge:
-                        edge = kind
                 content = node.text_content
                 if content:
+                    if after and not content.isspace():
+                        before = node.prev
+                        if before is not None and (kind := edges(before.tag_id)) and kind < edge:
+                            edge = kind
                     texts.append(edge + content)
                     text_nodes.append(node)
                     edge = INLINE
@@ -213,7 +213,7 @@ class _Page:
         owners: list[int] = []
         for number, (content, _, _) in enumerate(self.codes):
             pieces = code_stretches(content)
-            for _, plain in hidden_texts(content):
+            for _, plain in hidden_texts(content.encode("utf-8", "replace")):
                 pieces += code_stretches(plain)
             stretches += pieces
             owners += [number] * len(pieces)
@@ -232,10 +232,8 @@ class _Page:
         """Yield attribute values once more with the escapes in them undone."""
         stretches: list[str] = []
         owners: list[int] = []
-        first = 0
-        for value in self.values:
-            count = value.count(CELL) + 1
-            if "%" in value or "\\" in value or "&" in value or "<" in value:
+        for first, value in enumerate(self.values):
+            if "%" in value or "\\" in value or "<" in value or ("&" in value and ";" in value):
                 plain = without_edges(unpercented(unescaped(unescape(value))).replace(CELL, "\n"))
                 if "<" in plain:
                     pieces = code_stretches(plain)
@@ -244,7 +242,6 @@ class _Page:
                 elif plain != value[1:]:
                     stretches.append(HARD + plain)
                     owners.append(first)
-            first += count
         for node in self.tree.css("[data-cfemail], [href*='/cdn-cgi/l/email-protection#']"):
             attributes = node.attributes
             hidden = (
@@ -252,9 +249,9 @@ class _Page:
             )
             stretches.append(HARD + cloudflare(hidden))
             owners.append(-1)
-        joined = "".join(self.values)
+        joined = "".join(self.values).encode("utf-8", "replace")
         for at, plain in hidden_texts(joined):
-            owner = joined.count(HARD, 0, at) + joined.count(CELL, 0, at) - 1
+            owner = joined.count(b"\x00", 0, at + 1) - 1
             pieces = code_stretches(plain)
             stretches += pieces
             owners += [owner] * len(pieces)
@@ -263,13 +260,19 @@ class _Page:
 
         def locate(number: int) -> Where:
             owner = owners[min(number, len(owners) - 1)]
-            return self._in_value(owner) if owner >= 0 else Where(Part.ATTRIBUTE, "data-cfemail")
+            if owner < 0:
+                return Where(Part.ATTRIBUTE, "data-cfemail")
+            return self._in_value(self._edge_of(owner))
 
         def path(number: int) -> str:
             owner = owners[min(number, len(owners) - 1)]
-            return self._value_path(owner) if owner >= 0 else ""
+            return self._value_path(self._edge_of(owner)) if owner >= 0 else ""
 
         yield Sheet(stretches, locate, path, self._title, self.depth + 1)
+
+    def _edge_of(self, element: int) -> int:
+        """Return the number of an element's first attribute among all attributes."""
+        return sum(value.count(CELL) + 1 for value in self.values[:element])
 
     def _in_text(self, number: int) -> Where:
         node = self.text_nodes[min(number, len(self.text_nodes) - 1)].parent
