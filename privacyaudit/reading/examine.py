@@ -24,7 +24,8 @@ from privacyaudit.model import (
 )
 from privacyaudit.plugins import Detector, detectors
 from privacyaudit.reading.matching.fold import HARD, folded
-from privacyaudit.reading.matching.scan import Others, Scanner, Seen
+from privacyaudit.reading.matching.others import Others
+from privacyaudit.reading.matching.scan import Scanner, Seen
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
