@@ -7,7 +7,7 @@ BIN := $(ENV)/bin
 STAMP := $(ENV)/.ready
 WORKERS ?= auto
 
-.PHONY: bench score help demo test lint types crash format clean
+.PHONY: bench score help demo test hostile lint types crash format clean
 
 help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
@@ -15,6 +15,7 @@ help:
 	@echo "make score   say how much of what labelled pages show is found"
 	@echo "make bench   measure how fast pages are read"
 	@echo "make crash   kill, tear and fill cases of made-up people, and print what was lost"
+	@echo "make hostile put the code before hostile pages and servers, and print each figure"
 	@echo "make format  lay the code out as the tests expect"
 	@echo "make clean   remove what the other commands made"
 
@@ -30,6 +31,9 @@ demo: $(STAMP)
 
 test: lint types
 	$(BIN)/python -m pytest -n $(WORKERS) -q
+
+hostile: $(STAMP)
+	$(BIN)/python -m tests.hostile
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

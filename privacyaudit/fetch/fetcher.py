@@ -38,8 +38,9 @@ class Fetcher:
     operators that ask for one, and is never the person's own.
 
     For the demo and the tests, in code only: *table* says which hosts are on
-    this machine (``"*"`` is every host), *trust* is a TLS context to use for
-    them, and *pace* replaces the pause between two requests to one of them.
+    this machine (``"*"`` is every host), and no other is then reached; *trust*
+    is a TLS context to use for them, and *pace* replaces the pause between two
+    requests to one of them.
 
     :raises RefusedError: an address to avoid cannot be read.
     :raises InputError: the proxy's address is not of the kind that can be used.

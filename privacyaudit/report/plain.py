@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from privacyaudit.cleaning import clean
 from privacyaudit.model import Audit
 from privacyaudit.report.contents import Which
 from privacyaudit.report.pages import html
@@ -191,9 +192,10 @@ def text(audit: Audit, which: Which = "me") -> str:
     """
     Return *audit* as plain text in the set *which*.
 
-    It says what the printed pages say, in the same order, by label only.
+    It says what the printed pages say, in the same order, by label only, and
+    holds nothing that a terminal would act on.
     """
     tree = _Tree()
     tree.feed(html(audit, which))
     tree.close()
-    return _joined(_blocks(tree.top))
+    return clean(_joined(_blocks(tree.top)), lines=True)

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
+from privacyaudit.cleaning import cell, clean
 from privacyaudit.kinds import printed, what_of
 from privacyaudit.model import Action, Audit, Exposure, Role
 from privacyaudit.report import rows
@@ -142,10 +143,10 @@ def csv(audit: Audit) -> str:
     """
     Return the actions of *audit* as CSV, one in a row, to be ticked off in a table.
 
-    No cell can be read as a formula by a spreadsheet.
+    No cell can be read as a formula by a spreadsheet; every cell is quoted.
     """
     held = io.StringIO()
-    out = csv_.writer(held, lineterminator="\r\n")
+    out = csv_.writer(held, lineterminator="\r\n", quoting=csv_.QUOTE_ALL)
     out.writerow(
         [
             _("Number"),
@@ -190,7 +191,6 @@ def _row(number: int, action: Action) -> list[str]:
     ]
 
 
-def _plain(cell: str) -> str:
-    """Return *cell* so that a spreadsheet shows it and never runs it."""
-    cell = " ".join(cell.split())
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
+def _plain(words: str) -> str:
+    """Return *words* as one cell that a spreadsheet shows and never runs."""
+    return cell(" ".join(clean(words).split()))

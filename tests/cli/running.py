@@ -6,6 +6,8 @@ import contextlib
 import io
 import os
 import sys
+import threading
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,12 +44,14 @@ class _Stream(io.TextIOWrapper):
 @contextlib.contextmanager
 def _streams(given: bytes, terminal: bool) -> Iterator[tuple[_Stream, _Stream]]:
     kept = sys.stdin, sys.stdout, sys.stderr, sys.excepthook, os.umask(0o077)
+    hooks = sys.unraisablehook, threading.excepthook, warnings.showwarning
     out, err = _Stream(terminal=terminal), _Stream(terminal=terminal)
     sys.stdin, sys.stdout, sys.stderr = _Stream(given, terminal), out, err
     try:
         yield out, err
     finally:
         sys.stdin, sys.stdout, sys.stderr, sys.excepthook = kept[:4]
+        sys.unraisablehook, threading.excepthook, warnings.showwarning = hooks
         os.umask(kept[4])
 
 

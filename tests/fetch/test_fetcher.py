@@ -65,6 +65,15 @@ def test_nobody_listening_is_a_problem_with_nothing_sent(stage: Stage) -> None:
     assert reply.says
 
 
+def test_with_a_table_no_other_host_is_reached(stage: Stage) -> None:
+    """The demo and the tests stay on this machine, whatever a check asks for."""
+    with Fetcher(table={"here.example": ("127.0.0.1", stage.port)}) as fetch:
+        here = fetch(Ask(url="https://here.example/"), Terms("x"))
+        there = fetch(Ask(url="https://example.org/"), Terms("x"))
+    assert here.status == 404
+    assert (there.problem, there.sent) == (Reason.UNREACHABLE, ())
+
+
 def test_an_answer_is_cut_at_its_cap(stage: Stage, ask: Get) -> None:
     """A large page costs no more than its cap, and says that it was cut."""
     stage.page("/", b"x" * 300_000)

@@ -14,14 +14,14 @@ def test_no_private_machine_is_connected_to() -> None:
     """A page of the other person's could make this machine open doors in its own home."""
     figures = run("tests.hostile.lab", "guarded", apart=True)
     assert figures["controls"] == len(CONTROLS)
-    assert int(str(figures["cases"])) >= 60
+    assert figures["cases"] >= 60
     assert figures["which"] == []
 
 
 def test_without_the_guard_the_same_addresses_do_reach_private_machines() -> None:
     """The twin: a lab that never sees a connection would prove nothing."""
     figures = run("tests.hostile.lab", "bare", apart=True)
-    assert int(str(figures["reached"])) >= 40
+    assert figures["reached"] >= 40
 
 
 def test_through_a_proxy_no_name_is_looked_up_here() -> None:
@@ -30,8 +30,8 @@ def test_through_a_proxy_no_name_is_looked_up_here() -> None:
     assert figures["came"] == [True, True, False]
     assert figures["names_asked"] == []
     assert figures["connections"] == 0
-    hosts = [str(one).split()[0] for one in figures["proxy_asked"]]  # type: ignore[attr-defined]
-    words = {str(one).split()[1] for one in figures["proxy_asked"]}  # type: ignore[attr-defined]
+    hosts = [str(one).split()[0] for one in figures["proxy_asked"]]
+    words = {str(one).split()[1] for one in figures["proxy_asked"]}
     assert hosts == ["good.lab.example", "both.lab.example"]
     assert len(words) == 2, "each host has credentials of its own, so that visits stay apart"
 

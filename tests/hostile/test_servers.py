@@ -15,7 +15,6 @@ def test_a_server_that_is_slow_at_any_stage_ends_at_the_deadline() -> None:
     figures = run("tests.hostile.slow")
     assert len(figures) >= 28
     for stage, figure in figures.items():
-        assert isinstance(figure, list)
         took, problem = figure
         assert took < slow.DEADLINE + 1, stage
         assert problem == "timed_out", stage
@@ -35,10 +34,9 @@ def test_a_bomb_stays_small() -> None:
     """A gigabyte that comes as a kilobyte is cut at the cap while it is unpacked."""
     pytest.importorskip("resource")
     figures = run("tests.hostile.bombs")
-    assert float(str(figures["memory"])) <= 80
-    assert int(str(figures["largest"])) <= 5 * 1024 * 1024
+    assert figures["memory"] <= 80
+    assert figures["largest"] <= 5 * 1024 * 1024
     outcomes = figures["outcomes"]
-    assert isinstance(outcomes, dict)
     assert len(outcomes) >= 15
     for name in ("brotli", "zstandard", "gzip in gzip", "many packings"):
         assert outcomes[name] == "unreadable, 0 bytes", name

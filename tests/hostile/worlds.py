@@ -9,6 +9,7 @@ import subprocess
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 LOUD = (
@@ -28,7 +29,7 @@ def can_unshare() -> bool:
     return tried.returncode == 0
 
 
-def run(module: str, *words: str, apart: bool = False, timeout: float = 300) -> dict[str, object]:
+def run(module: str, *words: str, apart: bool = False, timeout: float = 300) -> dict[str, Any]:
     """Run ``python -m module words`` and return the JSON it prints last."""
     paths = os.pathsep.join([str(ROOT), *(path for path in sys.path if path)])
     done = subprocess.run(
@@ -42,5 +43,5 @@ def run(module: str, *words: str, apart: bool = False, timeout: float = 300) -> 
     )
     if done.returncode:
         raise AssertionError(done.stderr[-2000:])
-    found: dict[str, object] = json.loads(done.stdout.strip().splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return found
