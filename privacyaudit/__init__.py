@@ -167,6 +167,9 @@ if TYPE_CHECKING:
         Terms as Terms,
     )
     from privacyaudit.model import (
+        Trace as Trace,
+    )
+    from privacyaudit.model import (
         Unlisted as Unlisted,
     )
     from privacyaudit.plugins import (
@@ -308,6 +311,7 @@ __all__ = [
     "Step",
     "Surroundings",
     "Terms",
+    "Trace",
     "Unlisted",
     "Verdict",
     "_",

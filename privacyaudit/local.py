@@ -15,11 +15,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from privacyaudit.model import Ask, Reason, Reply, Terms
+from privacyaudit.reading import kinds
 from privacyaudit.words import _
 
 FOLDER = "inode/directory"
 """The media type of a folder; its body is a JSON list of the paths in it."""
-MOST_FILES = 10_000
+HANDED = 4 * 1024 * 1024
+"""Bytes of the largest file that is handed to a reader; it opens a larger one itself."""
+LARGE = "x-large-file"
+"""The header of a file that the reader opens itself; its value is the size in bytes."""
+MOST_FILES = 20_000
 """Files read from one folder at most; the rest is 'not checked'."""
 
 _TYPES = {
@@ -54,16 +59,21 @@ def open_listed(ask: Ask, terms: Terms) -> Reply:
         with open(os.open(path, flags), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return _problem(ask, Reason.NOT_SUPPORTED, _("It is not an ordinary file."), now)
-            body = file.read(terms.cap + 1)
+            size = os.fstat(file.fileno()).st_size
+            most = min(HANDED, terms.cap)
+            body = file.read(most + 1)
+            if len(body) > most or kinds.sniff(body) in kinds.ARCHIVES:
+                # Too long to hand over, or packed: a reader opens it, and reads it in parts.
+                kind = {"content-type": media_type(path), LARGE: str(size)}
+                return Reply(ask, 200, kind, at=now)
     except OSError:
         return _problem(ask, Reason.UNREADABLE, _("The file could not be opened."), now)
     return Reply(
         ask,
         200,
         {"content-type": media_type(path)},
-        body[: terms.cap],
+        body,
         at=now,
-        truncated=len(body) > terms.cap,
     )
 
 

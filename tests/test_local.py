@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from privacyaudit import Ask, Reason, Terms
-from privacyaudit.local import FOLDER, media_type, open_listed
+from privacyaudit.local import FOLDER, LARGE, media_type, open_listed
 
 TERMS = Terms("your-files", cap=1000)
 
@@ -44,12 +44,19 @@ def test_a_link_that_goes_in_a_ring_ends(tmp_path: Path) -> None:
     assert json.loads(reply.body) == [str(tmp_path / "a.html")]
 
 
-def test_a_file_over_the_cap_is_cut_and_says_so(tmp_path: Path) -> None:
-    """What was not read must be told."""
+def test_a_large_file_is_left_for_the_reader_to_open(tmp_path: Path) -> None:
+    """Five gigabytes are not held here: the reader takes them a piece at a time."""
     (tmp_path / "big.txt").write_bytes(b"x" * 1001)
     reply = open_listed(Ask(file=str(tmp_path / "big.txt")), TERMS)
 
-    assert (len(reply.body), reply.truncated) == (1000, True)
+    assert (reply.body, reply.truncated) == (b"", False)
+    assert reply.headers[LARGE] == "1001"
+
+
+def test_an_archive_is_left_for_the_reader_to_open(tmp_path: Path) -> None:
+    """However small it is packed, nobody knows how large it is inside."""
+    (tmp_path / "a.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    assert LARGE in open_listed(Ask(file=str(tmp_path / "a.zip")), TERMS).headers
 
 
 def test_a_file_that_has_gone_is_not_read(tmp_path: Path) -> None:

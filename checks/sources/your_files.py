@@ -33,7 +33,11 @@ def your_files(person: Person) -> Iterator[Ask]:
 def read(reply: Reply) -> Iterator[Outcome]:
     """Read a file as a document; a folder leads to the files in it, by number, not by name."""
     if reply.media_type != "inode/directory":
-        yield Document(reply.body, reply.media_type, name=reply.ask.file)
+        size = int(reply.headers.get("x-large-file", "0"))
+        path = reply.ask.file
+        yield Document(
+            reply.body, reply.media_type, name=path, file=path if size else "", size=size
+        )
         return
     for number, path in enumerate(json.loads(reply.body), 1):
         place = say("file {number} in {folder}").format(number=number, folder=reply.ask.place)

@@ -68,6 +68,7 @@ from privacyaudit.model.reading import (
     Place,
     Presence,
     Sighting,
+    Trace,
     Unlisted,
 )
 
@@ -121,5 +122,6 @@ __all__ = [
     "Stage",
     "Step",
     "Terms",
+    "Trace",
     "Unlisted",
 ]

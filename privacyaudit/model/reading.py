@@ -43,6 +43,12 @@ class Document:
     url: str = field(default="", repr=False)
     name: str = field(default="", repr=False)
     """A file's name: its suffix helps to tell what it is; never printed."""
+    file: str = field(default="", repr=False)
+    """A path that the reader opens itself, for what is too large to hand over."""
+    size: int = 0
+    """How large that file is, in bytes."""
+    share: tuple[int, int] = (0, 1)
+    """Which part of that file to read, from 0, and of how many."""
     place: str = ""
     """The words printed for where it is; the ask's own where empty."""
     candidate: bool = False
@@ -92,6 +98,25 @@ class Unlisted:
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """
+    A place and a time that a file holds, as marks that mean nothing by themselves.
+
+    Marks are made under a key that lives for one run: two of them tell only
+    whether two files are from the same area or day.
+    """
+
+    areas: tuple[int, ...] = ()
+    """Marks of the area, in grids laid differently; empty where no place is held."""
+    day: int = 0
+    """The mark of the day; 0 where no time is held."""
+    hour: int = -1
+    """The hour of the week, from 0 on Monday at midnight; -1 where unknown."""
+    number: int = 0
+    """Which file of an archive; 0 is the document itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """What one document shows: the person's details, and a count of others."""
 
@@ -102,6 +127,10 @@ class Examination:
     problem: Reason | None = None
     """Why it could not be read, or not to the end."""
     says: str = ""
+    unread: Mapping[str, int] = field(default_factory=dict)
+    """How many files of an archive were not read, by reason."""
+    traces: tuple[Trace, ...] = field(default=(), repr=False)
+    """What could be worked out from many files together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +154,8 @@ class Presence:
     """The id of the service record that says what to do."""
     level: int = 0
     """Overrides the kind's base level where not 0."""
+    count: int = 0
+    """How many files of an archive it is about, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)

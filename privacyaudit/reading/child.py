@@ -82,6 +82,8 @@ def serve(come: BinaryIO, go: BinaryIO) -> None:
     start = wire.hello(wire.receive(come, HELLO))
     module, _colon, name = start.reader.partition(":")
     reader = getattr(importlib.import_module(module), name)(start.person)
+    if hasattr(reader, "key"):
+        reader.key = start.key
     if start.limits:
         confine()
     wire.send(go, b"ready")

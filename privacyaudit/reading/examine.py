@@ -21,8 +21,11 @@ from privacyaudit.model import (
     Presence,
     Reason,
     Sighting,
+    Trace,
 )
 from privacyaudit.plugins import Detector, detectors
+from privacyaudit.reading import kinds
+from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
 from privacyaudit.reading.matching.others import Others
 from privacyaudit.reading.matching.scan import Scanner, Seen
@@ -43,6 +46,8 @@ class Reader:
         self.person = person
         self.region = person.region.upper() or "GB"
         self._checks = tuple(detectors() if checks is None else checks)
+        self.key = b""
+        """The run's key for marks of places and days, set by the pool."""
         self._scanner = Scanner(person.details, self._checks, self.region)
         self._others = Others(person.details, self._checks, self.region)
 
@@ -53,14 +58,20 @@ class Reader:
         Never raises: a document that cannot be read, or not to its end, comes
         back with the reason and whatever was found before.
         """
+        if document.file or kinds.sniff(document.body) in kinds.ARCHIVES:
+            from privacyaudit.reading.archives.look import look
+
+            return look(self, document)
         if len(document.body) > MOST_BYTES:
             return Examination(problem=Reason.TOO_LARGE, says=_("It is too large to read."))
         if not document.body.strip():
             return Examination(problem=Reason.UNREADABLE, says=_("It is empty."))
         reading = _Reading(self, document)
         try:
-            for found in sheets(document, Limits(person=self.person)):
+            for found in sheets(document, Limits(person=self.person, key=self.key)):
                 reading.take(found)
+            for noticed in noticed_in(document, self.key):
+                reading.take(noticed)
         except MemoryError:
             return reading.result(Reason.TOO_LARGE, _("It is too large to read to the end."))
         except Exception as error:  # whatever a stranger's page does to a parser
@@ -82,10 +93,13 @@ class _Reading:
         self.failed = False
         self.presences: list[Presence] = []
         self.problem: Problem | None = None
+        self.traces: list[Trace] = []
 
     def take(self, found: Read) -> None:
         """Look through a sheet; keep what a family noticed itself."""
-        if isinstance(found, Presence):
+        if isinstance(found, Trace):
+            self.traces.append(found)
+        elif isinstance(found, Presence):
             self.presences.append(found)
         elif isinstance(found, Problem):
             self.problem = self.problem or found
@@ -140,7 +154,9 @@ class _Reading:
         counts = {kind: len(values) for kind, values in sorted(self.others.items())}
         if problem is None and self.problem is not None:
             problem, says = self.problem.reason, self.problem.says
-        return Examination(kept, counts, tuple(self.presences), problem, says)
+        return Examination(
+            kept, counts, tuple(self.presences), problem, says, traces=tuple(self.traces)
+        )
 
 
 @lru_cache(maxsize=8)

@@ -12,15 +12,19 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import secrets
 import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from types import TracebackType
 from typing import BinaryIO
 
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import wire
+from privacyaudit.reading.shares import parts
 from privacyaudit.words import _
 
 READER = "privacyaudit.reading.examine:Reader"
@@ -34,6 +38,10 @@ START = 60.0
 MEMORY = 400 * 1024 * 1024
 TIMES = 12
 """Bytes of memory for each byte of a document, where that is more."""
+UNPACKED = 4
+"""Times that a large file's own bytes are reckoned, as most of them are packed."""
+FILE_MEMORY = 640 * 1024 * 1024
+"""Bytes of address space for a reader of large files; it uses a fraction of it."""
 TICK = 0.1
 _BEGIN = (
     "import sys, json; sys.path[:] = json.loads(sys.stdin.buffer.readline()); "
@@ -123,8 +131,10 @@ class Pool:
     ) -> None:
         self._person = person
         self._seconds = seconds
-        self._hello = wire.Hello(person, reader)
-        self._free = threading.Semaphore(size or processors())
+        self._hello = wire.Hello(person, reader, key=secrets.token_bytes(32))
+        self.size = size or processors()
+        """How many children there may be."""
+        self._free = threading.Semaphore(self.size)
         self._lock = threading.Lock()
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
@@ -154,16 +164,32 @@ class Pool:
 
         Never raises for what a document does: its trouble is in ``problem``.
         """
+        if parts(document) > 1:
+            return self._read_parts(document)
         with self._free:
             child = self._take()
             if child is None:
                 return Examination(problem=Reason.STOPPED, says=_("You stopped the check."))
             return self._read(child, document)
 
+    def _read_parts(self, document: Document) -> Examination:
+        """Read the parts of a large file side by side, and put them together."""
+        from privacyaudit.reading.archives.gather import together
+
+        of = parts(document)
+        with ThreadPoolExecutor(self.size) as threads:
+            shares = (replace(document, share=(part, of)) for part in range(of))
+            return together(threads.map(self.read, shares))
+
     def _read(self, child: Child, document: Document) -> Examination:
         size = len(document.body)
+        memory = max(MEMORY, TIMES * size)
+        if document.file:
+            # What is packed may be many times as long as it is; a child holds little of it.
+            size = UNPACKED * document.size // document.share[1]
+            memory = FILE_MEMORY
         steps = max(1, -(-size // LARGE))
-        job = wire.Job(document, self._seconds * steps, max(MEMORY, TIMES * size))
+        job = wire.Job(document, self._seconds * steps, memory)
         good = False
         try:
             examination, spent = wire.unpack(child.ask(job), self._person)

@@ -26,6 +26,7 @@ from privacyaudit.model import (
     Presence,
     Reason,
     Sighting,
+    Trace,
 )
 
 _SIZE = struct.Struct(">I")
@@ -50,6 +51,8 @@ class Hello(msgspec.Struct):
     reader: str
     """``module:name`` of the class that reads."""
     limits: bool = True
+    key: bytes = b""
+    """The run's key for marks of places and days."""
 
 
 class Job(msgspec.Struct):
@@ -83,6 +86,7 @@ class Noted(msgspec.Struct):
     place: str
     service: str
     level: int
+    count: int = 0
 
 
 class Said(msgspec.Struct):
@@ -95,6 +99,8 @@ class Said(msgspec.Struct):
     says: str
     spent: bool = False
     """The child is no longer fit for another document."""
+    unread: dict[str, int] = {}
+    traces: list[Trace] = []
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -180,6 +186,7 @@ def pack(examination: Examination, person: Person, *, spent: bool = False) -> Sa
                 one.place,
                 one.service,
                 one.level,
+                one.count,
             )
             for one in examination.presences[:MOST]
         ],
@@ -187,6 +194,8 @@ def pack(examination: Examination, person: Person, *, spent: bool = False) -> Sa
         examination.problem,
         examination.says,
         spent,
+        dict(examination.unread),
+        list(examination.traces[:MOST]),
     )
 
 
@@ -209,7 +218,9 @@ def unpack(data: bytes, person: Person) -> tuple[Examination, bool]:
     for noted in said.noted:
         if not -1 <= noted.detail < len(details) or len(noted.names) > 50:
             raise BrokenError
-    for kind, count in said.unlisted.items():
+    if len(said.unread) > 64 or len(said.traces) > MOST:
+        raise BrokenError
+    for kind, count in (*said.unlisted.items(), *said.unread.items()):
         if not _KIND.fullmatch(kind) or count < 0:
             raise BrokenError
     return (
@@ -235,11 +246,14 @@ def unpack(data: bytes, person: Person) -> tuple[Examination, bool]:
                     place=_short(one.place),
                     service=_short(one.service),
                     level=one.level,
+                    count=max(0, one.count),
                 )
                 for one in said.noted
             ),
             said.problem,
             _short(said.says),
+            said.unread,
+            tuple(said.traces),
         ),
         said.spent,
     )

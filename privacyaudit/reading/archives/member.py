@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 CHUNK = 256 * 1024
 MOST_MEMBERS = 200_000
 """Files of one archive that are looked at; the rest is 'not checked'."""
-MOST_RATIO = 300
+MOST_RATIO = 100
 """Times that a file may grow when it is unpacked, beyond its first :data:`FREE` bytes."""
-FREE = 16 * 1024 * 1024
+FREE = 4 * 1024 * 1024
 
 
 class ArchiveError(ValueError):

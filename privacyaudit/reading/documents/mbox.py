@@ -27,5 +27,6 @@ def mbox_reads(document: Document, limits: Limits) -> Iterator[Read]:
             return
         # Each message has an allowance of its own: a long mailbox is not a trap.
         yield from mail_sheets(
-            Document(body[begin:end], "message/rfc822"), Limits(person=limits.person)
+            Document(body[begin:end], "message/rfc822"),
+            Limits(person=limits.person, key=limits.key),
         )

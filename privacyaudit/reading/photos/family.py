@@ -9,6 +9,7 @@ from privacyaudit.reading.matching.fold import HARD
 from privacyaudit.reading.photos import hidden_in
 from privacyaudit.reading.photos.pixels import shows_more
 from privacyaudit.reading.photos.says import presence
+from privacyaudit.reading.traces import moment, trace
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet, Where, without_edges
 from privacyaudit.words import _
 
@@ -34,6 +35,9 @@ def photo_reads(document: Document, limits: Limits) -> Iterator[Read]:
     said = presence(hidden, limits.person, cropped=shows_more(body, hidden))
     if said is not None:
         yield said
+    left = trace(limits.key, hidden.spot, moment(hidden.taken))
+    if left is not None:
+        yield left
     if hidden.texts:
         names = [name for name, _text in hidden.texts]
 

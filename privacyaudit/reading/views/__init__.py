@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from privacyaudit.model import Document
-from privacyaudit.reading import binary
+from privacyaudit.reading import binary, kinds
 from privacyaudit.reading.views.base import Limits, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
 from privacyaudit.reading.views.data import csv_sheets, json_sheets
@@ -100,12 +100,12 @@ SUFFIXES: dict[str, str] = {
 
 def media_type(document: Document) -> str:
     """Return what *document* is: what was said, unless its name or its first bytes tell more."""
-    known = binary.sniff(document.body)
+    known = kinds.sniff(document.body)
     if known:
         return known
     said = document.media_type.partition(";")[0].strip().lower()
     if said.startswith(("video/", "audio/")):
-        return binary.SOUNDS_AND_FILMS
+        return kinds.SOUNDS_AND_FILMS
     if said in binary.FAMILIES and said != "application/mbox":
         # Its first bytes say that it is not: text under a wrong name, or a broken file.
         return _looks_like(document.body[:2048]) or said

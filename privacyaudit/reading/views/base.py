@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from privacyaudit.model import Part, Person, Presence, Reason
+from privacyaudit.model import Part, Person, Presence, Reason, Trace
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 
 MOST_DEPTH = 4
@@ -57,6 +57,8 @@ class Limits:
     bytes_left: int = MOST_BYTES
     person: Person = field(default=Person(), repr=False)
     """For whom it is read: a photo may be near an area that they gave."""
+    key: bytes = field(default=b"", repr=False)
+    """The run's key for marks of places and days; without one no mark is made."""
 
     def take(self, count: int) -> bool:
         """Return whether *count* more characters may be read, and count them."""
@@ -74,7 +76,7 @@ class Problem:
     says: str
 
 
-Read = Sheet | Presence | Problem
+Read = Sheet | Presence | Problem | Trace
 """What a family makes of a document: text to look through, and what it noticed itself."""
 
 Views = Callable[[str, Limits, int], Iterable[Sheet]]

@@ -1,0 +1,286 @@
+"""
+Looking through an archive or a large file, one file in memory at a time.
+
+Files are known by their number. An archive's inner names tell what kind a
+file is, and are neither kept nor printed (rule E17). Nothing is unpacked to
+disk, and links, devices and pipes in it are left alone.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import BinaryIO, Protocol
+
+from privacyaudit.model import Document, Examination, Person, Reason
+from privacyaudit.reading import kinds
+from privacyaudit.reading.archives import tars, zips
+from privacyaudit.reading.archives.gather import BOMB, CUT, MANY, REST, Gathered
+from privacyaudit.reading.archives.member import (
+    CHUNK,
+    FREE,
+    MOST_MEMBERS,
+    MOST_RATIO,
+    ArchiveError,
+    BombError,
+    LockedArchiveError,
+    Member,
+)
+from privacyaudit.reading.archives.pieces import OVERLAP, pieces
+from privacyaudit.reading.exports import export_of
+from privacyaudit.reading.exports.layout import Export
+from privacyaudit.reading.views import media_type as what_is
+from privacyaudit.words import _
+
+MOST_DEPTH = 2
+"""Archives in archives."""
+LARGEST = 48 * 1024 * 1024
+"""Bytes of one photo, document or inner archive that is read whole."""
+_FILMS = frozenset(
+    ("mp4", "mov", "avi", "mkv", "webm", "m4v", "3gp", "mp3", "m4a", "aac", "wav", "ogg")
+)
+_TARS = ("application/gzip", "application/x-tar", "application/x-bzip2", "application/x-xz")
+
+
+class Reads(Protocol):
+    """What looks at one document: the reader."""
+
+    person: Person
+    key: bytes
+
+    def examine(self, document: Document) -> Examination:
+        """Return what a document shows."""
+        ...
+
+
+def look(reader: Reads, document: Document) -> Examination:
+    """Return what an archive or a large file shows; never raises for what it holds."""
+    walk = _Walk(reader)
+    try:
+        with _opened(document) as file:
+            kind = kinds.sniff(file.read(CHUNK))
+            if kind in kinds.ARCHIVES:
+                walk.into(file, kind, document.share, 0, 0)
+            elif kind:
+                return _whole_file(reader, file, document)
+            else:
+                walk.alone(file, document)
+    except OSError:
+        return Examination(problem=Reason.UNREADABLE, says=_("The file could not be opened."))
+    except ArchiveError:
+        walk.gathered.unread[CUT] += 1
+    return walk.gathered.result()
+
+
+def _opened(document: Document) -> BinaryIO:
+    return open(document.file, "rb") if document.file else io.BytesIO(document.body)
+
+
+def _whole_file(reader: Reads, file: BinaryIO, document: Document) -> Examination:
+    file.seek(0)
+    body = file.read(LARGEST + 1)
+    if len(body) > LARGEST:
+        return Examination(problem=Reason.TOO_LARGE, says=_("It is too large to read."))
+    return reader.examine(Document(body, document.media_type, name=document.name))
+
+
+class _Walk:
+    """One walk through an archive, and what was seen on the way."""
+
+    def __init__(self, reader: Reads) -> None:
+        self.reader = reader
+        self.gathered = Gathered()
+        self.export: Export | None = None
+
+    def into(
+        self, file: BinaryIO, kind: str, share: tuple[int, int], depth: int, number: int
+    ) -> None:
+        """Read one share of the archive *file*; inside another it has that one's *number*."""
+        if kind != kinds.ZIP and _single(file, kind):
+            size = file.seek(0, os.SEEK_END)
+            one = Member(1, "x", size, lambda: _unpacked(file, kind, size))
+            members: Iterator[Member] = iter([one] if share[0] == 0 else [])
+        else:
+            members = self._members(file, kind, share)
+        for member in members:
+            try:
+                self._one(member, depth, number or member.number)
+            except LockedArchiveError:
+                self.gathered.unread[Reason.ENCRYPTED] += 1
+            except BombError:
+                self.gathered.unread[BOMB] += 1
+            except (ArchiveError, OSError):
+                self.gathered.unread[Reason.UNREADABLE] += 1
+
+    def alone(self, file: BinaryIO, document: Document) -> None:
+        """Read one share of a long text that is in no archive."""
+        part, of = document.share
+        size = file.seek(0, os.SEEK_END)
+        begin, end = size * part // of, size * (part + 1) // of
+        name = document.name or document.file
+        self._know(export_of([name]))
+        kind = what_is(Document(_head(file, 0), document.media_type, name=name))
+
+        def chunks() -> Iterator[bytes]:
+            file.seek(begin)
+            left = end - begin
+            while left > 0 and (chunk := file.read(min(CHUNK, left))):
+                left -= len(chunk)
+                yield chunk
+            if part + 1 < of:
+                yield _rest(file, end, kind)
+
+        member = Member(0, name, size, chunks)
+        stream = member.chunks()
+        self._text(member, next(stream, b""), stream, 0, kind)
+
+    def _know(self, export: Export | None) -> None:
+        if export is not None and self.export is None:
+            self.export = export
+            self.gathered.note(export.itself())
+
+    def _members(self, file: BinaryIO, kind: str, share: tuple[int, int]) -> Iterator[Member]:
+        part, of = share
+        if kind == kinds.ZIP:
+            count = min(zips.contents(file).count, MOST_MEMBERS)
+            first, last = count * part // of, count * (part + 1) // of
+            self._know(export_of(member.name for member in zips.members(file, 1, 2000)))
+            yield from zips.members(file, first + 1, last - first)
+            if part == of - 1 and zips.contents(file).count > MOST_MEMBERS:
+                self.gathered.unread[MANY] = 1
+            return
+        file.seek(0)
+        for member in tars.members(file, 1, MOST_MEMBERS + 1):
+            if member.number > MOST_MEMBERS:
+                self.gathered.unread[MANY] = 1
+                return
+            self._know(self.export or export_of([member.name]))
+            if member.number % of == part:
+                yield member
+
+    def _one(self, member: Member, depth: int, number: int) -> None:
+        if not member.plain:
+            return
+        if member.locked:
+            raise LockedArchiveError
+        if member.suffix in _FILMS:
+            self.gathered.unread[Reason.NOT_SUPPORTED] += 1
+            return
+        chunks = member.chunks()
+        first = next(chunks, b"")
+        if not first:
+            return
+        kind = kinds.sniff(first)
+        if self.export is not None:
+            self._tell(member.name, bool(kind))
+        if kind in (kinds.OTHER, kinds.SOUNDS_AND_FILMS):
+            self.gathered.unread[Reason.NOT_SUPPORTED] += 1
+        elif kind:
+            self._whole(member, first, chunks, depth, number)
+        else:
+            self._text(member, first, chunks, number)
+
+    def _tell(self, name: str, binary_file: bool) -> None:
+        assert self.export is not None
+        for presence in self.export.said(name):
+            self.gathered.note(presence)
+        if not binary_file and not self.export.known(name):
+            self.gathered.unread[REST] += 1
+
+    def _whole(
+        self, member: Member, first: bytes, chunks: Iterator[bytes], depth: int, number: int
+    ) -> None:
+        body = bytearray(first)
+        for chunk in chunks:
+            body += chunk
+            if len(body) > LARGEST:
+                self.gathered.unread[Reason.TOO_LARGE] += 1
+                return
+        inside = bytes(body)
+        kind = kinds.sniff(inside)
+        if kind not in kinds.ARCHIVES:
+            seen = self.reader.examine(Document(inside, name=f"x.{member.suffix}"))
+            self.gathered.add(seen, number)
+        elif depth + 1 > MOST_DEPTH:
+            self.gathered.unread[Reason.NOT_SUPPORTED] += 1
+        else:
+            self.into(io.BytesIO(inside), kind, (0, 1), depth + 1, number)
+
+    def _text(
+        self,
+        member: Member,
+        first: bytes,
+        chunks: Iterator[bytes],
+        number: int,
+        kind: str = "",
+    ) -> None:
+        name = f"x.{member.suffix}"
+        kind = kind or what_is(Document(first[:4096], name=name))
+        problems: set[str] = set()
+        for piece in pieces(chain([first], chunks), kind):
+            seen = self.reader.examine(Document(piece, kind, name=name))
+            if seen.problem is not None:
+                problems.add(seen.problem)
+            self.gathered.add(replace(seen, problem=None, says="", unread={}), number)
+            if self.export is not None:
+                for presence in self.export.said(member.name, piece):
+                    self.gathered.note(presence)
+                for left in self.export.traces(member.name, piece, self.reader.key, number):
+                    self.gathered.leave(left)
+        for problem in problems:
+            self.gathered.unread[problem] += 1
+
+
+def _head(file: BinaryIO, at: int) -> bytes:
+    file.seek(at)
+    return file.read(4096)
+
+
+def _rest(file: BinaryIO, end: int, kind: str) -> bytes:
+    """Return what stands behind a share's end and belongs to it."""
+    file.seek(end)
+    if kind != "application/mbox":
+        return file.read(OVERLAP)
+    behind = file.read(LARGEST)
+    at = behind.find(b"\nFrom ")
+    return behind[: at + 1] if at >= 0 else behind
+
+
+def _single(file: BinaryIO, kind: str) -> bool:
+    """Return whether a packed file is one file by itself, and no TAR."""
+    if kind == "application/x-tar":
+        return False
+    file.seek(0)
+    try:
+        return next(tars.members(file), None) is None
+    except ArchiveError:
+        return True
+
+
+def _unpacked(file: BinaryIO, kind: str, size: int) -> Iterator[bytes]:
+    file.seek(0)
+    total = 0
+    try:
+        with _opener(file, kind) as unpacked:
+            while chunk := unpacked.read(CHUNK):
+                total += len(chunk)
+                if total > FREE + size * MOST_RATIO:
+                    raise BombError
+                yield bytes(chunk)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError) as fault:
+        raise ArchiveError from fault
+
+
+def _opener(file: BinaryIO, kind: str) -> BinaryIO:
+    if kind == "application/gzip":
+        return gzip.open(file)  # type: ignore[return-value]
+    if kind == "application/x-bzip2":
+        return bz2.open(file)  # type: ignore[return-value]
+    return lzma.open(file)  # type: ignore[return-value]

@@ -1,0 +1,54 @@
+"""
+Exports: what each network gives a person about themselves, one small file a network.
+
+Each says which layout it knows; what it does not know is still looked through
+for the person's details, and is said to be not read beyond that.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from privacyaudit.model import Document, Presence, Trace
+from privacyaudit.reading.exports.layout import Export, compiled, lower
+
+
+@cache
+def exports() -> tuple[Export, ...]:
+    """Return every export there is a file for, sorted by id."""
+    found = []
+    for module in pkgutil.iter_modules(__path__):
+        if module.name != "layout":
+            found.append(importlib.import_module(f"{__name__}.{module.name}").EXPORT)
+    return tuple(sorted(found, key=lambda export: export.id))
+
+
+@cache
+def _any() -> str:
+    return "|".join(f"(?:{mark})" for export in exports() for mark in export.marks)
+
+
+def export_of(paths: Iterable[str]) -> Export | None:
+    """Return the export that files at *paths* are from, or ``None``."""
+    for path in paths:
+        low = lower(path)
+        if not compiled(_any()).search(low):
+            continue
+        for export in exports():
+            if any(compiled(mark).search(low) for mark in export.marks):
+                return export
+    return None
+
+
+def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace]:
+    """Yield what a file shows as a part of an export that was unpacked into a folder."""
+    if document.url or "/" not in document.name.replace("\\", "/"):
+        return
+    export = export_of([document.name])
+    if export is not None:
+        yield from export.said(document.name)
+        yield from export.said(document.name, document.body)
+        yield from export.traces(document.name, document.body, key, 0)

@@ -1,0 +1,186 @@
+"""
+What an export is: how to know it, what its files tell, and where times and places stand.
+
+An export is what a network must give a person about themselves. It shows what
+the network keeps, and what anyone with the person's password could see.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from privacyaudit.model import ExposureKind, Presence, Trace
+from privacyaudit.reading.traces import moment, trace
+from privacyaudit.words import _
+
+NEAR = 600
+"""Bytes within which a time and a place belong together."""
+MOST = 5000
+"""Times and places taken from one piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A kind of file in an export, and what it tells about the person."""
+
+    path: str
+    """A pattern over the path inside the export, in lower case."""
+    kind: ExposureKind
+    says: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Something written inside a file, such as who may see a profile."""
+
+    path: str
+    pattern: str
+    """A pattern over the file's text."""
+    kind: ExposureKind
+    says: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Where in a kind of file times and places stand."""
+
+    path: str
+    time: str = ""
+    """A pattern with one group: a time as text, or seconds or milliseconds since 1970."""
+    spot: str = ""
+    """A pattern with two groups: latitude and longitude."""
+    scale: float = 1.0
+    """What the two numbers are divided by."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """One network's export."""
+
+    id: str
+    """The id of the service record that says what to do."""
+    name: str
+    version: str
+    """Which layout is known, in words: a month or a year."""
+    marks: tuple[str, ...]
+    """Patterns over a path, any of which only this export has."""
+    tells: tuple[Tell, ...]
+    settings: tuple[Setting, ...] = ()
+    trails: tuple[Trail, ...] = ()
+
+    def known(self, path: str) -> bool:
+        """Return whether *path* is a file whose layout is known."""
+        low = lower(path)
+        paths = [tell.path for tell in self.tells]
+        paths += [setting.path for setting in self.settings]
+        paths += [trail.path for trail in self.trails]
+        return any(compiled(path).search(low) for path in paths)
+
+    def itself(self) -> Presence:
+        """Return what is said of the export as a whole."""
+        says = _("This is what {name} keeps about you. We know its layout of {version}.")
+        return Presence(
+            ExposureKind.ACCOUNTS,
+            says.format(name=self.name, version=self.version),
+            names=(self.name,),
+            service=self.id,
+        )
+
+    def said(self, path: str, text: bytes | None = None) -> Iterator[Presence]:
+        """Yield what a file at *path*, and what is written in its *text*, tells."""
+        low = lower(path)
+        if text is None:
+            for tell in self.tells:
+                if compiled(tell.path).search(low):
+                    yield Presence(tell.kind, _(tell.says), service=self.id, level=tell.level)
+            return
+        for setting in self.settings:
+            if compiled(setting.path).search(low) and _inside(setting.pattern).search(text):
+                yield Presence(setting.kind, _(setting.says), service=self.id, level=setting.level)
+
+    def traces(self, path: str, text: bytes, key: bytes, number: int) -> Iterator[Trace]:
+        """Yield the traces of times and places in the *text* of the file at *path*."""
+        low = lower(path)
+        for trail in self.trails:
+            if key and compiled(trail.path).search(low):
+                yield from _follow(trail, text, key, number)
+
+
+def lower(path: str) -> str:
+    """Return the end of *path* as the patterns expect it."""
+    return path.replace("\\", "/").lower()[-300:]
+
+
+_patterns: dict[str, re.Pattern[str]] = {}
+_texts: dict[str, re.Pattern[bytes]] = {}
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return *pattern*, compiled once."""
+    if pattern not in _patterns:
+        _patterns[pattern] = re.compile(pattern)
+    return _patterns[pattern]
+
+
+def _inside(pattern: str) -> re.Pattern[bytes]:
+    if pattern not in _texts:
+        _texts[pattern] = re.compile(pattern.encode())
+    return _texts[pattern]
+
+
+def _follow(trail: Trail, text: bytes, key: bytes, number: int) -> Iterator[Trace]:
+    times: list[tuple[int, datetime]] = []
+    if trail.time:
+        for found in _inside(trail.time).finditer(text):
+            when = _when(found[1].decode("ascii", "replace"))
+            if when is not None:
+                times.append((found.start(), when))
+            if len(times) >= MOST:
+                break
+    if not trail.spot:
+        for _at, when in times:
+            yield from _one(key, None, when, number)
+        return
+    places = [at for at, _when_ in times]
+    for count, found in enumerate(_inside(trail.spot).finditer(text)):
+        if count >= MOST:
+            return
+        try:
+            spot = float(found[1]) / trail.scale, float(found[2]) / trail.scale
+        except ValueError:
+            continue
+        if abs(spot[0]) > 90 or abs(spot[1]) > 180 or spot == (0.0, 0.0):
+            continue
+        yield from _one(key, spot, _nearest(times, places, found.start()), number)
+
+
+def _one(
+    key: bytes, spot: tuple[float, float] | None, when: datetime | None, number: int
+) -> Iterator[Trace]:
+    made = trace(key, spot, when, number)
+    if made is not None:
+        yield made
+
+
+def _nearest(times: list[tuple[int, datetime]], places: list[int], at: int) -> datetime | None:
+    index = bisect_left(places, at)
+    close = [times[i] for i in (index - 1, index) if 0 <= i < len(times)]
+    best = min(close, key=lambda one: abs(one[0] - at), default=None)
+    return best[1] if best is not None and abs(best[0] - at) <= NEAR else None
+
+
+def _when(text: str) -> datetime | None:
+    if text.isdigit():
+        seconds = int(text)
+        seconds = seconds // 1000 if seconds > 10**11 else seconds
+        try:
+            return datetime.fromtimestamp(seconds, UTC)
+        except (ValueError, OverflowError, OSError):
+            return None
+    return moment(text)
