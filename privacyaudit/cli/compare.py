@@ -13,8 +13,8 @@ from privacyaudit.words import _
 
 @click.command(
     help=_(
-        "Show the last two audits of CASE side by side: new, still there, not seen any more, "
-        "came back, could not check, left by choice."
+        "Show the last two audits of CASE side by side. It says what is new, still there, "
+        "gone or back, what we could not check, and what you chose to leave."
     )
 )
 @on_case
