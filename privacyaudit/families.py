@@ -80,6 +80,24 @@ _ALL = (
         mark("Ask who looks after data there, and send them the letter."),
     ),
     Family(
+        "school",
+        mark("Ask the people at {place} to help"),
+        mark("Ask the people at {count} schools or clubs to help"),
+        Notice.MEDIUM,
+        mark("A school may tell another parent. Ask first who will be told."),
+        (
+            mark("Ask for the person in charge of keeping children safe."),
+            mark("Say it is a safety concern, and no more than that."),
+            mark("Ask them to take off your child's name, face and class."),
+            mark("Ask who will be told, before you say more."),
+        ),
+        (),
+        (mark("your new address, unless they need it"), mark("your full story")),
+        (mark("If the other person is a parent there too, plan this with a helper."),),
+        mark("Schools often do this in a few days."),
+        mark("Ask for the head, or who looks after data there, and send the letter."),
+    ),
+    Family(
         "account",
         mark("Show less on your account at {place}"),
         mark("Show less on {count} of your accounts"),
@@ -217,12 +235,11 @@ _ALL = (
     ),
     Family(
         "fake",
-        mark("Report the page that poses as you at {place}"),
+        mark("Report a page that poses as you: {place}"),
         mark("Report {count} pages that pose as you"),
         Notice.HIGH,
         mark("If it is taken down, the person who made it will see that."),
         (
-            mark("Keep a record first: fill in the evidence card."),
             mark("Tell the police, if you want to. Call 101 in the UK."),
             mark("When you are ready, report it to the site as a fake of you."),
             mark("Ask a friend to report it too."),
@@ -242,14 +259,16 @@ _ALL = (
         Notice.HIGH,
         mark("If they are taken down, the person who shared them will see that."),
         (
-            mark("Keep a record first, of the address and the date only."),
             mark("Call a helpline. They know what to do, and do not judge."),
             mark("Tell the police, if you want to. This is often a crime."),
             mark("When you are ready, ask the site to take them down."),
         ),
         (),
         (),
-        (mark("You do not have to look at them again. Someone can do it for you."),),
+        (
+            mark("Write down the address and the date. Do not keep copies of the pictures."),
+            mark("You do not have to look at them again. Someone can do it for you."),
+        ),
         mark("Often within days."),
         mark("The helpline can go on asking for you."),
         reversible=False,
@@ -297,7 +316,7 @@ OF_KIND: Mapping[ExposureKind, str] = {
     ExposureKind.LIVE_LOCATION: "live",
     ExposureKind.WORKPLACE: "people",
     ExposureKind.PLACE_OF_STUDY: "people",
-    ExposureKind.CHILDREN_SCHOOL: "people",
-    ExposureKind.CHILDREN_DETAILS: "people",
+    ExposureKind.CHILDREN_SCHOOL: "school",
+    ExposureKind.CHILDREN_DETAILS: "school",
 }
 """The family for each kind; ``page`` for those not named."""

@@ -30,7 +30,7 @@ from privacyaudit.words import _, mark, ngettext
 MANY = 2
 """From how many places of one sort, in one group, they share one card."""
 
-_PLACES = frozenset({"page", "account", "people"})
+_PLACES = frozenset({"page", "account", "people", "school"})
 """Families that are a choice for a whole host, not for one kind on it."""
 
 _IN_PHOTOS = frozenset({ExposureKind.PHOTO_METADATA, ExposureKind.PHOTO_BACKGROUND})
@@ -108,12 +108,12 @@ def _own_family(exposure: Exposure, situation: Situation) -> str:
 
 
 def _host_family(group: Sequence[Exposure], situation: Situation) -> str:
-    """Return how a whole host is best asked: as an account, through people, or as a page."""
+    """Return how a whole host is best asked: as an account, a school, people, or a page."""
     families = [OF_KIND.get(exposure.kind, "page") for exposure in group]
     sources = {f.source for exposure in group for f in exposure.findings}
     if sources & situation.own_accounts or (families and set(families) == {"account"}):
         return "account"
-    return "people" if "people" in families else "page"
+    return next((one for one in ("school", "people") if one in families), "page")
 
 
 def _from_families(
@@ -282,13 +282,13 @@ def _shows(group: Iterable[Exposure]) -> tuple[str, ...]:
     """Return one line for each place: what it shows, the most pressing first."""
     places: dict[str, list[str]] = {}
     for exposure in sorted(group, key=lambda e: (-e.level, e.kind, e.place)):
-        what = what_of(exposure)
+        what = what_of(exposure).rstrip(".")
         if exposure.match is not Match.CONFIRMED:
             what = _("{what} (perhaps)").format(what=what)
         told = places.setdefault(place_of(exposure), [])
         if what not in told:
             told.append(what)
     return tuple(
-        _("{place}: {what}").format(place=place, what=", ".join(told).rstrip("."))
+        _("{place}: {what}").format(place=place, what=", ".join(told))
         for place, told in places.items()
     )

@@ -127,7 +127,9 @@ ALONE = [
     ("usernames/username@a.example", SECRET, WATCHED, TOGETHER),
     # and what nobody notices may still be first
     ("home_address/home_address@a.example", {}, LIVING, FIRST),
-    ("children_school/child_school@a.example", {}, LIVING, FIRST),
+    # a school may tell the other parent
+    ("children_school/child_school@a.example", {}, LIVING, TOGETHER),
+    ("children_school/child_school@a.example", {}, LEAVING, TOGETHER),
     ("home_address/home_address@a.example", {}, LEAVING, FIRST),
     ("phone/phone@a.example", SECRET, LEAVING, FIRST),
     ("home_address/home_address@a.example", {}, UNSAID, FIRST),

@@ -40,6 +40,7 @@ HARD = {
     "pip install": "a command to type",
     "January": "the names of the months",
     "Ancestry": "a site's name",
+    "For maintainers": "written for those who keep the code",
 }
 """A word that lifts a sentence over the worst grade, and why it may."""
 

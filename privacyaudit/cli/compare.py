@@ -14,7 +14,7 @@ from privacyaudit.words import _
 @click.command(
     help=_(
         "Show the last two audits of CASE side by side. It says what is new, still there, "
-        "gone or back, what we could not check, and what you chose to leave."
+        "gone or back. It also says what we could not check, and what you chose to leave."
     )
 )
 @on_case
