@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,17 +13,24 @@ from typing import Any
 from flask import Flask, current_app, g, make_response, redirect, render_template, url_for
 from flask import Response as Response
 from jinja2 import PackageLoader, StrictUndefined
+from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.support import emergency_number
 from privacyaudit.web.gate import LOCK_AFTER, Gate
-from privacyaudit.web.guard import guard
+from privacyaudit.web.guard import CSP, guard
 from privacyaudit.words import _, ngettext
 
 AWAY = "https://www.bbc.co.uk/weather"
 """Where 'Exit this page' goes: neutral, and the same for everybody (rule G1)."""
+
+PLAIN = (
+    "html{color-scheme:light dark;font:1.2rem/1.6 system-ui,sans-serif}"
+    "body{max-width:36rem;margin:3rem auto;padding:0 1.25rem}"
+)
+"""The look of the pages that stand when everything is wiped."""
 
 log = logging.getLogger("privacyaudit")
 
@@ -100,12 +109,22 @@ def go(endpoint: str, **values: Any) -> Response:
     return answer
 
 
+def bare(template: str, status: int = 200) -> Response:
+    """Return a page without the rest of the house: it stands when everything is wiped."""
+    answer = make_response(render_template(template, plain=Markup(PLAIN)), status)  # noqa: S704
+    digest = base64.b64encode(hashlib.sha256(PLAIN.encode()).digest()).decode()
+    answer.headers["Content-Security-Policy"] = CSP.replace(
+        "style-src 'self'", f"style-src 'sha256-{digest}'"
+    )
+    return answer
+
+
 def _refused(fault: HTTPException) -> Response:
     code = fault.code or 500
     if 300 <= code < 400:
         return make_response(fault.get_response())
     if code == 401 or g.get("visit") is None:
-        return make_response(render_template("closed.html"), code)
+        return bare("closed.html", code)
     says, next_step = {
         403: (_("This page was too old to send."), _("Go back to the start and open it again.")),
         404: (_("There is no page here."), _("It may have changed since you opened it.")),

@@ -8,7 +8,7 @@ from flask import Blueprint, Response, abort, make_response, render_template, re
 from flask import url_for as url
 
 from privacyaudit.support import Reader, for_reader
-from privacyaudit.web.app import go, house, page
+from privacyaudit.web.app import bare, go, house, page
 from privacyaudit.web.forms import one_line, pressed
 from privacyaudit.web.guard import visit
 from privacyaudit.words import _
@@ -88,13 +88,13 @@ def leave() -> Response:
 def wipe() -> Response:
     """Forget everything and close, because the person said so."""
     house().gate.wipe()
-    answer = make_response(render_template("wiped.html"))
+    answer = bare("wiped.html")
     answer.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return answer
 
 
 def _gone() -> Response:
-    answer = make_response(render_template("away.html"))
+    answer = bare("away.html")
     answer.headers["Clear-Site-Data"] = '"cache", "storage"'
     return answer
 
@@ -114,5 +114,5 @@ def unlock() -> Response:
     if house().gate.unlock(here, one_line("word", 200)):
         return go("keeping.where")
     if house().gate.closed:
-        return make_response(render_template("closed.html"), 401)
+        return bare("closed.html", 401)
     return page("locked.html", errors={"word": _("That is not the word. Try again.")})
