@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flask import Flask
+from waitress import wasyncore
 from waitress.server import TcpWSGIServer as Server
 from waitress.server import create_server
 
@@ -43,8 +44,10 @@ class Serving:
 
     def __init__(self, surroundings: Surroundings | None = None) -> None:
         self._stack = ExitStack()
+        self._links: dict[int, object] = {}
         self._server: Server = create_server(
             self._answer,
+            map=self._links,
             host="127.0.0.1",
             port=0,
             threads=8,
@@ -60,7 +63,8 @@ class Serving:
         self.gate = Gate(self._server.effective_port)
         self.folder = Path(tempfile.mkdtemp(prefix="n"))  # 0700
         self.start_page = self.folder / "notes.html"
-        home = House(self.gate, surroundings or Surroundings(), practice=self._practice)
+        self.surroundings = surroundings or Surroundings()
+        home = House(self.gate, self.surroundings, practice=self._practice)
         self._app: Flask = create_app(home)
         self.gate.when_opened = self._remove_start_page
         descriptor = os.open(self.start_page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -83,7 +87,9 @@ class Serving:
             while not self.gate.closed and not ended():
                 time.sleep(0.2)
                 self.gate.look_at_the_clock()
-            time.sleep(0.5)  # the last page is still on its way
+            for _wait in range(10):  # the last page is still on its way
+                if not ended():
+                    time.sleep(0.2)
         finally:
             self.close()
 
@@ -93,6 +99,7 @@ class Serving:
         self._remove_start_page()
         self._server.task_dispatcher.shutdown(timeout=1)
         self._server.close()
+        wasyncore.close_all(self._links, ignore_all=True)  # a waiting page learns that it is over
         self._stack.close()
 
     def _remove_start_page(self) -> None:
