@@ -119,6 +119,8 @@ class Source:
     """When its facts were last checked, such as ``2026-11-22``."""
     by_hand: str = ""
     """A public page where a person can look themselves."""
+    service: str = ""
+    """The record in ``checks/services`` that says what can be done there."""
     live: tuple[tuple[DetailKind, str], ...] = ()
     """An account of the service's own, not a person's, to see if its answers changed."""
     left_out: str = ""

@@ -50,6 +50,7 @@ def _handle(name: str) -> str:
     handles=frozenset({400}),
     guidance=PROFILE,
     by_hand="https://bsky.app/",
+    service="bluesky",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "bsky.app"),),
     examples=(

@@ -43,6 +43,7 @@ _ASKED = f"https://{HOST}/register/api/allcharitydetailsV2/9999999/0"
         (mark("Ask for your name to be left off, if you are at risk."),),
     ),
     by_hand="https://register-of-charities.charitycommission.gov.uk/",
+    service="charity-trustee",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body='{"charity_name": "THE EXAMPLE TRUST"}'),

@@ -34,6 +34,7 @@ TEMPLATE = "/pub/player/{username}"
     identity=Identity.NAMED,
     guidance=PROFILE,
     by_hand="https://www.chess.com/settings",
+    service="chess-com",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"username": "averysample_demo", "location": "Exampleton"}'),

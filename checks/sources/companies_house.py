@@ -54,6 +54,7 @@ _NONE = '{"kind": "search#officers", "items": [], "total_results": 0}'
         ),
     ),
     by_hand="https://find-and-update.company-information.service.gov.uk/search/officers",
+    service="companies-house-address",
     verified="2026-11-22",
     examples=(
         Example("document", body='{"kind": "search#officers", "items": [{"title": "A SAMPLE"}]}'),

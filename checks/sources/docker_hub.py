@@ -35,6 +35,7 @@ TEMPLATE = "/v2/users/{username}/"
     identity=Identity.NAMED,
     guidance=CODE,
     by_hand="https://hub.docker.com/",
+    service="docker-hub",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"username": "averysample_demo", "full_name": "Avery Sample"}'),

@@ -50,6 +50,7 @@ PHOTOS = f"{CALL}photos.search&user_id={{number}}&has_geo=1&extras=geo&per_page=
         (mark("Save a copy first, if it may matter."), mark("Hide places at flickr.com/account.")),
     ),
     by_hand="https://www.flickr.com/",
+    service="flickr",
     verified="2026-11-22",
     examples=(
         Example("not seen", body='{"stat": "fail", "code": 1, "message": "User not found"}'),

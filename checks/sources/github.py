@@ -36,6 +36,7 @@ FOUND = '{"login": "averysample_demo", "name": "Avery Sample", "email": null}'
     identity=Identity.NAMED,
     guidance=CODE,
     by_hand="https://github.com/",
+    service="github",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "octocat"),),
     examples=(

@@ -45,6 +45,7 @@ _REPO = '[{"name": "notes", "fork": false, "owner": {"login": "averysample_demo"
     handles=frozenset({409}),
     guidance=CODE,
     by_hand="https://github.com/settings/emails",
+    service="github",
     verified="2026-11-22",
     examples=(
         Example("ask", body=_REPO),

@@ -41,6 +41,7 @@ SSH = "/users/{username}/keys"
     identity=Identity.NAMED,
     guidance=CODE,
     by_hand="https://github.com/settings/keys",
+    service="github",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "octocat"),),
     examples=(

@@ -36,6 +36,7 @@ DETAIL = "/api/v4/users/{number}"
     identity=Identity.NAMED,
     guidance=CODE,
     by_hand="https://gitlab.com/",
+    service="gitlab",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "gitlab-bot"),),
     examples=(

@@ -54,6 +54,7 @@ def _ask(host: str, template: str, reply: Reply, method: str = "GET") -> Ask:
         (mark("Save a copy first, if it may matter."), mark("Hide parts at gravatar.com/profile.")),
     ),
     by_hand="https://gravatar.com/profile",
+    service="gravatar",
     verified="2026-11-22",
     examples=(
         Example("presence", body=_ACCOUNT),

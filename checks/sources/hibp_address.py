@@ -41,6 +41,7 @@ TEMPLATE = "/api/v3/breachedaccount/{email}?truncateResponse=false"
     handles=frozenset({401, 403}),
     guidance=LEAK,
     by_hand="https://haveibeenpwned.com/",
+    service="hibp",
     verified="2026-11-22",
     live=((DetailKind.EMAIL, "account-exists@hibp-integration-tests.com"),),
     examples=(

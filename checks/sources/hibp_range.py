@@ -48,6 +48,7 @@ HEADERS = {"hibp-api-key": KEY}
     handles=frozenset({401, 403}),
     guidance=LEAK,
     by_hand="https://haveibeenpwned.com/",
+    service="hibp",
     verified="2026-11-22",
     examples=(
         Example("ask", body='{"SubscriptionName": "Pro 1", "IncludesKAnon": true}'),

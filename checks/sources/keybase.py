@@ -36,6 +36,7 @@ _OK = '{"status": {"code": 0}, "them": [%s]}'
     identity=Identity.NAMED,
     guidance=PROFILE,
     by_hand="https://keybase.io/",
+    service="keybase",
     verified="2026-11-22",
     examples=(
         Example("presence", body=_OK % '{"basics": {"username": "averysample_demo"}}'),

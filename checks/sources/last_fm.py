@@ -40,6 +40,7 @@ TEMPLATE = "/2.0/?method=user.getinfo&user={username}&api_key={key}&format=json"
     handles=frozenset({400, 403, 404}),
     guidance=PROFILE,
     by_hand="https://www.last.fm/settings/privacy",
+    service="lastfm",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"user": {"name": "averysample_demo", "realname": "Avery"}}'),

@@ -34,6 +34,7 @@ TEMPLATE = "/api/user/{username}"
     identity=Identity.NAMED,
     guidance=PROFILE,
     by_hand="https://lichess.org/account/profile",
+    service="lichess",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "lichess"),),
     examples=(

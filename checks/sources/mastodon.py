@@ -39,6 +39,7 @@ TEMPLATE = "/api/v1/accounts/lookup?acct={name}"
     opt_in=WHY,
     guidance=PROFILE,
     by_hand="https://joinmastodon.org/",
+    service="mastodon",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "@Mastodon@mastodon.social"),),
     examples=(

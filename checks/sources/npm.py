@@ -40,6 +40,7 @@ _FOUND = '{"objects": [{"package": {"name": "x", "publisher": {"username": "aver
     cap=40 * 1024 * 1024,
     guidance=CODE,
     by_hand="https://www.npmjs.com/",
+    service="npm",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "npm"),),
     examples=(

@@ -23,6 +23,7 @@ _ASKED = "https://embed.bsky.app/oembed?url=https%3A%2F%2Fbsky.app%2Fprofile%2Fa
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="bluesky",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

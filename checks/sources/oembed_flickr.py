@@ -23,6 +23,7 @@ _ASKED = "https://www.flickr.com/services/oembed/?url=https%3A%2F%2Fwww.flickr.c
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="flickr",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

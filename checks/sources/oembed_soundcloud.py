@@ -25,6 +25,7 @@ _ASKED = (
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="soundcloud",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

@@ -23,6 +23,7 @@ _ASKED = "https://open.spotify.com/oembed?url=https%3A%2F%2Fopen.spotify.com%2Fp
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="spotify",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

@@ -23,6 +23,7 @@ _ASKED = "https://www.tiktok.com/oembed?url=https%3A%2F%2Fwww.tiktok.com%2F%40av
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="tiktok",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

@@ -23,6 +23,7 @@ _ASKED = "https://vimeo.com/api/oembed.json?url=https%3A%2F%2Fvimeo.com%2F900000
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="vimeo",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

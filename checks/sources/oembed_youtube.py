@@ -23,6 +23,7 @@ _ASKED = "https://www.youtube.com/oembed?url=https%3A%2F%2Fwww.youtube.com%2Fwat
     sends=SENDS,
     handles=frozenset({400, 401, 403}),
     guidance=PREVIEW,
+    service="youtube",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body=_FOUND),

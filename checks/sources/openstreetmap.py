@@ -52,6 +52,7 @@ _NONE = '{"version": "0.6", "changesets": []}'
         ),
     ),
     by_hand="https://www.openstreetmap.org/",
+    service="openstreetmap",
     verified="2026-11-22",
     examples=(
         Example("presence", body=_NONE),

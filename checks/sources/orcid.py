@@ -44,6 +44,7 @@ RECORD = Guidance(
     handles=frozenset({503}),
     guidance=RECORD,
     by_hand="https://orcid.org/my-orcid",
+    service="orcid",
     verified="2026-11-22",
     examples=(
         Example("document", _ASKED, body='{"name": {"path": "0000-0002-1825-0097"}}'),

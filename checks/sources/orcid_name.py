@@ -42,6 +42,7 @@ FIELDS = ("given-names", "family-names", "credit-name")
     handles=frozenset({503}),
     guidance=RECORD,
     by_hand="https://orcid.org/orcid-search/search",
+    service="orcid",
     verified="2026-11-22",
     examples=(
         Example("document", body='{"expanded-result": [{"orcid-id": "0"}], "num-found": 1}'),

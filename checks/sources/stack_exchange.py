@@ -48,6 +48,7 @@ SITE = "Stack Overflow"
     handles=frozenset({400}),
     guidance=PROFILE,
     by_hand="https://stackoverflow.com/users",
+    service="stackoverflow",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"items": [{"display_name": "averysample_demo"}]}'),

@@ -41,6 +41,7 @@ TEMPLATE = "/2.3/users?inname={name}&site=stackoverflow"
     handles=frozenset({400}),
     guidance=PROFILE,
     by_hand="https://stackoverflow.com/users",
+    service="stackoverflow",
     verified="2026-11-22",
     examples=(
         Example("document", body='{"items": [{"display_name": "Avery Sample"}]}'),

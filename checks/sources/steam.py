@@ -30,6 +30,7 @@ _FOUND = "<profile><customURL>averysample_demo</customURL><realname>Avery</realn
     sends=SENDS,
     guidance=PROFILE,
     by_hand="https://steamcommunity.com/my/edit/settings",
+    service="steam",
     verified="2026-11-22",
     examples=(
         Example("presence", body=_FOUND, media_type="text/xml"),

@@ -45,6 +45,7 @@ _NONE = '<meta name="robots" content="noindex, nofollow"><div class="tgme_icon_u
         (mark("Look at Settings, then Privacy, on your phone."),),
     ),
     by_hand="https://t.me/",
+    service="telegram",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "telegram"),),
     examples=(

@@ -44,6 +44,7 @@ ALL = (
     handles=frozenset({403}),
     guidance=COPIES,
     by_hand="https://web.archive.org/",
+    service="wayback-machine",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"archived_snapshots": {"closest": {"available": true}}}'),

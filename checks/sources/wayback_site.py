@@ -43,6 +43,7 @@ _FOUND = '[["timestamp", "original"], ["20190101000000", "https://avery-sample.e
     handles=frozenset({403}),
     guidance=COPIES,
     by_hand="https://web.archive.org/",
+    service="wayback-machine",
     verified="2026-11-22",
     live=((DetailKind.WEBSITE, "https://example.com/"),),
     examples=(

@@ -40,6 +40,7 @@ TEMPLATE = (
     identity=Identity.NAMED,
     guidance=PROFILE,
     by_hand="https://meta.wikimedia.org/wiki/Special:CentralAuth",
+    service="wikipedia",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"query": {"globaluserinfo": {"name": "Averysample demo"}}}'),

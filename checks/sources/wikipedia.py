@@ -46,6 +46,7 @@ CHANGES = (
     identity=Identity.NAMED,
     guidance=PROFILE,
     by_hand="https://en.wikipedia.org/wiki/Special:Contributions",
+    service="wikipedia",
     verified="2026-11-22",
     examples=(
         Example(

@@ -38,6 +38,7 @@ ANALYTICS = "/v1/breach-analytics?email={email}"
     pace=2.0,
     guidance=LEAK,
     by_hand="https://xposedornot.com/",
+    service="xposedornot",
     verified="2026-11-22",
     examples=(
         Example("presence", body='{"breaches": [["ExampleShop"]], "status": "success"}'),

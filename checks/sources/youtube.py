@@ -40,6 +40,7 @@ _NONE = '{"kind": "youtube#channelListResponse", "pageInfo": {"totalResults": 0}
     handles=frozenset({400, 401, 403}),
     guidance=PROFILE,
     by_hand="https://www.youtube.com/",
+    service="youtube",
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "youtube"),),
     examples=(

@@ -24,6 +24,7 @@ from privacyaudit import (
     Reply,
     Source,
     plugins,
+    services,
 )
 from privacyaudit.errors import CheckError
 from privacyaudit.outcomes import interpret
@@ -225,6 +226,28 @@ def test_no_source_leads_to_a_place_made_for_something_sensitive(source: Source)
     words = f"{source.id} {source.label} {' '.join(source.contacts)}".lower()
     for word in ("dating", "tinder", "grindr", "refuge", "clinic", "church", "porn", "escort"):
         assert word not in words
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_the_service_a_source_belongs_to_is_on_record(source: Source) -> None:
+    """Advice that leads nowhere is worse than none."""
+    assert not source.service or services.by_id(source.service)
+
+
+def test_what_is_found_at_a_service_leads_to_what_can_be_done_there() -> None:
+    """A finding without a next step only frightens."""
+    assert len([source for source in API_SOURCES if source.service]) >= 30
+
+
+def test_an_answer_from_another_place_is_not_checked() -> None:
+    """A redirect that taught something new is counted, never followed or shown (E17)."""
+    for source in API_SOURCES:
+        for ask in asks_of(source):
+            for status in (301, 302, 307, 200):
+                moved = Reply(ask, status, url="https://elsewhere.example/new-name", moved=True)
+                (outcome,) = interpret(source, moved)
+                assert isinstance(outcome, NotChecked)
+                assert "elsewhere" not in f"{outcome.says} {outcome.by_hand}"
 
 
 def test_an_unknown_capability_cannot_be_registered() -> None:
