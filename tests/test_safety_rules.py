@@ -106,14 +106,11 @@ RULES = {
 
 WAITING: dict[str, str] = {
     "C3": "the evidence pack",
-    "C4": "the archive cards",
-    "E12": "the print sets",
     "E15": "the Bluesky source",
     "G2": "the guided pages",
     "G3": "the guided pages",
     "G4": "the guided pages",
     "G5": "the guided pages",
-    "H5": "the print sets",
     "H9": "the release checklist",
     "J2": "the advocate's guide",
     "J4": "the advocate's desk",
