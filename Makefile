@@ -13,7 +13,7 @@ help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
 	@echo "make test    run every check of the code, and the whole test suite"
 	@echo "make score   say how much of what labelled pages show is found"
-	@echo "make bench   measure how fast pages are read"
+	@echo "make bench   measure how fast pages are read, and usernames looked for"
 	@echo "make crash   kill, tear and fill cases of made-up people, and print what was lost"
 	@echo "make hostile put the code before hostile pages and servers, and print each figure"
 	@echo "make format  lay the code out as the tests expect"
@@ -57,3 +57,4 @@ score: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python -m tests.benchmarks.reading
+	$(BIN)/python -m tests.benchmarks.accounts --rounds 1
