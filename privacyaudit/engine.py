@@ -19,11 +19,13 @@ from urllib.parse import urlsplit
 
 from privacyaudit import consent as consents
 from privacyaudit.errors import InputError, PlanError
+from privacyaudit.interpreting import interpret
 from privacyaudit.model import (
     Agreed,
     Answer,
     Ask,
     Audit,
+    Capability,
     Detail,
     Document,
     Examination,
@@ -38,7 +40,7 @@ from privacyaudit.model import (
     Step,
     Terms,
 )
-from privacyaudit.outcomes import OPTIONS, Notebook, interpret
+from privacyaudit.outcomes import OPTIONS, Notebook
 from privacyaudit.planning import agree, failed, plan, tags
 from privacyaudit.plugins import Source
 from privacyaudit.schedule import Task, work
@@ -127,6 +129,10 @@ def run(
             notes.not_checked((10**6,), _not_agreed(line))
         elif line.source not in known:
             notes.not_checked((10**6,), NotChecked(Reason.CHECK_FAILED, "", line.source))
+    hours: tuple[int, ...] = ()
+    for source in known.values():
+        if source.capability is Capability.YOUR_FILES:
+            hours = notes.work_out(source) or hours
     if listen is not None:
         listen(Progress(Step.DONE, "", "", done, max(done, total), notes.count))
     return Audit(
@@ -147,6 +153,7 @@ def run(
         versions={"privacyaudit": VERSION},
         stopped=bool(left),
         comparable=case_key is not None,
+        busy_hours=hours,
     )
 
 

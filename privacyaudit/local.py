@@ -90,8 +90,10 @@ def _problem(ask: Ask, reason: Reason, says: str, now: datetime) -> Reply:
 def _folder(ask: Ask, folder: Path, now: datetime) -> Reply:
     found: list[str] = []
     for here, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(files):
+        folders[:] = sorted(
+            (name for name in folders if not name.startswith(".")), key=str.casefold
+        )
+        for name in sorted(files, key=str.casefold):
             path = Path(here, name)
             if not name.startswith(".") and not path.is_symlink():
                 found.append(str(path))

@@ -1,9 +1,8 @@
 """
-What a reply means, and the notebook in which a run writes it down.
+The notebook in which a run writes down all it learns.
 
-A reply that is no answer is never read as one: a block, a time-out, a server
-fault or a redirect is 'not checked', with its reason. What a page shows and
-the person did not list is counted here and never kept (rules E2, E17).
+What a page shows and the person did not list is counted here and never kept
+(rules E2, E17).
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from privacyaudit.candidates import is_candidate, worth_a_word
+from privacyaudit.folders import Within, gather
 from privacyaudit.model import (
     EXPOSED_AS,
     Answer,
@@ -28,68 +28,24 @@ from privacyaudit.model import (
     Match,
     NotChecked,
     NotSeen,
-    Outcome,
     Person,
     Presence,
     Question,
-    Reason,
     Reply,
     Sent,
     Sighting,
+    Trace,
     Unlisted,
 )
+from privacyaudit.own_traces import Left, busy_hours, worked_out
 from privacyaudit.plugins import Source
-from privacyaudit.words import reason_says
+from privacyaudit.words import ngettext, reason_says
 
 T = TypeVar("T")
 Order = tuple[int, ...]
 
-BLOCKING = frozenset({401, 402, 403, 407, 451, 999})
-"""Statuses by which a site says that it will not answer us."""
-ABSENT = frozenset({404, 410})
 OPTIONS = ("mine", "old", "not mine", "posing as me")
 """The answers to 'is this you?'."""
-
-
-def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
-    """Yield what *reply* means to *source*; one that is no answer is 'not checked'."""
-    status = reply.status
-    if reply.problem is not None:
-        return [_unchecked(reply, reply.problem)]
-    if reply.moved:
-        return [_unchecked(reply, Reason.MOVED)]
-    if 200 <= status < 300 or status in source.handles:
-        if reply.truncated and source.capability is not Capability.USERNAME_CHECK:
-            return [*_read(source, reply), _unchecked(reply, Reason.TOO_LARGE)]
-        return _read(source, reply)
-    if status in ABSENT:
-        return [NotSeen()]
-    if status == 429:
-        return [_unchecked(reply, Reason.RATE_LIMITED)]
-    if status == 401 and source.key:
-        return [_unchecked(reply, Reason.KEY_REFUSED)]
-    if status == 403 and reply.headers.get("x-ratelimit-remaining") == "0":
-        return [_unchecked(reply, Reason.RATE_LIMITED)]
-    if status in BLOCKING:
-        return [_unchecked(reply, Reason.BLOCKED)]
-    if status >= 500:
-        return [_unchecked(reply, Reason.SERVER_FAULT)]
-    if 300 <= status < 400:
-        return [_unchecked(reply, Reason.MOVED)]
-    return [_unchecked(reply, Reason.UNCLEAR)]
-
-
-def _read(source: Source, reply: Reply) -> Iterable[Outcome]:
-    if source.reader is not None:
-        return list(source.reader(reply))
-    kind, _semicolon, rest = reply.headers.get("content-type", "").partition(";")
-    charset = rest.partition("charset=")[2].split(";")[0].strip(" \"'")
-    return [Document(reply.body, kind.strip().lower(), charset, reply.ask.url, name=reply.ask.file)]
-
-
-def _unchecked(reply: Reply, reason: Reason) -> NotChecked:
-    by_hand = reply.ask.by_hand or (reply.ask.url if reply.ask.listed else "")
-    return NotChecked(reason, reply.says or reason_says(reason), by_hand=by_hand)
 
 
 class Notebook:
@@ -113,6 +69,8 @@ class Notebook:
         self._not_checked: list[tuple[Order, NotChecked]] = []
         self._unlisted: list[tuple[Order, Unlisted]] = []
         self._sent: list[tuple[Order, Sent]] = []
+        self._left: list[tuple[Order, Left]] = []
+        self._within: dict[str, Within] = {}
         self._questions: list[tuple[Order, Question]] = []
 
     @property
@@ -164,7 +122,7 @@ class Notebook:
             tag=self.tags.get(said.detail) if said.detail else None,
             host=_host(said.address) or _host(ask.url),
             address=said.address or (ask.url if ask.listed else ""),
-            says=said.says,
+            says=how_many(said),
             names=said.names,
             service=said.service or source.service,
             level=said.level,
@@ -195,6 +153,7 @@ class Notebook:
     ) -> None:  # fmt: skip
         """Write down what a document shows; of the unlisted, only how many."""
         place = document.place or place_of(source, ask)
+        self._remember(order, source, ask, place, seen.traces)
         at = reply.at or self._clock()
         candidate = is_candidate(source.capability, document, listed=ask.listed)
         sightings = worth_a_word(seen.sightings) if candidate else seen.sightings
@@ -246,9 +205,28 @@ class Notebook:
     def _spot(self, source: Source, ask: Ask) -> str:
         return self._stamp(None, f"{source.id}\0{ask.url or ask.file}")
 
+    def _remember(
+        self, order: Order, source: Source, ask: Ask, place: str, traces: Iterable[Trace]
+    ) -> None:
+        """Keep which file of a folder this is, and what it adds to a pattern."""
+        if source.capability is not Capability.YOUR_FILES:
+            return
+        with self._lock:
+            if isinstance(ask.memo, tuple) and len(ask.memo) == 2:
+                self._within[place] = ask.memo
+            self._left.extend((order, (place, trace)) for trace in traces)
+
+    def work_out(self, source: Source) -> tuple[int, ...]:
+        """Write down what the person's own files show together; return their busy hours."""
+        left = _in_order(self._left)
+        for number, said in enumerate(worked_out(left, self._within)):
+            order = (10**6, number)
+            self._present(order, source, Ask(), said, source.label, self._clock())
+        return busy_hours(left)
+
     def findings(self) -> tuple[Finding, ...]:
         """Return the findings in the order of the plan."""
-        return _in_order(self._findings)
+        return gather(_in_order(self._findings), self._within)
 
     def all_not_seen(self) -> tuple[NotSeen, ...]:
         """Return where nothing was seen, in the order of the plan; each place once."""
@@ -258,7 +236,7 @@ class Notebook:
 
     def all_not_checked(self) -> tuple[NotChecked, ...]:
         """Return what was not checked, in the order of the plan."""
-        return _in_order(self._not_checked)
+        return gather(_in_order(self._not_checked), self._within)
 
     def unlisted(self) -> tuple[Unlisted, ...]:
         """Return how much else was shown, by kind."""
@@ -272,6 +250,15 @@ class Notebook:
     def questions(self) -> tuple[Question, ...]:
         """Return what only the person can answer."""
         return _in_order(self._questions)
+
+
+def how_many(said: Presence) -> str:
+    """Return a presence's own words, and of how many files in an archive they are true."""
+    if said.count < 2 or said.names:
+        return said.says
+    more = ngettext("This is so of {count} file in it.", "This is so of {count} files in it.",
+                    said.count)  # fmt: skip
+    return f"{said.says} {more.format(count=said.count)}"
 
 
 def _in_order(notes: list[tuple[Order, T]]) -> tuple[T, ...]:

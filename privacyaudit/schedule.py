@@ -20,6 +20,8 @@ AT_ONCE = 64
 """Hosts at once."""
 AT_ONCE_MANY = 100
 """Hosts at once where there are more than :data:`MANY` asks."""
+FILES_AT_ONCE = 8
+"""Files at once: one folder leads to many."""
 MANY = 400
 
 
@@ -78,6 +80,7 @@ def work(
     line = _Line()
     line.add(tasks)
     size = at_once or (AT_ONCE_MANY if line.open > MANY else AT_ONCE)
+    files = any(queue[0].ask.file for queue in line.waiting.values())
     faults: list[BaseException] = []
 
     def worker() -> None:
@@ -108,7 +111,7 @@ def work(
 
     threads = [
         threading.Thread(target=worker, name=f"host-{number}", daemon=True)
-        for number in range(min(size, len(line.waiting)))
+        for number in range(min(size, max(len(line.waiting), FILES_AT_ONCE if files else 0)))
     ]
     for thread in threads:
         thread.start()

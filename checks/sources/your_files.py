@@ -40,5 +40,6 @@ def read(reply: Reply) -> Iterator[Outcome]:
         )
         return
     for number, path in enumerate(json.loads(reply.body), 1):
-        place = say("file {number} in {folder}").format(number=number, folder=reply.ask.place)
-        yield Ask(file=path, place=place, listed=True)
+        folder = reply.ask.place
+        place = say("file {number} in {folder}").format(number=number, folder=folder)
+        yield Ask(file=path, place=place, listed=True, memo=(folder, number))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from privacyaudit.interpreting import interpret
 from privacyaudit.model import (
     Ask,
     Detail,
@@ -25,7 +26,6 @@ from privacyaudit.model import (
     Reply,
     Terms,
 )
-from privacyaudit.outcomes import interpret
 from privacyaudit.planning import labelled
 from privacyaudit.plugins import Check, Detector, Example, Source
 from privacyaudit.reading.examine import Reader

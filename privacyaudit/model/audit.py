@@ -196,6 +196,9 @@ class Audit:
     stopped: bool = False
     comparable: bool = False
     """Made under a case key, so that it can be compared with another."""
+    busy_hours: tuple[int, ...] = ()
+    """How many things in the person's own files fall into each hour of the week,
+    from Monday at midnight; empty where no file held a time."""
     schema: int = AUDIT_SCHEMA
 
 

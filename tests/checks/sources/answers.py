@@ -24,7 +24,7 @@ from privacyaudit import (
     Source,
     plugins,
 )
-from privacyaudit.outcomes import interpret
+from privacyaudit.interpreting import interpret
 from privacyaudit.sample import AVERY
 from tests.samples import NOW
 

@@ -27,7 +27,7 @@ from privacyaudit import (
     services,
 )
 from privacyaudit.errors import CheckError
-from privacyaudit.outcomes import interpret
+from privacyaudit.interpreting import interpret
 from privacyaudit.sample import AVERY
 from tests.checks.sources.answers import API_SOURCES, answered, asks_of, planned
 from tests.samples import NOW
