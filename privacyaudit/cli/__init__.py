@@ -40,6 +40,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "services": ("services", mark("What we know of each site, and how old it is.")),
     "case": ("case", mark("Keep an encrypted case, for when you come back.")),
     "diary": ("diary", mark("Write down what happened, once and for good.")),
+    "evidence": ("evidence", mark("Save what you saw, so that others can check it.")),
     "compare": ("compare", mark("See what changed between two audits of a case.")),
     "requests": ("requests", mark("Keep track of what you asked of sites.")),
     "checks": ("checks", mark("List and explain the checks there are.")),

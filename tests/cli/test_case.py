@@ -289,3 +289,44 @@ def test_an_outcome_sheet_holds_nothing_personal(folder: Path) -> None:
     assert "Still there: fewer than 5" in ran.out
     for word in (number, "one.example", "your mobile", "AS", "two"):
         assert word not in ran.out.split()
+
+
+def test_evidence_is_saved_given_out_and_checked(folder: Path, tmp_path: Path) -> None:
+    """From a page and from files, to a folder that anybody can check."""
+    message = tmp_path / "message.txt"
+    message.write_text("a made-up message")
+    brought = _run("evidence", "bring", folder, message, "--initials", "AB")
+    out = tmp_path / "out"
+    out.mkdir()
+    given = _run("evidence", "export", folder, "AB1", out, more="Made-up Police\n")
+    assert given.code == 0, given.err
+    (pack,) = out.iterdir()
+    whole = privacyaudit("evidence", "verify", pack)
+    (pack / "original" / "0001.txt").write_text("another message")
+    changed = privacyaudit("evidence", "verify", pack)
+    index = _run("evidence", "list", folder)
+
+    assert (brought.code, brought.out) == (0, "Saved as exhibit AB1.\n")
+    assert whole.code == 0, whole.out
+    assert "as they were made" in whole.out
+    assert changed.code == 4
+    assert "0001.txt" in changed.out
+    assert "exported  case  Made-up Police" in index.out
+    assert message.read_text() == "a made-up message"
+
+
+def test_a_page_is_saved_through_the_guarded_network(folder: Path) -> None:
+    """And an address of our own network is not."""
+    with small_web() as around:
+        host = next(host for host in around.table if "." in host)
+        saved = privacyaudit(
+            "evidence", "save", folder, "--initials", "AB", given=f"{LINE}https://{host}/\n",
+            surroundings=around,
+        )  # fmt: skip
+    refused = _run(
+        "evidence", "save", folder, "--initials", "AB", more="http://127.0.0.1:9/private\n"
+    )
+
+    assert saved.code == 0, saved.err
+    assert refused.code == 1
+    assert "127.0.0.1" not in refused.out + refused.err

@@ -1,9 +1,10 @@
 """
 Run the crash measurements and print their figures: ``python -m tests.crash``.
 
-``--kills``, ``--torn``, ``--full`` and ``--writes`` say how many of each;
-``--json`` prints one line for the suite. It starts single-threaded children
-and kills them, so it is a program of its own and no test.
+``--kills``, ``--torn``, ``--full``, ``--writes``, ``--canaries`` and
+``--packs`` say how many of each; ``--json`` prints one line for the suite. It
+starts single-threaded children and kills them, so it is a program of its own
+and no test.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tests.crash import canaries, full, kills, many, torn
+from tests.crash import canaries, full, kills, many, packs, torn
 
 
 def main() -> int:
@@ -27,6 +28,7 @@ def main() -> int:
     parser.add_argument("--full", type=int, default=50)
     parser.add_argument("--writes", type=int, default=500)
     parser.add_argument("--canaries", type=int, default=200)
+    parser.add_argument("--packs", type=int, default=100)
     parser.add_argument("--seed", type=int, default=20261122)
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
@@ -38,6 +40,7 @@ def main() -> int:
         "full disks": (full.measure, given.full),
         "4 programs at once": (many.measure, given.writes),
         "canaries": (canaries.measure, given.canaries),
+        "evidence packs": (packs.measure, given.packs),
     }
     for name, (measure, count) in steps.items():
         if not count:
@@ -46,7 +49,9 @@ def main() -> int:
             begun = time.monotonic()
             figures = measure(Path(folder), count, given.seed)
         results[name] = figures
-        bad = bad or any(figures.get(key) for key in ("lost", "half", "corrupt", "stuck", "seen"))
+        bad = bad or any(
+            figures.get(key) for key in ("lost", "half", "corrupt", "stuck", "seen", "unseen")
+        )
         if not given.json:
             said = ", ".join(f"{key}: {value}" for key, value in figures.items())
             print(f"{name} ({time.monotonic() - begun:.0f} s): {said}", flush=True)

@@ -44,7 +44,7 @@ def measure(folder: Path, count: int, seed: int) -> dict[str, int]:
     figures: Counter[str] = Counter(disks=0, kept=0, refused=0, lost=0, corrupt=0, stuck=0)
     for number in range(count):
         # From a case that just fits to one with room for a good many entries.
-        size = files.BALLAST_BYTES // 1024 + 60 + number * 40
+        size = files.BALLAST_BYTES // 1024 + 60 + number * 24
         inner = (
             f"mount -t tmpfs -o size={size}k tmpfs {folder} && "
             f"exec {sys.executable} -m tests.crash.full {folder}"

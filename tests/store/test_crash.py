@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def _crash(**counts: int) -> dict[str, Any]:
-    none = {"kills": 0, "torn": 0, "full": 0, "writes": 0, "canaries": 0}
+    none = {"kills": 0, "torn": 0, "full": 0, "writes": 0, "canaries": 0, "packs": 0}
     given = [f"--{name}={count}" for name, count in {**none, **counts}.items()]
     done = subprocess.run(
         [sys.executable, "-m", "tests.crash", "--json", *given],
