@@ -9,8 +9,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,43 +22,12 @@ from privacyaudit.evidence import custody
 from privacyaudit.evidence.captured import Captured, warc
 from privacyaudit.evidence.custody import Event
 from privacyaudit.evidence.pack import exhibit_mark
-from privacyaudit.evidence.stamp import check, query
 from privacyaudit.evidence.verify import verify
 from privacyaudit.model import Ask, Reason, Reply, Terms
 from privacyaudit.store import blobs
 from privacyaudit.store.case import Case
 from tests.evidence import authority
-from tests.store.conftest import PASSPHRASE, QUICK
-
-PAGE = "https://one.example/made-up-page"
-NOW = datetime(2026, 11, 22, 17, 0, 3, tzinfo=UTC)
-BODY = "<p>He knows where you live ☃</p>".encode()
-
-
-def fetch(ask: Ask, terms: Terms) -> Reply:
-    """Answer every address with the same page."""
-    return Reply(ask, 200, {"content-type": "text/html", "date": "x"}, BODY, ask.url, at=NOW)
-
-
-@pytest.fixture
-def case(tmp_path: Path) -> Iterator[Case]:
-    """Return an open case."""
-    with Case.create(tmp_path / "notes", PASSPHRASE, cost=QUICK)[0] as opened:
-        yield opened
-
-
-@pytest.fixture(scope="session")
-def tsa(tmp_path_factory: pytest.TempPathFactory) -> authority.Authority:
-    """Return a time-stamp authority of our own."""
-    if not authority.there():
-        pytest.skip("openssl is not installed")
-    return authority.make(tmp_path_factory.mktemp("authority"))
-
-
-def _out(case: Case, tmp_path: Path, exhibit: str = "AB1") -> Path:
-    folder = tmp_path / "out"
-    folder.mkdir(exist_ok=True)
-    return evidence.export(case, exhibit, folder, who="self", to="Made-up Police")
+from tests.evidence.conftest import BODY, NOW, PAGE, fetch, out
 
 
 def _sha256sum(folder: Path) -> int:
@@ -77,7 +44,7 @@ def _sha256sum(folder: Path) -> int:
 def test_a_saved_page_is_checked_by_ordinary_programs(case: Case, tmp_path: Path) -> None:
     """T14: on a machine that has never seen this program."""
     evidence.capture(case, PAGE, "ab", fetch)
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     warcio = subprocess.run(
         [sys.executable, "-m", "warcio.cli", "check", "-v", "capture.warc.gz"],
         cwd=folder,
@@ -96,7 +63,7 @@ def test_a_saved_page_is_checked_by_ordinary_programs(case: Case, tmp_path: Path
 def test_the_page_is_in_the_warc_byte_for_byte(case: Case, tmp_path: Path) -> None:
     """What was received, not what we made of it."""
     evidence.capture(case, PAGE, "AB", fetch)
-    content = (_out(case, tmp_path) / "capture.warc.gz").read_bytes()
+    content = (out(case, tmp_path) / "capture.warc.gz").read_bytes()
     bodies = {
         record.rec_type: record.content_stream().read()
         for record in ArchiveIterator(io.BytesIO(content))
@@ -125,7 +92,7 @@ def test_a_large_page_is_not_put_into_a_plain_file(
 def test_the_record_says_what_it_is_and_what_it_is_not(case: Case, tmp_path: Path) -> None:
     """C3: time in UTC, address, status, hash, version; and no address of this computer."""
     evidence.capture(case, PAGE, "AB", fetch)
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     facts = json.loads((folder / "capture.json").read_text())
     readme = (folder / "README.txt").read_text()
 
@@ -143,7 +110,7 @@ def test_the_record_says_what_it_is_and_what_it_is_not(case: Case, tmp_path: Pat
 def test_the_statement_is_a_draft_with_blanks(case: Case, tmp_path: Path) -> None:
     """Never signed for anybody."""
     evidence.capture(case, PAGE, "AB", fetch)
-    draft = (_out(case, tmp_path) / "working" / "WITNESS-STATEMENT-DRAFT.txt").read_text()
+    draft = (out(case, tmp_path) / "working" / "WITNESS-STATEMENT-DRAFT.txt").read_text()
 
     assert draft.startswith("DRAFT. Not signed.")
     assert "exhibit AB1" in draft
@@ -156,7 +123,7 @@ def test_every_changed_byte_of_a_pack_is_seen(
     """T14: each byte of each file, the list, the log and the stamp too."""
     evidence.capture(case, PAGE, "AB", fetch)
     evidence.stamp(case, "AB1", "https://tsa.example/", tsa, who="self")
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     assert verify(folder, tsa.root).wrong == ()
     count = 0
     for path in sorted(folder.rglob("*")):
@@ -179,7 +146,7 @@ def test_the_custody_log_cannot_be_rewritten_without_the_manifest(
 ) -> None:
     """Its first line holds the list's hash, and each line the one before."""
     evidence.capture(case, PAGE, "AB", fetch)
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     other = custody.lines([Event(NOW, "made", "self", sha256="0" * 64)])
     (folder / "custody.jsonl").write_bytes(other)
 
@@ -203,7 +170,7 @@ def test_the_custody_log_cannot_be_rewritten_without_the_manifest(
 def test_files_that_are_gone_or_more_are_seen(case: Case, tmp_path: Path, change: object) -> None:
     """A pack is what it was made of, nothing less and nothing more."""
     evidence.capture(case, PAGE, "AB", fetch)
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     change(folder)  # type: ignore[operator]
 
     assert verify(folder).wrong
@@ -217,7 +184,7 @@ def test_files_a_person_brings_are_kept_and_left_alone(case: Case, tmp_path: Pat
         path.write_bytes(content)
         paths.append((path, content, path.stat()))
     evidence.bring(case, [path for path, _content, _stat in paths], "AB", about="From a phone.")
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
 
     assert (folder / "original" / "0001.exe").read_bytes() == b"\0\1"
     assert (folder / "original" / "0002.jpg").read_bytes() == b"picture" * 50_000
@@ -269,115 +236,10 @@ def test_exhibits_are_numbered(case: Case) -> None:
     assert marks == ["AB1", "AB2", "AB3"]
 
 
-def test_a_stamp_is_kept_as_it_came_and_both_checks_agree(
-    case: Case, tmp_path: Path, tsa: authority.Authority
-) -> None:
-    """RFC 3161: by the library, by openssl, and by openssl on its own."""
-    evidence.capture(case, PAGE, "AB", fetch)
-    done = evidence.stamp(case, "AB1", "https://tsa.example/", tsa, who="self")
-    folder = _out(case, tmp_path)
-    (tmp_path / "root.pem").write_bytes(tsa.root)
-    openssl = subprocess.run(
-        ["openssl", "ts", "-verify", "-data", "SHA256SUMS", "-in", "SHA256SUMS.tsr",
-         "-CAfile", tmp_path / "root.pem"],
-        cwd=folder, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-
-    assert done.says == ""
-    assert done.at is not None
-    assert (folder / "SHA256SUMS.tsr").read_bytes() == done.answer
-    assert evidence.check_stamps(case, "AB1", tsa.root) == ()
-    assert "Verification: OK" in openssl.stdout + openssl.stderr
-    assert verify(folder, tsa.root).stamps == (done.at.isoformat(),)
-
-
-def test_a_stamp_that_only_openssl_can_read_is_kept_and_told(
-    case: Case, tmp_path: Path, tsa: authority.Authority
-) -> None:
-    """Some authorities send certificates in an order that the library refuses."""
-    chained = authority.Authority(tsa.home, chain=True)
-    evidence.capture(case, PAGE, "AB", fetch)
-    done = evidence.stamp(case, "AB1", "https://tsa.example/", chained, who="self")
-
-    assert done.at is not None
-    assert abs((datetime.now(UTC) - done.at).total_seconds()) < 600
-    assert evidence.check_stamps(case, "AB1", tsa.root) == ()
-    assert verify(_out(case, tmp_path), tsa.root).wrong == ()
-
-
-def test_a_stamp_under_another_root_is_not_accepted(
-    case: Case, tmp_path: Path, tsa: authority.Authority
-) -> None:
-    """The twin: both programs refuse it."""
-    evidence.capture(case, PAGE, "AB", fetch)
-    evidence.stamp(case, "AB1", "https://tsa.example/", tsa, who="self")
-    (tmp_path / "other").mkdir()
-    other = authority.make(tmp_path / "other")
-
-    assert len(evidence.check_stamps(case, "AB1", other.root)) == 2
-
-
-def test_a_stamp_on_another_list_is_not_accepted(
-    case: Case, tmp_path: Path, tsa: authority.Authority
-) -> None:
-    """A stamp cannot be moved to another pack."""
-    evidence.capture(case, PAGE, "AB", fetch)
-    evidence.stamp(case, "AB1", "https://tsa.example/", tsa, who="self")
-    folder = _out(case, tmp_path)
-    answer = tsa.answer(query(b"another list"))
-
-    assert check((folder / "SHA256SUMS").read_bytes(), b"", answer, tsa.root)
-    (folder / "SHA256SUMS.tsr").write_bytes(answer)
-    assert verify(folder, tsa.root).wrong
-
-
-@pytest.mark.parametrize(
-    "reply",
-    [
-        {"status": 0, "problem": Reason.UNREACHABLE},
-        {"status": 500, "body": b"no"},
-        {"status": 200, "body": b""},
-        {"status": 200, "body": b"<html>not a stamp</html>"},
-        {"status": 200, "body": b"\x30\x03\x02\x01\x00"},
-    ],
-)
-def test_a_stamp_that_fails_costs_the_pack_nothing(
-    case: Case, tmp_path: Path, reply: dict[str, object]
-) -> None:
-    """It can be asked for again later; both are written down."""
-    evidence.capture(case, PAGE, "AB", fetch)
-    done = evidence.stamp(
-        case, "AB1", "https://tsa.example/", lambda ask, terms: Reply(ask, **reply), who="self"  # type: ignore[arg-type]
-    )  # fmt: skip
-    did = [event.did for event in evidence.events(case, "AB1")]
-
-    assert done.says
-    assert done.at is None
-    assert did[0] == "made"
-    assert did[-1] in ("no stamp", "stamped")
-    assert evidence.check_in_case(case, "AB1") == ()
-
-
-def test_the_authority_sees_a_hash_and_nothing_else(case: Case, tsa: authority.Authority) -> None:
-    """Nothing of the person leaves."""
-    asked: list[bytes] = []
-
-    def listening(ask: Ask, terms: Terms) -> Reply:
-        asked.append(ask.body or b"")
-        return tsa(ask, terms)
-
-    kept = evidence.capture(case, PAGE, "AB", fetch)
-    evidence.stamp(case, "AB1", "https://tsa.example/", listening, who="self")
-
-    assert hashlib.sha256(kept.sums).digest() in asked[0]
-    assert len(asked[0]) < 120
-    assert b"example" not in asked[0]
-
-
 def test_who_it_was_given_to_is_written_down(case: Case, tmp_path: Path) -> None:
     """An audit trail that somebody else can follow."""
     evidence.capture(case, PAGE, "AB", fetch)
-    folder = _out(case, tmp_path)
+    folder = out(case, tmp_path)
     rows = [json.loads(line) for line in (folder / "custody.jsonl").read_text().splitlines()]
 
     assert [row["did"] for row in rows] == ["made", "exported"]
@@ -385,7 +247,7 @@ def test_who_it_was_given_to_is_written_down(case: Case, tmp_path: Path) -> None
     assert rows[0]["sha256"] == hashlib.sha256((folder / "SHA256SUMS").read_bytes()).hexdigest()
 
 
-def test_a_file_damaged_in_the_case_is_seen_before_it_is_given_out(
+def test_a_file_damaged_in_the_case_is_seen_before_it_is_givenout(
     case: Case, tmp_path: Path
 ) -> None:
     """Half a pack is never handed over as a whole one."""
@@ -395,7 +257,7 @@ def test_a_file_damaged_in_the_case_is_seen_before_it_is_given_out(
 
     assert len(evidence.check_in_case(case, kept.exhibit)) == 1
     with pytest.raises(CaseError):
-        _out(case, tmp_path)
+        out(case, tmp_path)
 
 
 @settings(max_examples=100, deadline=None)

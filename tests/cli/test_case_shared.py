@@ -1,0 +1,101 @@
+"""Handing over, the outcome sheet and evidence, from the command line."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from privacyaudit.conclusions import conclude
+from privacyaudit.desk import case as cases
+from privacyaudit.store import archive
+from privacyaudit.store.case import Case
+from tests.cli.running import privacyaudit, small_web
+from tests.cli.test_case import LINE, _run, folder
+from tests.store.conftest import PASSPHRASE
+from tests.store.people import audit
+
+__all__ = ["folder"]
+
+
+def test_a_handover_needs_a_release_and_holds_only_what_it_covers(
+    folder: Path, tmp_path: Path
+) -> None:
+    """J3: nothing leaves without the client's written, time-limited yes."""
+    words = "Made-up Police\nwalnut ladder seven harbour\n"
+    until = (date.today() + timedelta(days=7)).isoformat()
+    _run("diary", "add", folder, "--day", "2026-11-05", more="Diary words.")
+    refused = _run("case", "handover", folder, tmp_path / "a.age", "--what", "diary", more=words)
+    assert not (tmp_path / "a.age").exists()
+    released = _run(
+        "case", "release", folder, "--what", "diary", "--until", until,
+        more="Made-up Police\nfor a report\nAS\n",
+    )  # fmt: skip
+    assert released.code == 0, released.err
+    handed = _run("case", "handover", folder, tmp_path / "a.age", "--what", "diary", more=words)
+    seen: dict[str, bytes] = {}
+    archive.read(
+        tmp_path / "a.age",
+        lambda name, source: seen.update({name: source.read()}),
+        passphrase="walnut ladder seven harbour",
+    )
+
+    assert refused.code == 3
+    assert handed.code == 0, handed.err
+    assert sorted(seen) == ["diary.csv", "diary.txt", "summary.txt"]
+    assert b"Diary words." in seen["diary.txt"]
+    assert until.encode() in seen["summary.txt"]
+
+
+def test_an_outcome_sheet_holds_nothing_personal(folder: Path) -> None:
+    """For funders: counts by kind; small ones are not told."""
+    with Case.open(folder, PASSPHRASE) as case:
+        cases.keep(case, conclude(audit(1)))
+        cases.keep(case, conclude(audit(2)))
+        number = case.id
+    ran = _run("case", "outcome", folder)
+
+    assert ran.code == 0, ran.err
+    assert "Still there: fewer than 5" in ran.out
+    for word in (number, "one.example", "your mobile", "AS", "two"):
+        assert word not in ran.out.split()
+
+
+def test_evidence_is_saved_given_out_and_checked(folder: Path, tmp_path: Path) -> None:
+    """From a page and from files, to a folder that anybody can check."""
+    message = tmp_path / "message.txt"
+    message.write_text("a made-up message")
+    brought = _run("evidence", "bring", folder, message, "--initials", "AB")
+    out = tmp_path / "out"
+    out.mkdir()
+    given = _run("evidence", "export", folder, "AB1", out, more="Made-up Police\n")
+    assert given.code == 0, given.err
+    (pack,) = out.iterdir()
+    whole = privacyaudit("evidence", "verify", pack)
+    (pack / "original" / "0001.txt").write_text("another message")
+    changed = privacyaudit("evidence", "verify", pack)
+    index = _run("evidence", "list", folder)
+
+    assert (brought.code, brought.out) == (0, "Saved as exhibit AB1.\n")
+    assert whole.code == 0, whole.out
+    assert "as they were made" in whole.out
+    assert changed.code == 4
+    assert "0001.txt" in changed.out
+    assert "exported  case  Made-up Police" in index.out
+    assert message.read_text() == "a made-up message"
+
+
+def test_a_page_is_saved_through_the_guarded_network(folder: Path) -> None:
+    """And an address of our own network is not."""
+    with small_web() as around:
+        host = next(host for host in around.table if "." in host)
+        saved = privacyaudit(
+            "evidence", "save", folder, "--initials", "AB", given=f"{LINE}https://{host}/\n",
+            surroundings=around,
+        )  # fmt: skip
+    refused = _run(
+        "evidence", "save", folder, "--initials", "AB", more="http://127.0.0.1:9/private\n"
+    )
+
+    assert saved.code == 0, saved.err
+    assert refused.code == 1
+    assert "127.0.0.1" not in refused.out + refused.err
