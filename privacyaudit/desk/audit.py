@@ -74,6 +74,7 @@ def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
         proxy=surroundings.proxy,
         tor=surroundings.tor,
         contact=surroundings.contact,
+        page_region=person.region,
     ) as fetcher:
 
         def fetch(ask: Ask, terms: Terms) -> Reply:

@@ -24,6 +24,7 @@ from typing import BinaryIO
 
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import wire
+from privacyaudit.reading.memory import resident
 from privacyaudit.reading.shares import parts
 from privacyaudit.words import _
 
@@ -43,6 +44,8 @@ UNPACKED = 4
 FILE_MEMORY = 640 * 1024 * 1024
 """Bytes of address space for a reader of large files; it uses a fraction of it."""
 TICK = 0.1
+LOOK = 0.5
+"""Seconds between two looks at a child's memory, where the system takes no limit for it."""
 _BEGIN = (
     "import sys, json; sys.path[:] = json.loads(sys.stdin.buffer.readline()); "
     "from privacyaudit.reading.child import main; main()"
@@ -67,6 +70,9 @@ class Child:
         )
         self.ends = time.monotonic() + START
         self.killed = False
+        self.memory = 0
+        """Bytes it may use for its document; 0 before it has one."""
+        self.looked = 0.0
         self.took = 0.0
         """Seconds for the last document."""
         self._ready = False
@@ -95,12 +101,21 @@ class Child:
                 raise wire.BrokenError
             self._ready = True
         began = time.monotonic()
+        self.memory = job.memory
+        self.looked = began
         self.ends = began + job.seconds + SLACK
         try:
             wire.send(to, job)
             return wire.receive(back, wire.ANSWER)
         finally:
             self.took = time.monotonic() - began
+
+    def is_too_big(self, now: float) -> bool:
+        """Say whether the child uses more memory than it may; looks twice a second."""
+        if not self.memory or now - self.looked < LOOK:
+            return False
+        self.looked = now
+        return resident(self.process.pid) > self.memory
 
     def end(self) -> None:
         """End the process, whatever it is doing, and clear up after it."""
@@ -118,7 +133,9 @@ class Pool:
 
     *size* is how many children there may be: one for each processor where it
     is not given. They are started when needed. *reader* names another class
-    to read with and *seconds* a shorter limit for a document; both are for tests.
+    to read with, *seconds* a shorter limit for a document, *limits* whether the
+    system is told any, and *watch_memory* whether memory is looked at from
+    outside (by default where the system takes no limit); these are for tests.
     """
 
     def __init__(
@@ -128,6 +145,8 @@ class Pool:
         *,
         reader: str = READER,
         seconds: int = SECONDS,
+        limits: bool = True,
+        watch_memory: bool | None = None,
     ) -> None:
         self._person = person
         self._seconds = seconds
@@ -142,6 +161,7 @@ class Pool:
         self._keeper: threading.Thread | None = None
         self._any = threading.Event()
         self._end = threading.Event()
+        self._watches_memory = sys.platform != "linux" if watch_memory is None else watch_memory
         self.replaced = 0
         """Children that had to be ended so far."""
         self.longest = 0.0
@@ -262,8 +282,10 @@ class Pool:
                     self._any.clear()
                     continue
                 now = time.monotonic()
-                late = [child for child in self._busy if child.ends <= now]
-            for child in late:
+                busy = tuple(self._busy)
+            for child in busy:
+                if child.ends > now and not (self._watches_memory and child.is_too_big(now)):
+                    continue
                 child.killed = True
                 with contextlib.suppress(OSError):
                     child.process.kill()

@@ -47,6 +47,11 @@ class Simple:
         if order == b"eat":
             hoard = [bytearray(50_000_000) for _round in range(100)]
             return Examination(unlisted={"phone": len(hoard)})
+        if order == b"grow":
+            kept = []
+            for _round in range(40):
+                kept.append(bytearray(30_000_000))
+                time.sleep(0.1)
         if order == b"lie":
             _out(b"\x00\x00\x00\x05hello")
             time.sleep(60)

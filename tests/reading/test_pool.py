@@ -9,6 +9,7 @@ import time
 import pytest
 
 from privacyaudit.model import Detail, DetailKind, Document, Part, Person, Reason
+from privacyaudit.reading.memory import resident
 from privacyaudit.reading.pool import Pool
 from tests.reading.readers import Simple
 
@@ -103,3 +104,18 @@ def test_after_a_stop_nothing_more_is_read() -> None:
     assert time.monotonic() - began < 3
     assert results == [Reason.STOPPED]
     assert pool.read(Document(b"avery@example.com")).problem is Reason.STOPPED
+
+
+def test_where_the_system_takes_no_limit_memory_is_watched_from_outside() -> None:
+    """Windows and macOS cannot be told: a reader that grows is ended all the same."""
+    with Pool(PERSON, 1, reader=READER, limits=False, watch_memory=True) as pool:
+        spoilt = pool.read(Document(b"grow"))
+        assert spoilt.problem is Reason.UNREADABLE
+        assert pool.longest < 5
+        assert len(pool.read(Document(b"avery@example.com")).sightings) == 1
+
+
+def test_the_memory_of_a_process_can_be_told() -> None:
+    """What cannot be told is nought, and never raises."""
+    assert resident(os.getpid()) > 1_000_000
+    assert resident(2**22 + 1) == 0
