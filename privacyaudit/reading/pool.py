@@ -10,7 +10,6 @@ counts as not read, with the reason, and everything else goes on.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import secrets
 import subprocess
@@ -20,11 +19,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import TracebackType
-from typing import BinaryIO
 
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import wire
-from privacyaudit.reading.memory import resident
+from privacyaudit.reading.children import START, Child
 from privacyaudit.reading.shares import parts
 from privacyaudit.words import _
 
@@ -32,10 +30,6 @@ READER = "privacyaudit.reading.examine:Reader"
 SECONDS = 5
 """Processor seconds for one document, for every :data:`LARGE` bytes begun."""
 LARGE = 5 * 1024 * 1024
-SLACK = 0.8
-"""Seconds of the clock beyond that, before a child is ended from outside."""
-START = 60.0
-"""Seconds in which a child must be ready."""
 MEMORY = 400 * 1024 * 1024
 TIMES = 12
 """Bytes of memory for each byte of a document, where that is more."""
@@ -44,87 +38,6 @@ UNPACKED = 4
 FILE_MEMORY = 640 * 1024 * 1024
 """Bytes of address space for a reader of large files; it uses a fraction of it."""
 TICK = 0.1
-LOOK = 0.5
-"""Seconds between two looks at a child's memory, where the system takes no limit for it."""
-_BEGIN = (
-    "import sys, json; sys.path[:] = json.loads(sys.stdin.buffer.readline()); "
-    "from privacyaudit.reading.child import main; main()"
-)
-_KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "LANG", "LC_ALL", "LC_CTYPE")
-"""Of the environment, what a child gets: no key, no name."""
-
-
-class Child:
-    """One child process, used by one thread at a time."""
-
-    def __init__(self, hello: wire.Hello) -> None:
-        # A fixed program of ours with nothing personal in its arguments.
-        self.process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _BEGIN],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=os.path.abspath(os.sep),
-            env={name: os.environ[name] for name in _KEPT if name in os.environ},
-            close_fds=True,
-        )
-        self.ends = time.monotonic() + START
-        self.killed = False
-        self.memory = 0
-        """Bytes it may use for its document; 0 before it has one."""
-        self.looked = 0.0
-        self.took = 0.0
-        """Seconds for the last document."""
-        self._ready = False
-        to, _back = self._pipes
-        with contextlib.suppress(OSError):
-            paths = [os.path.abspath(path) for path in sys.path]
-            to.write(json.dumps(paths).encode() + b"\n")
-            wire.send(to, hello)
-
-    @property
-    def _pipes(self) -> tuple[BinaryIO, BinaryIO]:
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        return self.process.stdin, self.process.stdout  # type: ignore[return-value]
-
-    def ask(self, job: wire.Job) -> bytes:
-        """
-        Return the child's answer to *job*.
-
-        :raises EOFError, OSError: it is gone.
-        :raises wire.BrokenError: it does not answer as it should.
-        """
-        to, back = self._pipes
-        if not self._ready:
-            if wire.receive(back, 64) != b"ready":
-                raise wire.BrokenError
-            self._ready = True
-        began = time.monotonic()
-        self.memory = job.memory
-        self.looked = began
-        self.ends = began + job.seconds + SLACK
-        try:
-            wire.send(to, job)
-            return wire.receive(back, wire.ANSWER)
-        finally:
-            self.took = time.monotonic() - began
-
-    def is_too_big(self, now: float) -> bool:
-        """Say whether the child uses more memory than it may; looks twice a second."""
-        if not self.memory or now - self.looked < LOOK:
-            return False
-        self.looked = now
-        return resident(self.process.pid) > self.memory
-
-    def end(self) -> None:
-        """End the process, whatever it is doing, and clear up after it."""
-        with contextlib.suppress(OSError):
-            self.process.kill()
-        for pipe in self._pipes:
-            with contextlib.suppress(OSError):
-                pipe.close()
-        self.process.wait()
 
 
 class Pool:
@@ -225,13 +138,12 @@ class Pool:
             return Examination(problem=Reason.STOPPED, says=_("You stopped the check."))
         with contextlib.suppress(subprocess.TimeoutExpired):
             child.process.wait(timeout=0.5)
-        slow = child.killed or child.process.returncode == -24  # SIGXCPU
-        return Examination(
-            problem=Reason.UNREADABLE,
-            says=_("This page took too long to read.")
-            if slow
-            else _("This page could not be read."),
-        )
+        says = _("This page could not be read.")
+        if child.grew:
+            says = _("This page needed too much memory to read.")
+        elif child.killed or child.process.returncode == -24:  # the system's SIGXCPU
+            says = _("This page took too long to read.")
+        return Examination(problem=Reason.UNREADABLE, says=says)
 
     def _take(self) -> Child | None:
         with self._lock:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from privacyaudit.model import Document, Reason
-from privacyaudit.reading.pool import LARGE, SECONDS, SLACK, Pool
+from privacyaudit.reading.children import SLACK
+from privacyaudit.reading.pool import LARGE, SECONDS, Pool
 from tests.hostile import pages
 from tests.samples import AVERY
 
