@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from privacyaudit.accounts.exclusions import Left, is_form, sensitive
@@ -142,7 +142,13 @@ def _judged(entry: Entry) -> SiteRule | Left:
             return Left.IN_HOST
         if any(is_form(address) for address in entry.addresses):
             return Left.FORM
-        return entry.make() if entry.make is not None else Left.NOT_READ
+        if entry.make is None:
+            return Left.NOT_READ
+        rule = entry.make()
+        asked, hash_mark, _rest = rule.check.partition("#")
+        if SLOT not in asked:
+            return Left.NO_SIGN  # what stands behind a # is never sent
+        return replace(rule, check=asked, page=rule.page or rule.check) if hash_mark else rule
     except (ServiceError, ValueError):
         return Left.NOT_READ
 

@@ -55,7 +55,7 @@ def reply(ask: Ask, answer: Answer) -> Reply:
 
 def asked(ask: Ask) -> str:
     """Return the name that is in an ask."""
-    return unquote(urlsplit(ask.url).path.rsplit("/", 1)[-1])
+    return unquote(urlsplit(ask.url).path.rsplit("/", 1)[-1]).removeprefix("@")
 
 
 def fetch_of(site: Site) -> Callable[[Ask, Terms], Reply]:

@@ -159,3 +159,20 @@ def test_ordinary_sites_are_not_shut_out_by_their_letters(address: str) -> None:
     """Leaving out too much is a missed exposure."""
     assert not sensitive("Plain", "news", (), address)
     assert not is_form(address)
+
+
+@pytest.mark.parametrize("name", ["averysample_demo", "reset", "a b", "авери", "x~y+z"])
+def test_no_rule_of_our_own_is_refused_by_the_fetcher(name: str) -> None:
+    """A rule that can never be asked would be 'not checked' for ever; nothing is sent here."""
+    from privacyaudit import Ask
+    from privacyaudit.accounts.checker import terms
+    from privacyaudit.fetch import declared, identity, policy
+    from privacyaudit.fetch.url import read_url
+
+    for rule in catalogue().rules:
+        ask = Ask(rule.address(name), template=rule.check, headers=rule.headers)
+        url = read_url(ask.url)
+        declared.hold(ask, url, terms((rule,)))
+        policy.refuse_form(url, rule.check)
+        policy.refuse_private(url)
+        identity.check(ask.headers)

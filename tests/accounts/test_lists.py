@@ -233,6 +233,12 @@ def test_a_file_that_is_not_there_is_a_plain_sentence(tmp_path: Path) -> None:
         read_file(tmp_path / "nothing.json")
 
 
+def test_what_stands_behind_a_hash_is_not_sent_and_cannot_tell() -> None:
+    """A rule whose name is only there would get one page for everybody."""
+    assert why(sherlock(url="https://site.example/#/u/{}")) is Left.NO_SIGN
+    assert rule(sherlock(url="https://site.example/u/{}#top")).check.endswith("/u/{account}")
+
+
 def test_an_entrys_name_cannot_steer_a_terminal() -> None:
     """The name in the message is a stranger's text."""
     with pytest.raises(InputError) as caught:
