@@ -103,6 +103,7 @@ def _order(finding: Finding) -> tuple[object, ...]:
         finding.at,
         finding.says,
         finding.why,
+        finding.digest,
     )
 
 
@@ -220,10 +221,11 @@ def _tag(exposure: Exposure) -> str:
 
 def _exposure(group: tuple[Finding, ...], level: int) -> Exposure:
     first = group[0]
+    digest = min((f.digest for f in group if f.digest), default="")
     others = {f.posted_by_other for f in group}
     posted = next((a for a in (Answer.YES, Answer.UNSURE) if a in others), Answer.NO)
     return Exposure(
-        key=f"{first.digest}.{first.kind}" if first.digest else "",
+        key=f"{digest}.{first.kind}" if digest else "",
         kind=first.kind,
         place=first.place,
         match=first.match,
