@@ -7,6 +7,7 @@ What a page shows and the person did not list is counted here and never kept
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -136,14 +137,26 @@ class Notebook:
     def _question(
         self, order: Order, source: Source, asks: str, place: str, *, new: bool = False
     ) -> str:
-        """Write down a question and return its id; one asked again of a reply is the same."""
+        """
+        Write down a question and return its id.
+
+        The same question of one service is asked once, however many of its
+        answers raise it; a candidate is always a question of its own.
+        """
         with self._lock:
-            here = [one for at, one in self._questions if at == order]
-            for one in here:
-                if not new and (one.says, one.place) == (asks, place):
-                    return one.id
-            number = (str(len(here)),) if here else ()
-            made = "-".join(("q", *map(str, order), *number))
+            if source.capability is Capability.PROFILE_API and not new:
+                where = source.service or f"{source.id}\0{place}"
+                about = hashlib.sha256(f"{where}\0{asks}".encode()).hexdigest()[:12]
+                made = f"q-{source.service or source.id}-{about}"
+                if any(one.id == made for _at, one in self._questions):
+                    return made
+            else:
+                here = [one for at, one in self._questions if at == order]
+                for one in here:
+                    if not new and (one.says, one.place) == (asks, place):
+                        return one.id
+                number = (str(len(here)),) if here else ()
+                made = "-".join(("q", *map(str, order), *number))
             self._questions.append((order, Question(made, asks, OPTIONS, place, source.id)))
         return made
 

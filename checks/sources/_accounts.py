@@ -31,9 +31,12 @@ CODE = Guidance(
 )
 
 
-def is_yours(site: str) -> str:
-    """Return the question that only the person can answer."""
-    return _("An account with a username you gave is on {site}. Is it yours?").format(site=site)
+def is_yours(reply: Reply, site: str) -> str:
+    """Return the question that only the person can answer, with the username by its label."""
+    label = reply.ask.details[0].label
+    return _("On {site} there is an account with {label}. Is it yours?").format(
+        site=site, label=label
+    )
 
 
 def account(
@@ -65,13 +68,13 @@ def account(
         f"{says} {also}".strip(),
         detail,
         Match.POSSIBLE,
-        asks=is_yours(site),
+        asks=is_yours(reply, site),
         names=(site,),
         address=address,
     )
     rest = without_echo(profile, username)
     if rest and not closed:
-        yield document(rest, is_yours(site))
+        yield document(rest, is_yours(reply, site))
 
 
 def without_echo(value: object, username: str) -> object:

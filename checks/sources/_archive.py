@@ -22,8 +22,13 @@ LONGEST = 200
 
 
 def pages(person: Person) -> Iterator[tuple[Page, str]]:
-    """Yield each listed page whose address can be sent to an archive, without its fragment."""
+    """
+    Yield each listed page whose address can be sent to an archive, without its fragment.
+
+    What the person wants avoided is not asked about either.
+    """
     seen: set[str] = set()
+    avoided = {host_of(place) for place in person.avoid} - {""}
     for page in person.pages:
         try:
             parts = urlsplit(page.address.strip())
@@ -31,6 +36,7 @@ def pages(person: Person) -> Iterator[tuple[Page, str]]:
             continue
         address = urlunsplit(parts._replace(fragment=""))
         fits = parts.scheme in ("http", "https") and "@" not in parts.netloc
+        fits = fits and host_of(parts.netloc) not in avoided
         if fits and host_of(parts.netloc) and len(address) <= LONGEST and address not in seen:
             seen.add(address)
             yield page, address

@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Match,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    mark,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
+from privacyaudit import Outcome, Person, Presence, Reply, _, mark, ngettext, source
 
 from ._accounts import PROFILE, account, is_yours
 from ._ask import ask, usernames
@@ -87,7 +72,12 @@ def read(reply: Reply) -> Iterable[Outcome]:
     elif error in ("AccountTakedown", "AccountDeactivated") and template == GET:
         says = _("A closed account with this username is on Bluesky. Its old names stay public.")
         yield Presence(
-            ExposureKind.ACCOUNTS, says, detail, Match.POSSIBLE, is_yours("Bluesky"), ("Bluesky",)
+            ExposureKind.ACCOUNTS,
+            says,
+            detail,
+            Match.POSSIBLE,
+            is_yours(reply, "Bluesky"),
+            ("Bluesky",),
         )
         yield ask(HOST, RESOLVE, detail, handle=handle)
     elif error or not text(data, "did"):
@@ -97,6 +87,11 @@ def read(reply: Reply) -> Iterable[Outcome]:
             yield from _profile(reply, data, handle)
         if text(data, "did").startswith("did:plc:") and (template == RESOLVE or _is(data, handle)):
             yield ask("plc.directory", LOG, detail, did=text(data, "did"))
+
+
+def _present(reply: Reply, kind: ExposureKind, says: str) -> Presence:
+    detail, asks = reply.ask.details[0], is_yours(reply, "Bluesky")
+    return Presence(kind, says, detail, Match.POSSIBLE, asks, ("Bluesky",))
 
 
 def _is(data: object, handle: str) -> bool:
@@ -131,6 +126,11 @@ def _log(reply: Reply) -> Iterator[Outcome]:
         ).format(n=old)
         detail = reply.ask.details[0]
         yield Presence(
-            ExposureKind.USERNAMES, says, detail, Match.POSSIBLE, is_yours("Bluesky"), ("Bluesky",)
+            ExposureKind.USERNAMES,
+            says,
+            detail,
+            Match.POSSIBLE,
+            is_yours(reply, "Bluesky"),
+            ("Bluesky",),
         )
-    yield document(names[:-1], is_yours("Bluesky"))
+    yield document(names[:-1], is_yours(reply, "Bluesky"))

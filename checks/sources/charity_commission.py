@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Guidance, Identity, Outcome
+from privacyaudit import Person, Reply, mark, source
 
 from ._ask import ask, listed
 from ._read import document, garbled, table, text

@@ -5,20 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    BASIC_KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import BASIC_KEY, Ask, Capability, DetailKind, Example, Guidance, Identity
+from privacyaudit import Outcome, Person, Reply, mark, source
 
 from ._ask import ask, open_ones
 from ._people import NAMESAKES, is_it_you

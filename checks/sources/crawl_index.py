@@ -6,20 +6,8 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, NotChecked, Outcome, Person
+from privacyaudit import Reason, Reply, mark, source
 
 from ._archive import COPIES, copies
 from ._ask import ask, domains

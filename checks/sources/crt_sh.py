@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    mark,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Guidance, Identity
+from privacyaudit import Outcome, Person, Presence, Reply, mark, ngettext, source
 
 from ._ask import ask, domains
 from ._read import document, garbled, not_there, rows, text

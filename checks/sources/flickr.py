@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Guidance, Identity, NotChecked
+from privacyaudit import Outcome, Person, Reason, Reply, _, mark, source
 
 from ._accounts import SENDS, account, is_yours, without_echo
 from ._ask import ask, usernames
@@ -69,7 +55,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
     """Read the account, its profile, and the places of its photos."""
     answer, detail, home = table(reply), reply.ask.details[0], str(reply.ask.memo or "")
     code = dig(answer, "code")
-    asks = is_yours("Flickr")
+    asks = is_yours(reply, "Flickr")
     if answer is None or text(answer, "stat") not in ("ok", "fail"):
         yield garbled(reply)
     elif text(answer, "stat") == "fail":

@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import mark, source
 
 from ._accounts import CODE, is_yours
 from ._ask import ask, look_up
@@ -91,7 +81,7 @@ def _read(reply: Reply, found: list[object]) -> Iterator[Outcome]:
         if text(one, "email") and not text(one, "email").casefold().endswith(_HIDDEN)
     ]
     if signed:
-        yield document(signed, is_yours("GitHub"))
+        yield document(signed, is_yours(reply, "GitHub"))
     else:
         yield not_there()
     last = _LAST.search(reply.headers.get("link", ""))

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Match,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
+from privacyaudit import Outcome, Person, Presence, Reply, _, source
 
 from ._accounts import CODE, SENDS, is_yours
 from ._ask import look_up
@@ -65,11 +52,15 @@ def read(reply: Reply) -> Iterable[Outcome]:
         return
     emails = [text(one, "email") for key in keys for one in many(key, "emails")]
     if any(emails):
-        yield document(emails, is_yours("GitHub"))
+        yield document(emails, is_yours(reply, "GitHub"))
     elif any(text(key, "key") for key in keys):
         says = _("This account shows a public key. The same key elsewhere joins accounts.")
         yield Presence(
-            ExposureKind.ACCOUNTS, says, reply.ask.details[0], Match.POSSIBLE, is_yours("GitHub")
+            ExposureKind.ACCOUNTS,
+            says,
+            reply.ask.details[0],
+            Match.POSSIBLE,
+            is_yours(reply, "GitHub"),
         )
     else:
         yield not_there()

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import source
 
 from ._accounts import CODE, SENDS, account, is_yours, without_echo
 from ._ask import ask, look_up
@@ -60,7 +51,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
         if profile is None or not same(text(profile, "username"), name):
             yield garbled(reply)
         else:
-            yield document(without_echo(profile, name), is_yours("GitLab"))
+            yield document(without_echo(profile, name), is_yours(reply, "GitLab"))
         return
     users = rows(reply)
     if users is None:

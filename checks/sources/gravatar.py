@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Guidance, Identity
+from privacyaudit import Outcome, Person, Presence, Reply, _, mark, source
 
 from ._ask import ask, emails
 from ._read import dig, document, garbled, not_there, table, text

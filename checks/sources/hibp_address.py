@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import _, mark, source
 
 from ._ask import ask, emails
 from ._leaks import ATTRIBUTION, LEAK, held, leaked

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    mark,
-    ngettext,
-    source,
-)
+from privacyaudit import KEY, Ask, Capability, DetailKind, Example, ExposureKind, Identity, Outcome
+from privacyaudit import Person, Presence, Reply, mark, ngettext, source
 
 from ._ask import ask, emails
 from ._leaks import LEAK

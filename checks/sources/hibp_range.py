@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha1
 
-from privacyaudit import (
-    KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Identity, NotChecked, Outcome
+from privacyaudit import Person, Reason, Reply, _, mark, source
 
 from ._ask import ask, emails
 from ._leaks import ATTRIBUTION, LEAK, held, leaked

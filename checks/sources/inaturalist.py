@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Guidance, Identity, Outcome, Person
+from privacyaudit import Reply, _, mark, source
 
 from ._accounts import SENDS, account, is_yours
 from ._ask import ask, usernames
@@ -81,7 +69,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
         if not mine:
             yield unclear()
             return
-        asks, what = is_yours(SITE), _("Your nature observations")
+        asks, what = is_yours(reply, SITE), _("Your nature observations")
         yield from traces(map(_where, mine), str(reply.ask.memo or ""), detail, asks, what)
         guesses = [text(one, "place_guess") for one in mine]
         yield document(sorted(set(filter(None, guesses))), asks)

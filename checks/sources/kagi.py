@@ -5,18 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    KEY,
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    source,
-)
+from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import source
 
 from ._ask import ask
 from ._read import dig, garbled, many, table

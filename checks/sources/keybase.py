@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import ngettext, source
 
 from ._accounts import PROFILE, SENDS, account
 from ._ask import look_up

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import source
 
 from ._accounts import PROFILE, SENDS, account
 from ._ask import look_up

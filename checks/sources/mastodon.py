@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Notice,
-    Outcome,
-    Person,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Notice, Outcome, Person, Reply, _
+from privacyaudit import mark, source
 
 from ._accounts import PROFILE, account, without_echo
 from ._ask import ask

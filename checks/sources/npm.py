@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import mark, source
 
 from ._accounts import CODE, is_yours
 from ._ask import ask, look_up
@@ -65,7 +55,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
             versions = dig(answer, "versions")
             past = list(versions.values()) if isinstance(versions, dict) else []
             shown = [person for one in [answer, *past] for person in _people(one)]
-            yield document(_once(shown), is_yours("npm"))
+            yield document(_once(shown), is_yours(reply, "npm"))
     elif answer is None or not isinstance(dig(answer, "objects"), list):
         yield garbled(reply)
     elif not many(answer, "objects"):
@@ -77,7 +67,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
             yield unclear()
             return
         people = [person for one in mine for person in _people(one)]
-        yield document(_once(people), is_yours("npm"))
+        yield document(_once(people), is_yours(reply, "npm"))
         for package in [text(one, "name") for one in mine][:MOST]:
             yield ask(HOST, PACKAGE, detail, package=package)
 

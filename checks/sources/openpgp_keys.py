@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Guidance, Identity
+from privacyaudit import Outcome, Person, Presence, Reply, _, mark, source
 
 from ._ask import ask, emails
 from ._read import garbled

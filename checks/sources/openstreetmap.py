@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Guidance, Identity, Outcome, Person
+from privacyaudit import Reply, _, mark, source
 
 from ._accounts import SENDS, account, is_yours, without_echo
 from ._ask import ask, usernames
@@ -70,7 +58,7 @@ def openstreetmap(person: Person) -> Iterator[Ask]:
 def read(reply: Reply) -> Iterable[Outcome]:
     """Compare the places of the changes with the home area, on this machine."""
     answer, detail = table(reply), reply.ask.details[0]
-    name, asks = detail.value.strip(), is_yours(SITE)
+    name, asks = detail.value.strip(), is_yours(reply, SITE)
     if answer is None:
         yield garbled(reply)
     elif reply.ask.template == CARD:

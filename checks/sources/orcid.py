@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Guidance, Identity, NotChecked
+from privacyaudit import Outcome, Person, Reason, Reply, mark, source
 
 from ._ask import ask, listed
 from ._read import dig, document, garbled, many, same, table, text, unclear

@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from email.utils import getaddresses
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import mark, source
 
 from ._accounts import CODE
 from ._ask import ask, listed

@@ -5,23 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    Detail,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, Detail, DetailKind, Example, Guidance, Identity
+from privacyaudit import NotChecked, Outcome, Person, Reason, Reply, _, mark, source
 
 from ._ask import ask, domains, host_of
 from ._read import dig, document, garbled, many, pair, same, table, text, unclear

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import source
 
 from ._accounts import CODE, SENDS, account, is_yours
 from ._ask import ask, look_up
@@ -63,7 +54,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
             yield unclear()
         else:
             shown = [[text(gem, "authors"), text(gem, "homepage_uri")] for gem in gems]
-            yield document(shown, is_yours("RubyGems"))
+            yield document(shown, is_yours(reply, "RubyGems"))
         return
     user = table(reply)
     if user is None:

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    NotChecked,
-    Notice,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, NotChecked, Notice, Outcome, Person
+from privacyaudit import Reason, Reply, _, mark, source
 
 from ._ask import ask, host_of
 from ._read import dig, garbled, many, table, unclear

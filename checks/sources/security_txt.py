@@ -5,20 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Document,
-    Example,
-    Guidance,
-    Notice,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Document, Example, Guidance, Notice, Outcome
+from privacyaudit import Person, Reply, mark, source
 
 from ._ask import ask, domains
 from ._read import not_there, unclear

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    Detail,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Match,
-    NotChecked,
-    Outcome,
-    Person,
-    Presence,
-    Reason,
-    Reply,
-    _,
-    mark,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, Detail, DetailKind, Example, ExposureKind, Identity, Match
+from privacyaudit import NotChecked, Outcome, Person, Presence, Reason, Reply, _, mark, ngettext
+from privacyaudit import source
 
 from ._accounts import PROFILE, is_yours, without_echo
 from ._ask import ask, listed, usernames
@@ -95,7 +78,7 @@ def _profile(reply: Reply, user: object, detail: Detail | None) -> Iterator[Outc
     says = _("An account with this username is on {site}.").format(site=SITE)
     if detail is None:
         says = _("The profile you listed can be read by anyone.")
-    asks = is_yours(SITE) if detail else ""
+    asks = is_yours(reply, SITE) if detail else ""
     match = Match.POSSIBLE if detail else Match.CONFIRMED
     yield Presence(ExposureKind.ACCOUNTS, says, detail, match, asks, (SITE,))
     yield document(without_echo(user, name) if name else user, asks)

@@ -5,23 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Match,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    mark,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
+from privacyaudit import Outcome, Person, Presence, Reply, _, mark, ngettext, source
 
 from ._ask import ask, emails
 from ._read import document, garbled

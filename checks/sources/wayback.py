@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
+from privacyaudit import mark, source
 
 from ._archive import COPIES, copies, pages
 from ._ask import ask

@@ -4,24 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Match,
-    NotChecked,
-    Notice,
-    Outcome,
-    Person,
-    Presence,
-    Reason,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Match, NotChecked
+from privacyaudit import Notice, Outcome, Person, Presence, Reason, Reply, _, mark, source
 
 from ._accounts import PROFILE, is_yours
 from ._ask import ask, host_of
@@ -82,5 +66,5 @@ def read(reply: Reply) -> Iterable[Outcome]:
         says = _("This account was closed. Copies on other servers may stay.")
     detail = reply.ask.details[0]
     yield Presence(
-        ExposureKind.ACCOUNTS, says, detail, Match.POSSIBLE, is_yours(_("its own server"))
+        ExposureKind.ACCOUNTS, says, detail, Match.POSSIBLE, is_yours(reply, _("its own server"))
     )

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Guidance,
-    Identity,
-    Outcome,
-    Person,
-    Reply,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Guidance, Identity, Outcome, Person
+from privacyaudit import Reply, mark, source
 
 from ._ask import ask, open_ones
 from ._people import NAMESAKES, is_it_you

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    ExposureKind,
-    Identity,
-    Match,
-    Outcome,
-    Person,
-    Presence,
-    Reply,
-    _,
-    ngettext,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
+from privacyaudit import Outcome, Person, Presence, Reply, _, ngettext, source
 
 from ._accounts import PROFILE, SENDS, account, is_yours
 from ._ask import ask, look_up
@@ -97,7 +83,7 @@ def _changes(reply: Reply, changes: list[object]) -> Iterator[Outcome]:
             len(changes),
         ).format(n=len(changes))
         more = _("Pages about places near you can point to where you live.")
-        detail, asks = reply.ask.details[0], is_yours("Wikipedia")
+        detail, asks = reply.ask.details[0], is_yours(reply, "Wikipedia")
         yield Presence(
             ExposureKind.ROUTINE_PLACES, f"{says} {more}", detail, Match.POSSIBLE, asks, level=2
         )

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Outcome,
-    Person,
-    Reply,
-    _,
-    mark,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Outcome, Person, Reply, _, mark
+from privacyaudit import source
 
 from ._ask import ask, emails
 from ._leaks import LEAK, held, leaked

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import (
-    Ask,
-    Capability,
-    DetailKind,
-    Example,
-    Identity,
-    NotChecked,
-    Outcome,
-    Person,
-    Reason,
-    Reply,
-    source,
-)
+from privacyaudit import Ask, Capability, DetailKind, Example, Identity, NotChecked, Outcome, Person
+from privacyaudit import Reason, Reply, source
 
 from ._accounts import PROFILE, SENDS, account
 from ._ask import ask, usernames

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -27,6 +29,8 @@ from privacyaudit import (
     services,
 )
 from privacyaudit.errors import CheckError
+from privacyaudit.fetch import declared, identity, policy
+from privacyaudit.fetch.url import read_url
 from privacyaudit.interpreting import interpret
 from privacyaudit.sample import AVERY
 from tests.checks.sources.answers import API_SOURCES, answered, asks_of, planned
@@ -232,6 +236,35 @@ def test_no_source_leads_to_a_place_made_for_something_sensitive(source: Source)
 def test_the_service_a_source_belongs_to_is_on_record(source: Source) -> None:
     """Advice that leads nowhere is worse than none."""
     assert not source.service or services.by_id(source.service)
+
+
+@pytest.mark.parametrize("source", ASKED)
+def test_our_own_guard_lets_each_ask_through(source: Source) -> None:
+    """An ask that is refused every time is a source that only looks as if it worked."""
+    for ask in asks_of(source):
+        url = read_url(ask.url)
+        identity.check(ask.headers)
+        declared.hold(ask, url, source.terms)
+        policy.refuse_form(url, ask.template)
+        policy.refuse_private(url)
+        if not source.terms.contacts:
+            policy.refuse_personal(url)
+
+
+def test_nothing_is_asked_about_a_page_that_is_to_be_avoided() -> None:
+    """Also not of an archive (B3)."""
+    person = replace(AVERY, avoid=("https://forum.example/",))
+    for source in API_SOURCES:
+        assert not [ask for ask in planned(source, person) if "forum.example" in ask.url]
+
+
+def test_a_question_says_which_username_it_is_about() -> None:
+    """With two usernames, 'is it yours?' alone cannot be answered."""
+    github = next(one for one in API_SOURCES if one.id == "github")
+    for ask in planned(github):
+        body = json.dumps({"login": ask.details[0].value}).encode()
+        (said,) = [one for one in answered(github, ask, 200, body) if isinstance(one, Presence)]
+        assert ask.details[0].label in said.asks
 
 
 def test_what_is_found_at_a_service_leads_to_what_can_be_done_there() -> None:
