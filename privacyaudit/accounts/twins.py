@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 
 LETTERS = "bcdfghjkmnpqrstvwxz"
 """No vowels, so that no word and no likely name comes out."""
-LONG = 12
-SHORTEST = 8
-"""An invented name with fewer letters may be somebody's."""
+ENOUGH = 5
+"""Signs of an invented name. One that is somebody's after all makes no wrong answer, only none."""
 
 
 def twin(name: str, allowed: Callable[[str], bool]) -> str:
@@ -17,8 +16,9 @@ def twin(name: str, allowed: Callable[[str], bool]) -> str:
     Return an invented name that looks like *name* and that the site allows.
 
     Letters stay letters, digits stay digits, and signs stay where they are, so
-    that a site which treats such names in its own way does so again. It is
-    made longer where that is allowed. Empty where no invented name fits.
+    that a site which treats such names in its own way does so again. It is as
+    long as the real one, since a site may refuse a longer name for its length
+    alone; only a short one is filled up. Empty where no invented name fits.
     """
     for invented in _ideas(name):
         if invented.casefold() != name.casefold() and allowed(invented):
@@ -28,11 +28,11 @@ def twin(name: str, allowed: Callable[[str], bool]) -> str:
 
 def _ideas(name: str) -> Iterator[str]:
     """Yield invented names, the least likely to be somebody's first."""
-    chance = iter(secrets.token_bytes(len(name) + LONG))
+    chance = iter(secrets.token_bytes(len(name)))
     shaped = "".join(_like(sign, next(chance)) for sign in name)
-    yield shaped + _letters(max(0, LONG - len(shaped)))
+    yield shaped + _letters(max(0, ENOUGH - len(shaped)))
     yield shaped
-    for length in (LONG, 10, SHORTEST, 5, 3):
+    for length in (8, ENOUGH, 3):
         yield _letters(length)
 
 

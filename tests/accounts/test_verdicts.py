@@ -80,6 +80,24 @@ def test_a_site_that_says_yes_to_anybody_is_not_checked() -> None:
     assert "made up" in found.says
 
 
+def test_an_invented_name_is_not_refused_for_its_length() -> None:
+    """A site that says yes to anybody may still refuse a name that is too long."""
+
+    def takes_up_to_ten(name: str) -> Answer:
+        return (200, "<h1>Welcome</h1>") if len(name) <= 10 else (404, MISSING)
+
+    assert verdict(takes_up_to_ten, rule(known=()), "jaysample").word is Word.NOT_CHECKED
+
+
+def test_an_invented_name_that_is_somebodys_makes_no_wrong_answer() -> None:
+    """Short names are nearly all taken."""
+
+    def all_taken(name: str) -> Answer:
+        return 200, profile(name)
+
+    assert verdict(all_taken, name="jay").word is Word.NOT_CHECKED
+
+
 def test_a_soft_missing_page_that_repeats_the_name_is_not_an_account() -> None:
     """It differs from the next one only by the name in it."""
 
