@@ -168,7 +168,7 @@ def log(entries: Iterable[Entry], case: str, made: date, title: str = "") -> str
     out = [title or _("Log of incidents"), _("Case {case}").format(case=case),
            _("Printed on {day}").format(day=_long(made)), ""]  # fmt: skip
     for entry in kept:
-        out += _entry_lines(entry)
+        out += entry_lines(entry)
     if kept:
         out += [
             _("Number of entries: {count}").format(count=len(kept)),
@@ -177,7 +177,8 @@ def log(entries: Iterable[Entry], case: str, made: date, title: str = "") -> str
     return "\n".join(out) + "\n"
 
 
-def _entry_lines(entry: Entry) -> list[str]:
+def entry_lines(entry: Entry) -> list[str]:
+    """Return one entry as lines of text: a heading, then every answer."""
     head = _("Entry {number}, written on {day} at {time} UTC").format(
         number=entry.number, day=_long(entry.at.date()), time=entry.at.strftime("%H:%M")
     )

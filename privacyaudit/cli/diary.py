@@ -94,6 +94,23 @@ def show(folder: Path, code: bool, as_table: bool) -> None:
         say(line)
 
 
+@diary.command(
+    "print", help=_("Write the diary with a drawing of its pattern, as a page to print.")
+)
+@on_case
+@click.option("--to", default=".", metavar="PATH", help=_("Write it to this file or folder."))
+def printed(folder: Path, code: bool, to: str) -> None:
+    """Write the printable log."""
+    from privacyaudit.desk import diary as desk
+    from privacyaudit.desk.pages import diary_page
+    from privacyaudit.desk.report import write_new
+
+    with open_case(folder, code) as opened:
+        page = diary_page(desk.entries(opened), opened.id, today())
+    path = write_new(Path(to), f"notes-{today().isoformat()}.html", page.encode())
+    say(_("The page is here: {path}").format(path=path), err=True)
+
+
 @diary.command("import", help=_("Bring a filled-in table: all of its lines, or none."))
 @on_case
 @click.argument("table_file", metavar="TABLE", type=click.Path(path_type=Path, dir_okay=False))

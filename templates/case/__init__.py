@@ -1,0 +1,1 @@
+"""Pages of a case: the diary with its pattern, and how things went over the audits."""
