@@ -16,6 +16,7 @@ from tests.hostile import payloads, slow
 from tests.hostile.worlds import LOUD, can_unshare, run
 
 MANY = 10_000
+MUTATIONS = 2_000
 POINTS = 300
 Line = tuple[str, str, bool]
 failed: list[str] = []
@@ -118,10 +119,22 @@ def shown() -> None:
     least("twin without escaping: ran or asked", twin["ran"] + twin["asked"], 5)
 
 
+def files() -> None:
+    """Photos, documents and archives changed at random."""
+    done = run("tests.hostile.files", str(MUTATIONS), timeout=7200)
+    what = f"changed files of {done['kinds']} kinds, {done['documents']} of them"
+    least(what, done["documents"], MUTATIONS * done["kinds"])
+    none(f"{what}: faults in the program that reads them", sum(done["raised"].values()))
+    most(f"{what}: slowest", done["longest"], 6, "s")
+    print(f"      {done['outcomes']}; readers replaced: {done['replaced']}")
+    print(f"      {done['seconds']:.0f} s in all")
+
+
 PARTS: dict[str, Callable[[], None]] = {
     "addresses": addresses,
     "servers": servers,
     "pages": pages,
+    "files": files,
     "shown": shown,
     "faults": faults,
 }

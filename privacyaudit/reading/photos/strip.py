@@ -62,9 +62,14 @@ def strip(body: bytes) -> tuple[bytes, str]:
             copy, suffix = _copy(body)
         except Image.DecompressionBombError:
             raise TooManyPixelsError from None
-        except (OSError, SyntaxError, struct.error, IndexError, EOFError, MemoryError) as fault:
+        except (TooManyPixelsError, NotAPhotoError):
+            raise
+        except Exception as fault:  # whatever a broken picture makes Pillow raise
             raise NotAPhotoError from fault
-    left = leftovers(copy)
+        try:
+            left = leftovers(copy)
+        except Exception as fault:  # a copy that cannot be read proves nothing
+            raise StillThereError from fault
     if left:
         raise StillThereError(", ".join(left))
     return copy, suffix
