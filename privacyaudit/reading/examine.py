@@ -27,7 +27,7 @@ from privacyaudit.plugins import Detector, detectors
 from privacyaudit.reading import kinds
 from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
-from privacyaudit.reading.matching.others import Others
+from privacyaudit.reading.matching.others import Budget, Others
 from privacyaudit.reading.matching.scan import Scanner, Seen
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
@@ -91,6 +91,7 @@ class _Reading:
         self.sightings: dict[tuple[int, Part, str], Sighting] = {}
         self.others: dict[str, set[str]] = {}
         self.failed = False
+        self.budget = Budget()
         self.presences: list[Presence] = []
         self.problem: Problem | None = None
         self.traces: list[Trace] = []
@@ -111,9 +112,13 @@ class _Reading:
         plain = folded("".join(sheet.stretches) + HARD)
         scan = reader._scanner.scan(sheet, plain)
         self.failed = self.failed or scan.failed
+        if scan.cut:
+            self.problem = self.problem or Problem(
+                Reason.TOO_LARGE, _("It holds too much to be read to the end.")
+            )
         for seen in scan.seen:
             self._keep(sheet, seen)
-        for kind, value in reader._others(plain):
+        for kind, value in reader._others(plain, self.budget):
             self.others.setdefault(kind, set()).add(value)
 
     def _keep(self, sheet: Sheet, seen: Seen) -> None:

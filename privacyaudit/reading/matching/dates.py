@@ -390,6 +390,8 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         return _short_numbers(digits, gaps, born, candidate.region)
     if re.search(r"[A-Za-z]$", text[max(0, start - 1) : start]) and found[:1].isalpha():
         return None
+    if found[-1:].isdigit() and after[:1].isdigit():
+        return None
     if re.search(r"[,;:()\x1d]", re.sub(r",", "", found)) or len(found) > 40:
         return None
     if str(born.year) in digits:

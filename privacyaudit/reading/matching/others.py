@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Detail
 from privacyaudit.plugins import Detector
 
-MOST_GATES = 3000
-"""After so many places that may hold a detail of others, the rest of a sheet is left."""
+MOST_PLACES = 20_000
+"""After so many places that may hold a detail of others, the rest of a document is left."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """How many more places of one document are looked at for details of others."""
+
+    places: int = MOST_PLACES
 
 
 class Others:
@@ -27,25 +35,26 @@ class Others:
             re2.compile("|".join(f"(?:{gate})" for gate in gates).encode()) if gates else None
         )
 
-    def __call__(self, plain: bytes) -> Iterator[tuple[str, str]]:
+    def __call__(self, plain: bytes, budget: Budget) -> Iterator[tuple[str, str]]:
         """Yield a kind and a value for each that *plain* shows; it never leaves the reader."""
-        for text in self._windows(plain):
+        for text in self._windows(plain, budget):
             for kind, looks in self.counting:
                 for value in looks.unlisted(text, self.details, self.region):
                     yield kind, value
 
-    def _windows(self, plain: bytes) -> Iterator[str]:
-        if self.gate is None:
+    def _windows(self, plain: bytes, budget: Budget) -> Iterator[str]:
+        if self.gate is None or budget.places <= 0:
             return
         low = high = -1
-        for number, gate in enumerate(self.gate.finditer(plain)):
+        for gate in self.gate.finditer(plain):
             start, end = gate.span()
             if high < 0 or start - 70 > high:
                 if high >= 0:
                     yield plain[low:high].decode("utf-8", "ignore")
                 low = max(0, start - 70)
             high = end + 90
-            if number > MOST_GATES:
+            budget.places -= 1
+            if budget.places <= 0:
                 break
         if high >= 0:
             yield plain[low:high].decode("utf-8", "ignore")

@@ -38,6 +38,8 @@ WINDOW = 240
 MOST_CONFIRMED = 8
 """How often one detail is confirmed in one sheet before the rest is left."""
 MOST_POSSIBLE = 4
+MOST_JUDGED = 2000
+"""How many different candidates for one detail are judged in one sheet."""
 _TWISTED = frozenset(
     (DetailKind.NAME, DetailKind.EMAIL, DetailKind.PHONE, DetailKind.WEBSITE, DetailKind.USERNAME)
 )
@@ -72,6 +74,8 @@ class Scan:
 
     seen: list[Seen]
     failed: bool
+    cut: bool = False
+    """Whether there were more candidates than anybody could judge."""
 
 
 class _Offsets:
@@ -168,6 +172,8 @@ class Scanner:
             for form, start, end in self._word_forms.find_matches_as_indexes(
                 spaced(plain), overlapping=True
             ):
+                if judge.done(self._word_hits[form]):
+                    continue
                 if plain[end - 1] in _LETTERS:
                     judge(self._word_hits[form], start + 1, end)
                 else:
@@ -177,8 +183,10 @@ class Scanner:
             if found:
                 offsets = _Offsets(plain)
                 for form, start, end in found:
+                    if judge.done(self._long_hits[form]):
+                        continue
                     judge(self._long_hits[form], offsets[start], offsets[end - 1] + 1)
-        return Scan(judge.seen, judge.failed)
+        return Scan(judge.seen, judge.failed, judge.cut)
 
 
 _LETTERS = frozenset(code for code in range(256) if _MASK[code] and code)
@@ -194,7 +202,19 @@ class _Judge:
         self.seen: list[Seen] = []
         self.left: dict[tuple[int, Match], int] = {}
         self.taken: dict[int, int] = {}
-        self.failed = False
+        self.failed = self.cut = False
+        self.judged: dict[int, int] = {}
+        self.known: dict[tuple[int, str, int, int, str], None] = {}
+
+    def done(self, hits: Iterable[Hit]) -> bool:
+        """Return whether nothing more is to be learnt of these details in this sheet."""
+        for hit in hits:
+            if self.left.get((hit.number, Match.CONFIRMED)) == 0:
+                continue
+            if self.judged.get(hit.number, 0) < MOST_JUDGED:
+                return False
+            self.cut = True
+        return True
 
     def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
         text: str | None = None
@@ -209,12 +229,7 @@ class _Judge:
             candidate = self._candidate(hit, text, begins, ends, start)
             if candidate is None:
                 continue
-            try:
-                verdict = hit.looks.confirm(candidate)
-            except Exception as error:  # one detector's fault must not hide what others see
-                self.scanner.failed(hit.looks, error)
-                self.failed = True
-                continue
+            verdict = self._verdict(hit, candidate)
             if verdict is None:
                 continue
             key = (number, verdict.match)
@@ -226,6 +241,21 @@ class _Judge:
             if verdict.match is Match.CONFIRMED:
                 self.taken[number] = end
             self.seen.append(Seen(number, verdict, self._edge(start), candidate.found))
+
+    def _verdict(self, hit: Hit, candidate: Candidate) -> Verdict | None:
+        same = (hit.number, candidate.text, candidate.start, candidate.end, hit.twist)
+        if same in self.known:
+            return None
+        self.judged[hit.number] = self.judged.get(hit.number, 0) + 1
+        verdict = None
+        try:
+            verdict = hit.looks.confirm(candidate)
+        except Exception as error:  # one detector's fault must not hide what others see
+            self.scanner.failed(hit.looks, error)
+            self.failed = True
+        if verdict is None:
+            self.known[same] = None
+        return verdict
 
     def _window(self, start: int, end: int) -> tuple[str, int, int]:
         plain = self.plain

@@ -250,11 +250,15 @@ class _Page:
             stretches.append(HARD + cloudflare(hidden))
             owners.append(-1)
         joined = "".join(self.values).encode("utf-8", "replace")
+        counted = owner = 0
         for at, plain in hidden_texts(joined):
-            owner = joined.count(b"\x00", 0, at + 1) - 1
+            if not self.limits.take(len(plain)):
+                break
+            owner += joined.count(b"\x00", counted, at + 1)
+            counted = at + 1
             pieces = code_stretches(plain)
             stretches += pieces
-            owners += [owner] * len(pieces)
+            owners += [owner - 1] * len(pieces)
         if not stretches:
             return
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from email.header import decode_header, make_header
 from email.message import Message
 
-from privacyaudit.model import Document, Part
+from privacyaudit.model import Document, Part, Reason
 from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.reading.views.decode import decode
+from privacyaudit.words import _
 
 _MOST_PARTS = 500
 
@@ -31,6 +32,7 @@ def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
     yield plain_sheet(headers, Part.HEADER)
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
+            yield Problem(Reason.TOO_LARGE, _("It has too many parts to be read to the end."))
             return
         if part.is_multipart():
             continue

@@ -13,14 +13,19 @@ from privacyaudit.reading.views.old_html import old_html_sheets
 _MOST_TAGS = 20_000
 """Below this many tags no nesting can hold lexbor up."""
 _MOST_DEPTH = 2_000
-_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000}")
+_LONG = 8_000
+"""Characters from one tag to the next, from which on it is looked at."""
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})")
 _VOID = frozenset(
     """
     area base br col embed hr img input link meta source track wbr p li td tr th dt dd option
 """.split()
 )
-_CDATA = re.compile(r"<!\[CDATA\[(.{0,200000}?)\]\]>", re.S)
+_CDATA = "<![CDATA["
+_ATTRIBUTES = re.compile(
+    r"""[A-Za-z][^\s/>"'=]{0,40}(?:[\s/]{1,9}[^\s=>"'/]{1,99}(?:\s{0,9}=\s{0,9}(?:"[^"]*"|'[^']*'|[^\s"'>]{0,999}))?)"""
+    r"{1500}"
+)
 
 
 def awkward(text: str) -> bool:
@@ -30,9 +35,10 @@ def awkward(text: str) -> bool:
     It is quadratic in nesting and in one tag's attributes. One linear look
     at both decides who reads the page.
     """
-    if _LONG_TAG.search(text) is not None:
+    tags = text.count("<")
+    if len(text) > _LONG and _crowded(text):
         return True
-    if text.count("<") < _MOST_TAGS:
+    if tags < _MOST_TAGS and tags - 2 * text.count("</") < _MOST_DEPTH:
         return False
     depth = 0
     for tag in _TAG.finditer(text):
@@ -45,6 +51,14 @@ def awkward(text: str) -> bool:
     return False
 
 
+def _crowded(text: str) -> bool:
+    """Return whether one tag has more attributes than any page needs."""
+    for piece in text.split("<"):
+        if len(piece) > _LONG and _ATTRIBUTES.match(piece) is not None:
+            return True
+    return False
+
+
 def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of an HTML page, read by the parser that fits it."""
     reads = old_html_sheets if awkward(text) else html_sheets
@@ -53,8 +67,16 @@ def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
 
 def xml_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of XML: feeds, sitemaps, SVG; HTML kept inside is read too."""
-    inner = [part[1] for part in _CDATA.finditer(text)]
-    text = _CDATA.sub(lambda part: part[1].replace("<", "&lt;"), text)
+    inner: list[str] = []
+    if _CDATA in text:
+        first, *rest = text.split(_CDATA)
+        plain = [first]
+        for part in rest:
+            inside, _end, after = part.partition("]]>")
+            inner.append(inside)
+            plain.append(inside.replace("<", "&lt;") + " " + after)
+        text = "".join(plain)
+        inner = ["\n".join(inner)]
     if "&lt;" in text:
         inner.append(unescape(text))
     yield from markup_sheets(text, limits, depth)

@@ -1,0 +1,123 @@
+"""Pages made to hang, crash or fool a reader: each ends in an answer, and what is there is found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from privacyaudit import DetailKind, Document, Examination, Reason
+from privacyaudit.reading.examine import MOST_BYTES, Reader, examine
+from tests.reading.labelled.people import PEOPLE
+
+SHOWN = b"<p>Tel 07700 900481</p>"
+SEEDS: dict[str, tuple[str, Callable[[], bytes]]] = {
+    "one line": ("text/html", lambda: b"<p>" + b"a quick 0131 brown " * 200_000 + b"</p>" + SHOWN),
+    "nested elements": ("text/html", lambda: b"<div>" * 100_000 + SHOWN),
+    "attributes": ("text/html", lambda: b"<p a=1 b=2 c=3 d=4>x" * 25_000 + SHOWN),
+    "attributes in one tag": ("text/html", lambda: b"<p " + b"a=1 " * 200_000 + b">" + SHOWN),
+    "quoted attributes in one tag": (
+        "text/html",
+        lambda: b"<p " + b"a='>' " * 200_000 + b">" + SHOWN,
+    ),
+    "ampersands": ("text/html", lambda: b"&" * 500_000 + SHOWN),
+    "every byte": ("text/html", lambda: bytes(range(256)) * 200 + SHOWN),
+    "cut-off UTF-8": ("text/html", lambda: SHOWN + "é".encode()[:1]),
+    "wrong charset": ("text/html; charset=utf-16", lambda: SHOWN + "é".encode()),
+    "bad surrogates": (
+        "application/json",
+        lambda: b'{"a":"\\ud800\\udc00\\udfff","phone":"07700 900481"}',
+    ),
+    "unclosed CDATA": ("application/xml", lambda: b"<a><![CDATA[" * 20_000 + SHOWN),
+    "less-than signs": ("text/html", lambda: b"<" * 300_000 + SHOWN),
+    "quotes in a script": (
+        "text/html",
+        lambda: b"<script>" + b'"' * 500_000 + b"</script>" + SHOWN,
+    ),
+    "combining marks": ("text/html", lambda: ("a" + "\u0301" * 200_000).encode() + SHOWN),
+    "a surname over and over": ("text/html", lambda: b"Quillby " * 40_000 + SHOWN),
+    "base64 over and over": (
+        "text/html",
+        lambda: b"<p data-x='QUJDQUJDQUJDQUJD'>" * 10_000 + SHOWN,
+    ),
+    "called HTML, is binary": (
+        "text/html",
+        lambda: bytes(i * 7919 % 256 for i in range(100_000)) + SHOWN,
+    ),
+    "wrong media type": ("text/csv", lambda: b"<html><body>" + SHOWN),
+    "unknown media type": ("application/x-nothing", lambda: SHOWN),
+}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    """Return a reader for the British person of the labelled pages."""
+    return Reader(PEOPLE["gb"].person)
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_a_hostile_page_is_read_to_its_end(reader: Reader, name: str) -> None:
+    """The number at its end is found, so the page did not stop the reader."""
+    media_type, make = SEEDS[name]
+
+    answer = reader.examine(Document(make(), media_type))
+
+    assert DetailKind.PHONE in {sighting.detail.kind for sighting in answer.sightings}, (
+        answer.problem
+    )
+
+
+def test_an_empty_document_is_no_all_clear(reader: Reader) -> None:
+    """Nothing to read is a problem, never 'nothing found'."""
+    for body in (b"", b" \n "):
+        assert reader.examine(Document(body, "text/html")).problem is Reason.UNREADABLE
+
+
+def test_a_document_that_is_too_large_says_so(reader: Reader) -> None:
+    """Half a gigabyte is refused at once, with the reason."""
+
+    class Huge(bytes):
+        def __len__(self) -> int:
+            return MOST_BYTES + 1
+
+    answer = reader.examine(Document(Huge(b"x"), "text/html"))
+
+    assert answer == Examination(problem=Reason.TOO_LARGE, says=answer.says)
+    assert answer.says
+
+
+def test_text_and_bytes_and_any_media_type_are_taken() -> None:
+    """The one public function takes what a program has at hand."""
+    person = PEOPLE["gb"].person
+    for content in ("<p>Tel 07700 900481</p>", SHOWN):
+        for media_type in ("text/html", "", "text/html; charset=latin-1"):
+            answer = examine(content, person, media_type, in_child=False)
+            assert answer.sightings, (content, media_type)
+
+
+def test_a_failing_detector_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One detector's fault is said, and what the others see is kept."""
+    from privacyaudit.reading.matching import names
+
+    def fails(candidate: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(names, "confirm", fails)
+    answer = Reader(PEOPLE["gb"].person).examine(
+        Document(b"<p>Eleanor Quillby, 07700 900481</p>", "text/html")
+    )
+
+    assert answer.problem is Reason.CHECK_FAILED
+    assert {sighting.detail.kind for sighting in answer.sightings} == {DetailKind.PHONE}
+
+
+def test_what_nobody_listed_never_leaves_the_reader() -> None:
+    """Only a count does: not the number, not the address, in any part of the answer."""
+    page = b"<p>Eleanor Quillby, 07700 900555, someone.else@example.net, born 3 May 1951</p>"
+
+    answer = Reader(PEOPLE["gb"].person).examine(Document(page, "text/html"))
+
+    assert dict(answer.unlisted) == {"date": 1, "email": 1, "phone": 1}
+    assert "900555" not in repr(answer)
+    assert "someone.else" not in repr(answer)
+    assert "1951" not in repr(answer)
