@@ -174,13 +174,11 @@ def _note(event: str, details: tuple[Any, ...]) -> None:
             WRITTEN.add(os.fsdecode(details[0]))
 
 
-def audit(told: Person, given: Consent, folder: Path, around: Surroundings) -> int:
-    """Run the audit command on *told*, as a person would; return its exit code."""
+def audit(folder: Path, around: Surroundings) -> int:
+    """Run the audit command on the details in *folder*, as a person would; return its exit code."""
     from privacyaudit.cli import main
 
     details = folder / "mine.toml"
-    details.write_text(as_toml(told, given))
-    details.chmod(0o600)
     try:
         main(
             ["audit", str(details), "--agree", "your-pages", "--agree", "your-files", "--quiet",
@@ -222,11 +220,13 @@ def run(count: int, *, loud: bool = False, only: str = "") -> dict[str, object]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         told, given = person(folder)
-        around = None
+        details = folder / "mine.toml"
+        details.write_text(as_toml(told, given))
+        details.chmod(0o600)
         with web.serve(pages(told)) as table:
             around = Surroundings(table={**table})
             with caught(folder) as said, fault(None, seen):
-                whole = audit(told, given, folder, around)
+                whole = audit(folder, around)
             if whole or leaks(said, folder):
                 raise AssertionError(f"without any fault: {whole} {leaks(said, folder)} {said}")
             mine = [code for code in seen if code.co_name != "<module>"]
@@ -239,7 +239,7 @@ def run(count: int, *, loud: bool = False, only: str = "") -> dict[str, object]:
                     if Path(path) == folder / "report.html":
                         Path(path).unlink(missing_ok=True)
                 with caught(folder) as said, fault(code, seen):
-                    codes[audit(told, given, folder, around)] += 1
+                    codes[audit(folder, around)] += 1
                 words = leaks(said, folder)
                 if words:
                     where = f"{Path(code.co_filename).name}:{code.co_qualname}"
