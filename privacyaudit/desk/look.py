@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ class Look:
     A look that goes on in a thread of its own.
 
     :param given: files held in memory, by the name they have in the plan.
+    :param done: told of the audit when it came to its end without being stopped.
     """
 
     def __init__(
@@ -34,7 +35,9 @@ class Look:
         surroundings: desk.Surroundings,
         given: Mapping[str, Given],
         case_key: bytes | None = None,
+        done: Callable[[Audit], None] = lambda audit: None,
     ) -> None:
+        self._done = done
         self.audit: Audit | None = None
         self.trouble = ""
         """Why it ended without an audit, in plain words."""
@@ -86,6 +89,8 @@ class Look:
                     surroundings=self._surroundings,
                     case_key=self._case_key,
                 )
+            if not self.audit.stopped:
+                self._done(self.audit)
         except PrivacyAuditError as fault:
             self.trouble = " ".join(filter(None, (fault.says, fault.next_step)))
         except Exception as fault:

@@ -62,20 +62,24 @@ def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
         yield _one(number, photo, folder)
 
 
-def _one(number: int, photo: Path, folder: Path) -> Stripped:
-    try:
-        with photo.open("rb") as file:
-            body = file.read(MOST_BYTES + 1)
-    except OSError:
-        return Stripped(number, None, Reason.UNREADABLE, _("The photo could not be opened."))
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy without the hidden part, in memory, or the reason why there is none."""
+
+    copy: bytes = field(default=b"", repr=False)
+    suffix: str = ""
+    problem: Reason | None = None
+    says: str = ""
+
+
+def without_hidden(body: bytes) -> Copied:
+    """Return a copy of the photo *body* without its hidden part; writes nothing."""
     if len(body) > MOST_BYTES:
-        return Stripped(number, None, Reason.TOO_LARGE, _("The photo is too large."))
+        return Copied(problem=Reason.TOO_LARGE, says=_("The photo is too large."))
     if body[4:8] == b"ftyp" and not body[8:12].startswith(b"avi"):
-        return Stripped(
-            number,
-            None,
-            Reason.NOT_SUPPORTED,
-            _("Photos of the kind HEIC can only be read here. Save it as JPEG first."),
+        return Copied(
+            problem=Reason.NOT_SUPPORTED,
+            says=_("Photos of the kind HEIC can only be read here. Save it as JPEG first."),
         )
     try:
         done = subprocess.run(
@@ -94,13 +98,25 @@ def _one(number: int, photo: Path, folder: Path) -> Stripped:
             check=False,
         )
     except subprocess.TimeoutExpired:
-        return Stripped(number, None, Reason.UNREADABLE, _("The photo took too long to read."))
+        return Copied(problem=Reason.UNREADABLE, says=_("The photo took too long to read."))
     if done.returncode:
         reason = _WHY.get(done.returncode, Reason.UNREADABLE)
-        return Stripped(number, None, reason, _SAYS[reason]())
+        return Copied(problem=reason, says=_SAYS[reason]())
     suffix, _end, copy = done.stdout.partition(b"\n")
+    return Copied(copy, suffix.decode("ascii", "replace"))
+
+
+def _one(number: int, photo: Path, folder: Path) -> Stripped:
     try:
-        path = _new(folder, suffix.decode("ascii"), copy)
+        with photo.open("rb") as file:
+            body = file.read(MOST_BYTES + 1)
+    except OSError:
+        return Stripped(number, None, Reason.UNREADABLE, _("The photo could not be opened."))
+    made = without_hidden(body)
+    if made.problem is not None:
+        return Stripped(number, None, made.problem, made.says)
+    try:
+        path = _new(folder, made.suffix, made.copy)
     except (OSError, ValueError):
         return Stripped(number, None, Reason.UNREADABLE, _("The copy could not be written."))
     return Stripped(number, path)

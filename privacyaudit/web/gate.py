@@ -116,6 +116,7 @@ class Gate:
         """Hide everything at once: lock where there is a word to come back with, else wipe."""
         if visit.word:
             visit.locked = True
+            visit.guided.let_go()
         else:
             self.wipe()
 

@@ -34,10 +34,9 @@ def tell(here: Serving) -> None:
     guided.agree(Role.SELF, "MQ", 30, ())
     around = Surroundings(table=here.surroundings.table)
     agreed = agree(desk.plan(guided.person(), around), guided.consent, {"your-pages"})
-    guided.start(Look(agreed, around, {}))
+    guided.start(Look(agreed, around, {}, done=guided.finish))
     assert guided.look is not None
     assert guided.look.wait(60)
-    guided.audit = guided.look.audit
 
 
 def shown(page: Page) -> str:

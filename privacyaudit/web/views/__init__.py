@@ -19,6 +19,9 @@ PARTS = (
     "notes",
     "letters",
     "keeping",
+    "cases",
+    "diary",
+    "photos",
     "guides",
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
+from privacyaudit.desk.answers import today
 from privacyaudit.desk.asked import QUESTIONS, Question
-from privacyaudit.desk.session import today
 from privacyaudit.details import read_text
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.model import DetailKind, Known

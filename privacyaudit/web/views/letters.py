@@ -6,7 +6,7 @@ from flask import Blueprint, Response, abort
 from flask import url_for as url
 
 from privacyaudit import letters as held
-from privacyaudit.desk.session import today
+from privacyaudit.desk.answers import today
 from privacyaudit.web.app import page
 from privacyaudit.web.guard import visit
 

@@ -69,13 +69,12 @@ def ended() -> Response:
         return go("looking.now")
     if look.audit is None:
         return page("trouble.html", 422, says=look.trouble, next_step="", back=url("planning.plan"))
-    if look.audit.stopped and guided.audit is None:
-        if request.method == "POST" and pressed() == "drop":
-            guided.look = None
-            return go("planning.plan")
+    if guided.audit is None:
         if request.method != "POST":
             return page("stopped.html", count=len(look.audit.exposures))
-    if guided.audit is None:
-        guided.audit = look.audit
+        if pressed() == "drop":
+            guided.look = None
+            return go("planning.plan")
+        guided.finish(look.audit)
     to = "yours.ask" if guided.open_questions() else "notes.all_of_it"
     return go(to)

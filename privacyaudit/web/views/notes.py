@@ -10,7 +10,7 @@ from functools import wraps
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
-from privacyaudit.desk.session import today
+from privacyaudit.desk.answers import today
 from privacyaudit.model import Audit, ExposureKind
 from privacyaudit.report import contents
 from privacyaudit.report.contents import Card, Notes

@@ -7,8 +7,8 @@ from pathlib import Path
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
+from privacyaudit.desk.answers import ident
 from privacyaudit.desk.given import Given
-from privacyaudit.desk.session import ident
 from privacyaudit.errors import InputError
 from privacyaudit.model import Answer
 from privacyaudit.web.app import go, page

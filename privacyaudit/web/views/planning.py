@@ -73,7 +73,8 @@ def plan() -> Response:
                 for key, one in guided.files.items()
                 if isinstance(one, Given)
             }
-            guided.start(Look(agreed, around, given))
+            key = guided.case.key if guided.case else None
+            guided.start(Look(agreed, around, given, key, guided.finish))
             return go("looking.now")
         errors["source"] = _("Tick at least one place to look. Nothing was sent.")
     return page(

@@ -1,0 +1,154 @@
+"""A case on the pages: made, kept, looked at again, side by side, and removed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from werkzeug.test import TestResponse
+
+from privacyaudit.demo import person as made_up
+from privacyaudit.demo import web
+from privacyaudit.desk.audit import Surroundings
+from tests.web.conftest import Pages
+
+WORDS = "seven quiet kettles on a shelf"
+
+
+@pytest.fixture
+def inside(tmp_path: Path) -> Iterator[Pages]:
+    """Give the pages with a case of the made-up person open."""
+    pytest.importorskip("sqlcipher3")
+    with web.serve(web.pages()) as table:
+        pages = Pages(surroundings=Surroundings(table=table)).come_in()
+        pages.post("/who", {"who": "client"})
+        checks = ["known", "here", "no_conflict", "device", "stop", "agree"]
+        assert pages.post("/yes", {"made_by": "MQ", "check": checks}).status_code == 303
+        pages.visit.guided.take(made_up.person())
+        made = new(pages, tmp_path / "notes")
+        assert made.headers["Location"] == "/case"
+        yield pages
+        pages.gate.wipe()
+
+
+def new(pages: Pages, folder: Path, words: str = WORDS, again: str = WORDS) -> TestResponse:
+    """Make a case as its page does."""
+    given = {"new_folder": str(folder), "new_passphrase": words, "again": again}
+    return pages.post("/case/new", given | {"all_the_same": "yes"})
+
+
+def look(pages: Pages) -> None:
+    """Look at the pages on the list, and arrive at the notes."""
+    pages.post("/plan", {"source": "your-pages", "press": "look"})
+    look = pages.visit.guided.look
+    assert look is not None
+    assert look.wait(60)
+    assert pages.get("/look/end").status_code in (200, 303)
+
+
+def test_the_code_is_shown_until_it_is_written_down(inside: Pages) -> None:
+    """The code that opens everything does not stay on a page once it is on paper."""
+    assert "Write this down now" in inside.get("/case").text
+    inside.post("/case/written")
+    assert "Write this down now" not in inside.get("/case").text
+
+
+def test_a_look_in_a_case_is_kept_and_two_stand_side_by_side(inside: Pages) -> None:
+    """Nothing of a look is lost when the program ends, and the next one is compared with it."""
+    look(inside)
+    assert "Two looks" not in inside.get("/case").text
+    look(inside)
+    shown = inside.get("/case/compare").text
+    assert "Still there" in shown
+    assert "A1" in shown
+    assert "A2" in shown
+    inside.post("/case/close")
+    assert inside.get("/case/compare").headers["Location"] == "/case"
+
+
+def test_a_case_opens_again_with_its_words_only(inside: Pages, tmp_path: Path) -> None:
+    """What was told is there again; a wrong passphrase shows nothing."""
+    inside.post("/case/keep")
+    inside.post("/case/close")
+    inside.visit.guided.details.clear()
+    folder = str(tmp_path / "notes")
+    wrong = inside.post("/case/open", {"folder": folder, "passphrase": "wrong words here"})
+    assert wrong.status_code == 422
+    assert inside.visit.guided.case is None
+    assert inside.post("/case/open", {"folder": folder, "passphrase": WORDS}).status_code == 303
+    assert len(inside.visit.guided.details) == len(made_up.DETAILS)
+
+
+def test_no_passphrase_comes_back_in_a_page(pages: Pages, tmp_path: Path) -> None:
+    """What was typed as a secret is never shown again, also not beside a mistake."""
+    pytest.importorskip("sqlcipher3")
+    answer = new(pages, tmp_path / "notes", "secret canary words", "other")
+    assert answer.status_code == 422
+    assert "canary" not in answer.text
+    opened = pages.post("/case/open", {"folder": str(tmp_path), "passphrase": "secret canary"})
+    assert "canary" not in opened.text
+
+
+def test_the_diary_is_written_once_and_corrected_in_the_open(inside: Pages) -> None:
+    """An entry is never changed: a correction stands beside it."""
+    entry = {"day": "1", "month": "11", "year": "2026", "what": "A car stood outside <b>."}
+    assert inside.post("/diary/new", entry).status_code == 303
+    shown = inside.get("/diary").text
+    assert "A car stood outside &lt;b&gt;." in shown
+    first = shown.partition("corrects=")[2].partition('"')[0]
+    inside.post("/diary/new", entry | {"what": "It was a van.", "corrects": first})
+    both = inside.get("/diary").text
+    assert "A car stood outside" in both
+    assert "Corrected by a later entry." in both
+    assert "It was a van." in inside.get("/diary/print").text
+
+
+def test_a_mistake_in_an_entry_keeps_what_was_written(inside: Pages) -> None:
+    """Nobody has to write down twice what was hard to write once."""
+    answer = inside.post("/diary/new", {"day": "41", "month": "11", "year": "2026", "what": "Hm."})
+    assert answer.status_code == 422
+    assert "Hm." in answer.text
+
+
+def test_leaving_closes_the_case(inside: Pages) -> None:
+    """After leaving fast, the key of the case is gone too."""
+    held = inside.visit.guided.case
+    assert held is not None
+    inside.post("/ready", {"word": "purple kettle"})
+    inside.post("/away")
+    assert not held.is_open
+
+
+def test_a_case_is_removed_after_a_second_yes(inside: Pages, tmp_path: Path) -> None:
+    """Removing is for good, so it is asked twice."""
+    assert inside.post("/case/remove").status_code == 422
+    assert (tmp_path / "notes").exists()
+    assert "The case is gone." in inside.post("/case/remove", {"sure": "yes"}).text
+    assert not (tmp_path / "notes").exists()
+
+
+def test_the_client_signs_what_goes_into_a_print(inside: Pages) -> None:
+    """The client sees everything first, and chooses (J5)."""
+    look(inside)
+    assert inside.post("/case/sign", {"which": "helper"}).status_code == 422
+    keys = [one.key for one in inside.visit.guided.audit.exposures]  # type: ignore[union-attr]
+    given = {"which": "helper", "initials": "MQ", "worker": "AD", "keep": keys[1:]}
+    assert inside.post("/case/sign", given).status_code == 303
+
+
+def test_a_photo_comes_back_without_its_hidden_part(pages: Pages, tmp_path: Path) -> None:
+    """The copy holds nothing hidden, and neither lies on the disk meanwhile."""
+    image = pytest.importorskip("PIL.Image")
+    out = io.BytesIO()
+    facts = image.Exif()
+    facts[0x010E] = "canary words"
+    image.new("RGB", (40, 30), "green").save(out, "JPEG", exif=facts)
+    assert b"canary" in out.getvalue()
+    sent = {"photos": (io.BytesIO(out.getvalue()), "me.jpg")}
+    answer = pages.post("/photos", sent, content_type="multipart/form-data")
+    assert answer.status_code == 200
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="photo-1.jpg"'
+    assert answer.data[:2] == b"\xff\xd8"
+    assert b"canary" not in answer.data
