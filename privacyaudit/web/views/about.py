@@ -7,7 +7,7 @@ from flask import url_for as url
 
 from privacyaudit.desk.answers import today
 from privacyaudit.desk.asked import QUESTIONS, Question
-from privacyaudit.details import read_text
+from privacyaudit.details import LIMITS, read_text
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.model import DetailKind, Known
 from privacyaudit.web.app import go, house, page
@@ -58,6 +58,7 @@ def ask(number: int) -> Response:
         held=guided.of(question.kind),
         known=YES_NO,
         chosen=choice("known", KNOWN),
+        single=any(one.count == 1 and question.kind in one.kinds for one in LIMITS),
         birth=question.kind is DetailKind.BIRTH_DATE,
         back=url("about.ask", number=number - 1) if number > 1 else url("about.start"),
     )
