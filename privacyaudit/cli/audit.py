@@ -8,6 +8,9 @@ from privacyaudit import consent
 from privacyaudit.cli.running import (
     DETAILS,
     PROFILE,
+    PROXY,
+    TOR,
+    by_route,
     choose,
     stop_if_watched,
     today,
@@ -46,17 +49,20 @@ from privacyaudit.words import _
     metavar="PATH",
     help=_("Keep the record too, so that 'privacyaudit report' can write other sets."),
 )
+@TOR
+@PROXY
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.pass_obj
 def audit(
     surroundings: desk.Surroundings | None, details: str, to: str, yes: bool,
-    named: tuple[str, ...], profile: str, go_on: bool, as_json: bool, record: str, quiet: bool,
+    named: tuple[str, ...], profile: str, go_on: bool, as_json: bool, record: str, tor: bool,
+    proxy: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Run one audit from a details file."""
     person_told = told(details)
     consent.check(person_told.consent, today())
     stop_if_watched(person_told, go_on)
-    around = surroundings or desk.Surroundings()
+    around = by_route(surroundings or desk.Surroundings(), tor, proxy)
     made = desk.plan(person_told.person, around)
     chosen = choose(made, yes, named, profile)
     whole_run(person_told, made, chosen, around, to=to, quiet=quiet, as_json=as_json, record=record)

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -28,6 +29,30 @@ from privacyaudit.words import _
 
 DETAILS = click.argument("details", metavar="DETAILS", type=click.Path(allow_dash=True))
 """The details file, or ``-`` for standard input."""
+
+
+TOR = click.option(
+    "--tor", is_flag=True, help=_("Use Tor, which must be running on this computer.")
+)
+PROXY = click.option(
+    "--proxy",
+    default="",
+    metavar="ADDRESS",
+    help=_("Ask everything through this proxy, such as socks5h://127.0.0.1:9150."),
+)
+
+
+def by_route(around: desk.Surroundings, tor: bool, proxy: str) -> desk.Surroundings:
+    """
+    Return *around* with the way out that was chosen; nothing then goes another way.
+
+    :raises InputError: the proxy is not of a kind that can be used.
+    """
+    if proxy:
+        from privacyaudit.fetch.socks import through
+
+        through(proxy)
+    return replace(around, tor=tor or around.tor, proxy=proxy or around.proxy)
 
 
 def today() -> date:

@@ -9,7 +9,15 @@ from pathlib import Path
 import click
 
 from privacyaudit import consent as consents
-from privacyaudit.cli.running import choose, stop_if_watched, today, whole_run
+from privacyaudit.cli.running import (
+    PROXY,
+    TOR,
+    by_route,
+    choose,
+    stop_if_watched,
+    today,
+    whole_run,
+)
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk.report import write_new
@@ -77,16 +85,21 @@ QUESTIONS = (
     "--to", default="", metavar="PATH", help=_("Write the report to this file or folder.")
 )
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
+@TOR
+@PROXY
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.pass_obj
-def start(surroundings: desk.Surroundings | None, to: str, go_on: bool, quiet: bool) -> None:
+def start(
+    surroundings: desk.Surroundings | None, to: str, go_on: bool, tor: bool, proxy: str,
+    quiet: bool,
+) -> None:  # fmt: skip
     """Ask, plan, agree, look and write the report."""
     if not on_terminal():
         raise InputError(
             _("'start' asks questions, so it needs a terminal."),
             _("Without one, use 'privacyaudit audit' with a details file."),
         )
-    around = surroundings or desk.Surroundings()
+    around = by_route(surroundings or desk.Surroundings(), tor, proxy)
     _welcome()
     role = _whose()
     circumstances = _circumstances(role)
