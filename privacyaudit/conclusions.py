@@ -42,15 +42,16 @@ def conclude(
     audit = replace(audit, exposures=exposures, combinations=(), actions=())
     combined, failed = join(audit, plugins.rules() if rules is None else rules)
     not_checked = audit.not_checked + tuple(f for f in failed if f not in audit.not_checked)
+
+    def those(*wanted: Capability) -> frozenset[str]:
+        return frozenset(source for source, can in capabilities.items() if can in wanted)
+
     situation = Situation(
         audit.circumstances,
         audit.region,
-        frozenset(s for s, c in capabilities.items() if c is Capability.YOUR_FILES),
-        frozenset(
-            s
-            for s, c in capabilities.items()
-            if c in (Capability.PROFILE_API, Capability.USERNAME_CHECK)
-        ),
+        private=those(Capability.YOUR_FILES),
+        registers=those(Capability.REGISTER, Capability.SEARCH),
+        own_accounts=those(Capability.PROFILE_API, Capability.USERNAME_CHECK),
     )
     todo = actions(exposures, combined, situation, book)
     return replace(audit, combinations=combined, actions=todo, not_checked=not_checked)

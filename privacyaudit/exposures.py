@@ -8,7 +8,7 @@ not change what comes out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from privacyaudit.model import (
@@ -30,6 +30,9 @@ HIGHEST = 5
 
 OWN_FILES = 3
 """What is only in a person's own files is seen by nobody yet, so it is never first."""
+
+LINK = 2
+"""The address of the person's own site on a page joins the two, and no more."""
 
 CHILD = frozenset({ExposureKind.CHILDREN_SCHOOL, ExposureKind.CHILDREN_DETAILS})
 """Kinds that touch a child."""
@@ -121,6 +124,8 @@ def level(
     found = tuple(findings)
     one = found[0]
     value = max(f.level or BASE_LEVEL[f.kind] for f in found)
+    if is_link(one, openness.by_name):
+        value = min(value, LINK)
     if one.tag and one.tag.known is Known.KNOWS and not one.tag.current:
         value -= 1  # known and old
     if one.tag and one.tag.known is Known.SECRET:
@@ -141,6 +146,16 @@ def level(
     if all(f.source in openness.private for f in found):
         value = min(value, OWN_FILES)
     return max(1, min(HIGHEST, value))
+
+
+def is_link(finding: Finding, registers: Collection[str]) -> bool:
+    """Return whether it is only the address of the person's own site, not its owner's record."""
+    return (
+        finding.kind is ExposureKind.DOMAIN_REGISTRATION
+        and finding.tag is not None
+        and finding.tag.kind is DetailKind.WEBSITE
+        and finding.source not in registers
+    )
 
 
 def _seen_by_anyone(

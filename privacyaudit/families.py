@@ -43,8 +43,8 @@ _NEW = (mark("a new address"), mark("a new phone number"), mark("a copy of your 
 _ALL = (
     Family(
         "page",
-        mark("Ask {place} to take it down"),
-        mark("Ask {count} sites to take it down"),
+        mark("Ask {place} to take your details down"),
+        mark("Ask {count} sites to take your details down"),
         Notice.LOW,
         mark("The site tells nobody, but someone who looks again could see it has gone."),
         (
@@ -68,7 +68,8 @@ _ALL = (
         Notice.LOW,
         mark("Only the people you ask will know. You choose what to tell them."),
         (
-            mark("Choose one person there whom you trust."),
+            mark("If it is your own page, log in and edit it."),
+            mark("If not, choose one person there whom you trust."),
             mark("Say it is a safety concern, and no more than that."),
             mark("Ask them to take off or shorten what is about you."),
             mark("Ask them not to say that you asked."),
@@ -81,8 +82,8 @@ _ALL = (
     ),
     Family(
         "school",
-        mark("Ask the people at {place} to help"),
-        mark("Ask the people at {count} schools or clubs to help"),
+        mark("Ask the school or club to help"),
+        mark("Ask {count} schools or clubs to help"),
         Notice.MEDIUM,
         mark("A school may tell another parent. Ask first who will be told."),
         (

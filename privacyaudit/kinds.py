@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from privacyaudit.model import DetailKind, DetailTag, Exposure, ExposureKind
+from privacyaudit.model import DetailKind, DetailTag, Exposure, ExposureKind, Match
 from privacyaudit.words import _, label_for, mark
 
 _K = ExposureKind
@@ -135,3 +135,19 @@ def what_of(exposure: Exposure) -> str:
     if exposure.tag is not None:
         return printed(exposure.tag)
     return exposure.says or name_of(exposure.kind)
+
+
+def lines_of(group: Iterable[Exposure]) -> tuple[str, ...]:
+    """Return one line for each place: what it shows, the most pressing first."""
+    places: dict[str, list[str]] = {}
+    for exposure in sorted(group, key=lambda e: (-e.level, e.kind, e.place)):
+        what = what_of(exposure).rstrip(".")
+        if exposure.match is not Match.CONFIRMED:
+            what = _("{what} (perhaps)").format(what=what)
+        told = places.setdefault(place_of(exposure), [])
+        if what not in told:
+            told.append(what)
+    return tuple(
+        _("{place}: {what}").format(place=place, what=", ".join(told))
+        for place, told in places.items()
+    )

@@ -54,9 +54,9 @@ class Bar:
 
 
 _EASE_WORDS = {
-    Ease.DEVICE: lambda: _("only in your own files"),
-    Ease.PAGE: lambda: _("by anyone who opens the page"),
-    Ease.BY_NAME: lambda: _("by anyone who looks up your name"),
+    Ease.DEVICE: lambda: _("nobody yet, it is in your own files"),
+    Ease.PAGE: lambda: _("anyone who opens the page"),
+    Ease.BY_NAME: lambda: _("anyone who looks up your name"),
 }
 
 

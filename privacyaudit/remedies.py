@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from privacyaudit.exposures import is_link
 from privacyaudit.families import FAMILIES, OF_KIND, Family
-from privacyaudit.kinds import place_of, what_of, why_of
+from privacyaudit.kinds import lines_of, place_of, why_of
 from privacyaudit.model import (
     Action,
     Answer,
@@ -48,6 +49,8 @@ class Situation:
     region: str = ""
     private: frozenset[str] = frozenset()
     """Sources that read the person's own files."""
+    registers: frozenset[str] = frozenset()
+    """Sources that look things up in a register or a search."""
     own_accounts: frozenset[str] = frozenset()
     """Sources that look at profiles, so what they find is edited by logging in."""
 
@@ -73,8 +76,8 @@ def actions(
         service = service_for(exposure, book, situation)
         if service is not None:
             served.setdefault(service.id, []).append(exposure)
-        else:
-            where = exposure.host or exposure.place
+        if service is None or exposure.kind is ExposureKind.CREDENTIALS_BREACH:
+            where = exposure.host.removeprefix("www.").removeprefix("api.") or exposure.place
             family = _own_family(exposure, situation)
             loose.setdefault((where, family), []).append(exposure)
     for ident, group in served.items():
@@ -103,6 +106,8 @@ def _own_family(exposure: Exposure, situation: Situation) -> str:
     """Return a kind's own family, or "" where the whole host shares one."""
     if all(f.source in situation.private for f in exposure.findings):
         return "file" if exposure.kind in _IN_PHOTOS else "saved"
+    if is_link(exposure.findings[0], situation.registers):
+        return ""
     family = OF_KIND.get(exposure.kind, "page")
     return "" if family in _PLACES else family
 
@@ -131,14 +136,17 @@ def _from_families(
     for (ident, *_rest), groups in sorts.items():
         family = FAMILIES[ident]
         if len(groups) > MANY:
-            made.append(_of_family(family, groups, raised))
+            made.append(_of_family(family, groups, raised, situation))
         else:
-            made += [_of_family(family, [group], raised) for group in groups]
+            made += [_of_family(family, [group], raised, situation) for group in groups]
     return made
 
 
 def _of_family(
-    family: Family, groups: Sequence[Sequence[Exposure]], raised: Mapping[str, int]
+    family: Family,
+    groups: Sequence[Sequence[Exposure]],
+    raised: Mapping[str, int],
+    situation: Situation,
 ) -> Action:
     group = [exposure for one in groups for exposure in one]
     if len(groups) == 1:
@@ -153,9 +161,9 @@ def _of_family(
         group=Group.LATER,
         exposures=tuple(exposure.key for exposure in group),
         title=title,
-        shows=_shows(group),
+        shows=lines_of(group),
         place=place,
-        why=why_of(kinds[0]),
+        why=_why(group, situation),
         could_notice=family.could_notice,
         notice_why=_(family.notice_why),
         save_evidence_first=family.save_evidence_first or _evidence(group),
@@ -185,7 +193,7 @@ def _from_service(service: Service, group: Sequence[Exposure], raised: Mapping[s
         group=Group.LATER,
         exposures=tuple(exposure.key for exposure in group),
         title=_(service.name),
-        shows=_shows(group),
+        shows=lines_of(group),
         place=service.name,
         why=why_of(kinds[0]),
         could_notice=service.could_notice,
@@ -242,6 +250,13 @@ def _feeders(
     return feeders
 
 
+def _why(group: Sequence[Exposure], situation: Situation) -> str:
+    top = min(group, key=lambda exposure: (-exposure.level, exposure.kind))
+    if is_link(top.findings[0], situation.registers):
+        return _("It can join this page to your own site, and so to you.")
+    return why_of(_kinds(group)[0])
+
+
 def _kinds(group: Iterable[Exposure]) -> tuple[ExposureKind, ...]:
     ordered = sorted(group, key=lambda exposure: (-exposure.level, exposure.kind))
     return tuple(dict.fromkeys(exposure.kind for exposure in ordered))
@@ -276,19 +291,3 @@ def _evidence(group: Iterable[Exposure]) -> bool:
 def _place(group: Sequence[Exposure]) -> str:
     places = dict.fromkeys(place_of(exposure) for exposure in group)
     return next(iter(places)) if len(places) == 1 else group[0].host or group[0].place
-
-
-def _shows(group: Iterable[Exposure]) -> tuple[str, ...]:
-    """Return one line for each place: what it shows, the most pressing first."""
-    places: dict[str, list[str]] = {}
-    for exposure in sorted(group, key=lambda e: (-e.level, e.kind, e.place)):
-        what = what_of(exposure).rstrip(".")
-        if exposure.match is not Match.CONFIRMED:
-            what = _("{what} (perhaps)").format(what=what)
-        told = places.setdefault(place_of(exposure), [])
-        if what not in told:
-            told.append(what)
-    return tuple(
-        _("{place}: {what}").format(place=place, what=", ".join(told))
-        for place, told in places.items()
-    )

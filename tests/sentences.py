@@ -19,6 +19,9 @@ CHECKS = frozenset({"Guidance", "source", "detector", "rule"})
 
 FIELDS = frozenset({"exposed", "why", "reduce", "sends", "notice_why", "opt_in", "label", "title"})
 
+_LINES = re.compile(r"\n\s*\n|\n(?=[-=*{0-9])|(?<=[.:?])\n")
+"""Where a text of several lines begins a new thing."""
+
 _IN_TEMPLATE = re.compile(r'\b(?:_|ngettext)\(\s*"((?:[^"\\]|\\.)*)"(?:,\s*"((?:[^"\\]|\\.)*)")?')
 
 
@@ -26,7 +29,10 @@ _IN_TEMPLATE = re.compile(r'\b(?:_|ngettext)\(\s*"((?:[^"\\]|\\.)*)"(?:,\s*"((?:
 def everything() -> tuple[tuple[str, str], ...]:
     """Return each sentence with where it is kept, in a fixed order."""
     found = [*_python(), *_templates(), *_letters(), *_services(), *_support()]
-    return tuple(dict.fromkeys((where, " ".join(words.split())) for where, words in found))
+    parts = (
+        (where, " ".join(part.split())) for where, words in found for part in _LINES.split(words)
+    )
+    return tuple(dict.fromkeys((where, part) for where, part in parts if part))
 
 
 def _python() -> Iterator[tuple[str, str]]:

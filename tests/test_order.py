@@ -78,7 +78,8 @@ ALONE = [
     ("vehicle/vehicle@a.example", {}, APART, NEXT),
     ("interests@a.example", {}, APART, LEAVE),
     ("public_records@a.example", {}, APART, LATER),
-    ("domain_registration/website@a.example", {}, APART, NEXT),
+    ("domain_registration/website@a.example", {}, APART, LATER),
+    ("domain_registration/website@reg.example", REGISTER, APART, FIRST),
     ("archived_copies@a.example", {}, APART, LEAVE),
     ("credentials_breach/email@a.example", {}, APART, NEXT),
     # question 1: does the other person know it already?
@@ -121,8 +122,8 @@ ALONE = [
     # living with, or watched: no setting is changed first
     ("usernames/username@a.example", SECRET, LIVING, TOGETHER),
     ("credentials_breach/email@a.example", {}, LIVING, TOGETHER),
-    ("domain_registration/website@a.example", SECRET, LIVING, TOGETHER),
-    ("domain_registration/website@a.example", SECRET, WATCHED, TOGETHER),
+    ("domain_registration/website@reg.example", REGISTER, LIVING, TOGETHER),
+    ("domain_registration/website@reg.example", REGISTER, WATCHED, TOGETHER),
     ("routine_routes@a.example", {}, SHARED, TOGETHER),
     ("usernames/username@a.example", SECRET, WATCHED, TOGETHER),
     # and what nobody notices may still be first
@@ -246,6 +247,14 @@ def test_the_register_comes_before_the_site_that_copies_it(where: Circumstances)
 
     assert order.index("companies-house-sr01") < order.index("192-com")
     assert order.index("open-register") < order.index("192-com")
+
+
+def test_a_breach_is_answered_by_new_passwords_and_not_only_by_hiding_the_entry() -> None:
+    """Taking an address out of a look-up changes no password."""
+    found = [seen("credentials_breach/email@xposedornot.com", service="xposedornot")]
+    ids = {a.id.partition("-")[0] for a in concluded(found, APART).actions}
+
+    assert ids == {"breach", "xposedornot"}
 
 
 def test_the_open_register_enters_the_plan_through_the_copy_it_feeds() -> None:

@@ -40,9 +40,14 @@ HARD = {
     "pip install": "a command to type",
     "January": "the names of the months",
     "Ancestry": "a site's name",
+    "{version}": "says by which program, for a court",
+    "This statement (consisting of": "the law sets these words",
     "For maintainers": "written for those who keep the code",
 }
 """A word that lifts a sentence over the worst grade, and why it may."""
+
+SET_BY_LAW = ("This statement (consisting of",)
+"""How a sentence begins that a law wants word for word."""
 
 NAMES = {"Hacker News": "a site's name", "Victim Support": "an organisation's name"}
 """Names that hold a word we do not use ourselves."""
@@ -106,6 +111,7 @@ def test_no_sentence_blames_frightens_promises_or_runs_on() -> None:
     faults = [
         (where, fault)
         for where, words in everything()
+        if not words.startswith(SET_BY_LAW)
         for fault in word_faults(_without_names(words))
     ]
 

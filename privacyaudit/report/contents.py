@@ -191,7 +191,7 @@ def _card(number: int, action: Action) -> Card:
     routes = tuple(
         (
             _route_words(route.kind),
-            route.address.removeprefix("https://").removeprefix("http://"),
+            _plain_address(route.address),
             _("checked on {day}").format(day=day(route.checked))
             if route.verified
             else _("please check this address"),
@@ -200,6 +200,11 @@ def _card(number: int, action: Action) -> Card:
     )
     more = max(0, len(action.shows) - LINES)
     return Card(number, action, action.shows[:LINES], more, notice, routes)
+
+
+def _plain_address(address: str) -> str:
+    """Return *address* as it is typed, without what only points to words on the page."""
+    return address.removeprefix("https://").removeprefix("http://").partition("#:~:")[0]
 
 
 def _route_words(kind: str) -> str:

@@ -162,8 +162,12 @@ def _terms(node: _Node) -> Iterator[str]:
         if one.tag == "dt":
             name = _flat(one)
         else:
-            join = "" if name.endswith("?") else ":"
-            yield _wrap(f"{name}{join} {_flat(one).strip('; ')}", "", "  ")
+            yield _wrap(_labelled(name, _flat(one).strip("; ")), "", "  ")
+
+
+def _labelled(name: str, words: str) -> str:
+    join = "" if not name or name.endswith(("?", ":")) else ":"
+    return f"{name}{join} {words}".strip()
 
 
 def _rows(node: _Node) -> Iterator[str]:
@@ -175,7 +179,7 @@ def _rows(node: _Node) -> Iterator[str]:
     for row in rows:
         cells = [_flat(cell).strip("; ") for cell in row.of("th", "td")]
         lines = [
-            _wrap(f"{head}: {cell}" if head else cell, "" if not n else "  ", "  ")
+            _wrap(_labelled(head, cell), "" if not n else "  ", "  ")
             for n, (head, cell) in enumerate(zip(heads or ["", ""], cells, strict=False))
             if cell or "diary" in node.classes
         ]
