@@ -100,7 +100,7 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
             _("Run it again with the case open."),
         )
     before, after = audits[-2], audits[-1]
-    old, new = _by_digest(before), _by_digest(after)
+    old, new = _standing(audits[:-1]), _by_digest(after)
     earlier = {digest for audit in audits[:-2] for digest in _by_digest(audit)}
     items = []
     for digest, finding in new.items():
@@ -113,10 +113,10 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
         else:
             change = Change.NEW
         items.append(_item(change, finding))
-    for digest, finding in old.items():
+    for digest, (finding, seen_in) in old.items():
         if digest in new or _not_theirs(finding, after):
             continue
-        why = _unchecked(finding, before, after)
+        why = _unchecked(finding, seen_in, after)
         items.append(_item(Change.UNCHECKED if why else Change.GONE, finding, why))
     order = list(Change)
     items.sort(key=lambda one: (order.index(one.change), one.label, one.place, one.digest))
@@ -126,6 +126,26 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
 def history(audits: Sequence[Audit], left: Collection[str] = ()) -> tuple[Comparison, ...]:
     """Return each audit compared with the one before it, for the chart."""
     return tuple(compare(audits[: number + 1], left) for number in range(1, len(audits)))
+
+
+def _standing(audits: Sequence[Audit]) -> dict[str, tuple[Finding, Audit]]:
+    """
+    Return what was there after *audits*, each with the audit that saw it last.
+
+    What an audit could not check stays: silence must never make it look gone.
+    """
+    standing: dict[str, tuple[Finding, Audit]] = {}
+    for audit in audits:
+        new = _by_digest(audit)
+        standing = {
+            digest: (finding, seen_in)
+            for digest, (finding, seen_in) in standing.items()
+            if digest not in new
+            and not _not_theirs(finding, audit)
+            and _unchecked(finding, seen_in, audit)
+        }
+        standing.update({digest: (finding, audit) for digest, finding in new.items()})
+    return standing
 
 
 def _by_digest(audit: Audit) -> dict[str, Finding]:

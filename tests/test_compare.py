@@ -77,6 +77,20 @@ def test_nothing_counts_as_gone_unless_it_was_looked_at(changes: dict[str, objec
     assert _changes(audit(1), audit(2, ("one",), **after))["two"] is Change.UNCHECKED
 
 
+def test_what_could_not_be_checked_stays_until_it_is() -> None:
+    """After two silent audits it is still open; then it is seen gone, or still there."""
+    silent = audit(2, ("one",))
+    silent_again = audit(3, ("one",))
+    gone = audit(4, ("one",), not_seen=_looked("two"))
+
+    assert _changes(audit(1), silent)["two"] is Change.UNCHECKED
+    assert _changes(audit(1), silent, silent_again)["two"] is Change.UNCHECKED
+    assert _changes(audit(1), silent, silent_again, gone)["two"] is Change.GONE
+    assert _changes(audit(1), silent, audit(3))["two"] is Change.STILL
+    assert "two" not in _changes(audit(1), silent, gone, audit(5, ("one",)))
+    assert _changes(audit(1), silent, gone, audit(5))["two"] is Change.BACK
+
+
 def test_it_is_gone_where_the_same_place_was_read_again() -> None:
     """The twin of the test above: the strict rule still lets a thing be gone."""
     assert _changes(audit(1), audit(2, ("one",), not_seen=_looked("two")))["two"] is Change.GONE
