@@ -107,15 +107,30 @@ def new(folder: Path, here_all_the_same: bool, suggest: bool) -> None:
     say(_("It is shown only now. If both are lost, nobody can open the case."), err=True)
 
 
+@case.command(help=_("Make a training case in the new folder CASE: everyone in it is made up."))
+@click.argument("folder", metavar="CASE", type=click.Path(path_type=Path))
+def train(folder: Path) -> None:
+    """Make a case to learn with; nothing leaves this machine."""
+    from privacyaudit.desk import training
+
+    with training.make(folder) as made:
+        say(_("Training case {id} is ready. Everyone in it is made up.").format(id=made.id))
+    say(_("Its passphrase: {words}").format(words=training.PASSPHRASE))
+    say(_("Everybody knows that passphrase. Keep nothing real in it."))
+
+
 @case.command(help=_("Show what stands in CASE: counts and days, nothing personal."))
 @on_case
 def show(folder: Path, code: bool) -> None:
     """Print the overview."""
     from privacyaudit.desk.case import overview
+    from privacyaudit.desk.training import is_training
 
     with open_case(folder, code) as opened:
-        seen = overview(opened)
+        seen, made_up = overview(opened), is_training(opened)
     say(_("Case {id}").format(id=seen.id))
+    if made_up:
+        say(_("This is for training. Everyone in it is made up."))
     say(_("Due to be removed: {day}").format(day=seen.purge_on.isoformat()))
     if seen.overdue:
         say(_("That day has gone by. Remove it, or choose a later day with 'case keep'."))

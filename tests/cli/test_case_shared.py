@@ -5,13 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
+from privacyaudit.compare import Change
 from privacyaudit.conclusions import conclude
 from privacyaudit.desk import case as cases
+from privacyaudit.desk import training
+from privacyaudit.details import as_toml
+from privacyaudit.errors import InputError
 from privacyaudit.store import archive
 from privacyaudit.store.case import Case
 from tests.cli.running import privacyaudit, small_web
 from tests.cli.test_case import LINE, _run, folder
-from tests.store.conftest import PASSPHRASE
+from tests.samples import AVERY
+from tests.store.conftest import PASSPHRASE, QUICK
 from tests.store.people import audit
 
 __all__ = ["folder"]
@@ -99,3 +106,18 @@ def test_a_page_is_saved_through_the_guarded_network(folder: Path) -> None:
     assert saved.code == 0, saved.err
     assert refused.code == 1
     assert "127.0.0.1" not in refused.out + refused.err
+
+
+def test_a_training_case_has_everything_and_nobody_real(tmp_path: Path) -> None:
+    """New workers learn on people who do not exist; no other person fits into it."""
+    with training.make(tmp_path / "learn", cost=QUICK) as case:
+        seen = cases.overview(case)
+        changes = {item.change for item in cases.compared(case).items}
+        other = as_toml(AVERY, None).encode()
+        with pytest.raises(InputError, match="somebody else"):
+            cases.take_details(case, other)
+    shown = privacyaudit("case", "show", tmp_path / "learn", given=training.PASSPHRASE + "\n")
+
+    assert (seen.entries, seen.audits, seen.open_requests, seen.late_requests) == (6, 2, 1, 1)
+    assert {Change.STILL} < changes
+    assert "Everyone in it is made up." in shown.out
