@@ -8,6 +8,7 @@ set, a source to be done by hand) is in the plan already, as 'not checked'.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -38,6 +39,19 @@ _ORDER = (
     Capability.YOUR_PAGES,
     *(one for one in Capability if one not in (Capability.YOUR_FILES, Capability.YOUR_PAGES)),
 )
+
+
+FOLLOWS = frozenset(
+    {
+        Capability.PROFILE_API,
+        Capability.BREACH,
+        Capability.SEARCH,
+        Capability.REGISTER,
+        Capability.ARCHIVE,
+    }
+)
+"""What may ask on: every host it declares is in the plan, also those asked later."""
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
 def labelled(person: Person) -> Person:
@@ -118,7 +132,9 @@ def _nearest_first(source: Source) -> tuple[int, str]:
 
 def _line(source: Source, asks: Sequence[Ask]) -> PlanLine:
     hosts = dict.fromkeys(urlsplit(ask.url).hostname or "" for ask in asks if ask.url)
-    labels = dict.fromkeys(detail.label for ask in asks for detail in ask.details)
+    if source.capability in FOLLOWS:
+        hosts |= dict.fromkeys(host for host in source.contacts if _HOST.fullmatch(host))
+    labels = dict.fromkeys(detail.label for ask in asks for detail in (*ask.details, *ask.later))
     return PlanLine(
         source.id,
         source.label,

@@ -17,6 +17,7 @@ def ask(
     host: str,
     template: str,
     *details: Detail,
+    later: tuple[Detail, ...] = (),
     form: str = "as it is",
     memo: object = None,
     method: str = "GET",
@@ -34,6 +35,7 @@ def ask(
     return Ask(
         url=f"https://{host}{_SLOT.sub(fill, template)}",
         details=details,
+        later=later,
         form=form if details else "",
         template=template,
         method=method,

@@ -44,7 +44,7 @@ _CRAWL = re.compile(r"CC-MAIN-\d{4}-\d{2}")
 def common_crawl(person: Person) -> Iterator[Ask]:
     """Ask which crawl is the newest; the rest follows from that."""
     for detail, host in domains(person):
-        yield ask(HOST, LIST, memo=(detail, host))
+        yield ask(HOST, LIST, later=(detail,), memo=(detail, host))
 
 
 @common_crawl.reads

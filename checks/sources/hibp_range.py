@@ -46,7 +46,8 @@ def hibp_range(person: Person) -> Iterator[Ask]:
     """Ask what the key's plan allows; the rest follows from that."""
     for detail in emails(person):
         digest = sha1(detail.value.strip().lower().encode(), usedforsecurity=False).hexdigest()
-        yield ask(HOST, PLAN, headers=HEADERS, memo=(detail, digest.upper()))
+        memo = (detail, digest.upper())
+        yield ask(HOST, PLAN, later=(detail,), headers=HEADERS, memo=memo)
 
 
 @hibp_range.reads

@@ -44,7 +44,7 @@ _LIST = '{"services": [[["example"], ["https://rdap.registry.example/"]]]}'
 def rdap(person: Person) -> Iterator[Ask]:
     """Ask which register keeps the ending of each site; the rest follows from that."""
     for detail, host in domains(person):
-        yield ask("data.iana.org", LIST, memo=(detail, host))
+        yield ask("data.iana.org", LIST, later=(detail,), memo=(detail, host))
 
 
 @rdap.reads

@@ -117,6 +117,8 @@ class Ask:
     """The words printed for where this looks; defaults to the host."""
     details: tuple[Detail, ...] = ()
     """The details that are in the request, for the plan and the ledger."""
+    later: tuple[Detail, ...] = ()
+    """Details that are not in this request, but in one that follows from it."""
     form: str = ""
     """In what form they are sent: ``"as it is"``, ``"as a SHA-256"``."""
     template: str = ""

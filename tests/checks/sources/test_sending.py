@@ -21,6 +21,7 @@ from privacyaudit import (
 )
 from privacyaudit.fetch import declared, identity, policy
 from privacyaudit.fetch.url import read_url
+from privacyaudit.planning import plan
 from privacyaudit.sample import AVERY
 from tests.checks.sources.answers import API_SOURCES, asks_of, planned
 
@@ -167,3 +168,17 @@ def test_nothing_is_asked_about_a_page_that_is_to_be_avoided() -> None:
     person = replace(AVERY, avoid=("https://forum.example/",))
     for source in API_SOURCES:
         assert not [ask for ask in planned(source, person) if "forum.example" in ask.url]
+
+
+@pytest.mark.parametrize("source", ASKED)
+def test_the_plan_names_every_host_and_detail_also_of_what_follows(source: Source) -> None:
+    """What is asked later was agreed to now, or it was not agreed to at all (D2)."""
+    made = plan(AVERY, [source], lambda name: True)
+    if not made.lines:
+        return
+    (line,) = made.lines
+    for ask in asks_of(source):
+        host = urlsplit(ask.url).hostname or ""
+        assert host in line.hosts or (source.id == "rdap" and "register" in line.shares)
+        for detail in ask.details:
+            assert detail.label in line.labels
