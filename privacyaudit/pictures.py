@@ -8,7 +8,7 @@ rather read or cannot see it. No score, and nothing that needs colour.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -66,6 +66,43 @@ class Join:
 
     what: str
     places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One weekday of a person's own files: how busy each of its hours is."""
+
+    name: str
+    shades: tuple[int, ...]
+    """For each of 24 hours: 0 is nothing, 3 the busiest."""
+    busiest: str
+    """The busiest hours, in words."""
+
+
+_DAYS: tuple[Callable[[], str], ...] = (
+    lambda: _("Monday"),
+    lambda: _("Tuesday"),
+    lambda: _("Wednesday"),
+    lambda: _("Thursday"),
+    lambda: _("Friday"),
+    lambda: _("Saturday"),
+    lambda: _("Sunday"),
+)
+
+
+def week(hours: Sequence[int]) -> tuple[Day, ...]:
+    """Return the seven days of *hours*, counts by hour of the week; empty without any."""
+    most = max(hours, default=0)
+    if most == 0:
+        return ()
+    made = []
+    for number, name in enumerate(_DAYS):
+        counts = hours[number * 24 : number * 24 + 24]
+        shades = tuple(-(-3 * count // most) for count in counts)
+        top = max(shades, default=0)
+        busiest = [f"{hour:02}:00" for hour, shade in enumerate(shades) if shade == top and top]
+        made.append(Day(name(), shades, ", ".join(busiest[:4]) or _("nothing")))
+    return tuple(made)
 
 
 def bars(

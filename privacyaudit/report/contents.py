@@ -90,6 +90,7 @@ class Notes:
     together: tuple[str, ...]
     bars: tuple[pictures.Bar, ...]
     joins: tuple[pictures.Join, ...]
+    week: tuple[pictures.Day, ...]
     letters: tuple[letters_.Letter, ...]
     scripts: tuple[letters_.Letter, ...]
     due: Mapping[str, str]
@@ -140,6 +141,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         together=tuple(c.says for c in audit.combinations),
         bars=pictures.bars(audit.exposures, private, by_name),
         joins=pictures.joins(audit.exposures),
+        week=pictures.week(audit.busy_hours),
         letters=wanted,
         scripts=_scripts(audit),
         due={one.id: _due(one, audit.started.date()) for one in wanted if one.due},
