@@ -35,6 +35,7 @@ from privacyaudit.words import _
 
 log = logging.getLogger(__name__)
 
+_TURNED = (b"rtl", b"bidi", b"202e", b"202E", b"8238", "\u202e".encode(), b"scale", b"reverse")
 MOST_BYTES = 200 * 1024 * 1024
 """A larger document is not read: its text would not fit a reader's memory."""
 
@@ -110,7 +111,7 @@ class _Reading:
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
         plain = folded("".join(sheet.stretches) + HARD)
-        scan = reader._scanner.scan(sheet, plain)
+        scan = reader._scanner.scan(sheet, plain, self._turned)
         self.failed = self.failed or scan.failed
         if scan.cut:
             self.problem = self.problem or Problem(
@@ -135,6 +136,10 @@ class _Reading:
         self.sightings[seen.number, part, path] = Sighting(
             detail, verdict.match, place, verdict.why
         )
+
+    def _turned(self) -> bool:
+        """Return whether anything in the document is written from right to left."""
+        return any(sign in self.document.body for sign in _TURNED)
 
     def _offset(self, found: str) -> int:
         """Return where *found* stands in the document as it came, or 0."""

@@ -74,7 +74,7 @@ def _is_house(text: str, match: re.Match[str]) -> bool:
 def _street(piece: str, previous: str) -> tuple[str, str, str, bool] | None:
     """Return number, core, type and whether the type leads, of the part that names a street."""
     lead = re.match(
-        rf"^({NUMBER})?[\s,]{{0,3}}(.+?)[\s,]{{0,3}}(?:(?:nr\.?\s?)?({NUMBER}))?$", piece, re.I
+        rf"^({NUMBER})?[\s,]{{0,3}}(.+?)[\s,]{{0,3}}(?:(?:nr\.?\s?)?({NUMBER}))?\Z", piece, re.I
     )
     if lead is None:
         return None
@@ -162,7 +162,7 @@ def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for piece in pieces:
         plain = POSTCODE.sub(" ", piece)
-        plain = re.sub(r"\b[A-Z]{2}\b\s*$", "", plain.strip())
+        plain = re.sub(r"\b[A-Z]{2}\b\s*\Z", "", plain.strip())
         plain = re.sub(r"\bCo\.? |\bCounty ", "", plain)
         town = bare(re.sub(r"\d+", "", plain))
         if len(town) > 2 and town not in STATES:

@@ -15,7 +15,7 @@ _LABEL = words(
     """postcode,post code,postal code,postal,postalcode,zip,zipcode,zip code,plz,postleitzahl,code postal,kod pocztowy,kod,pin,pincode,pin code
     eircode,cp,postnummer,address,addr,area code zip,adresse,adres,location,delivery,deliver to,shipping"""
 )
-_STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}$")
+_STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}\Z")
 _OTHER = words(
     """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
     code no,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km"""
@@ -46,7 +46,7 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
     found = candidate.found
     code = bare(found)
     before, after = candidate.before(3).replace("\x1f", ""), candidate.after(6).replace("\x1f", "")
-    if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
+    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         return None
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
     if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(
@@ -54,7 +54,7 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
     ):
         return None
     if not code.isdigit():
-        if re.search(r"[A-Za-z0-9][-_/.]$", before) and candidate.part != "link":
+        if re.search(r"[A-Za-z0-9][-_/.]\Z", before) and candidate.part != "link":
             near = spoken(line_before(text, start, 30))
             if _OTHER.search(near):
                 return None
@@ -70,11 +70,11 @@ def _numeric(
 ) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     own = fold(candidate.detail.value).strip()
-    if re.search(r"\d[.,:/-]$|[£$€#+.]\s?$", before) or re.match(
+    if re.search(r"\d[.,:/-]\Z|[£$€#+.]\s?\Z", before) or re.match(
         r"[.,:/]\d|-\d(?!\d{3}(?!\d))|\s?[$€£%]", after
     ):
         return None
-    if re.search(r"\d\s$", before) or re.match(r"\s\d{2,}", after):
+    if re.search(r"\d\s\Z", before) or re.match(r"\s\d{2,}", after):
         return None
     near = spoken(line_before(text, start, 40))
     label = bool(_LABEL.search(near[-30:]) or _LABEL.search(spoken(candidate.key)))
@@ -86,25 +86,25 @@ def _numeric(
     if label:
         return SURE
     if _STATE.search(text[max(0, start - 30) : start]) and re.search(
-        r"\b[A-Z]{2}\.?,?[\s\x1f]{1,3}$", text[max(0, start - 8) : start]
+        r"\b[A-Z]{2}\.?,?[\s\x1f]{1,3}\Z", text[max(0, start - 8) : start]
     ):
         return SURE
     follows = re.match(
         r"[\s\x1d-\x1f]{1,3}[A-Z\x80-\U0010ffff][a-z\x80-\U0010ffff]{2,}", text[end : end + 12]
     )
     street = re.search(
-        r"(?:\d[a-z]?|[a-z]{3,})[,\x1d\x1e\n]\s{0,2}(?:[A-Z]{1,2}-)?$",
+        r"(?:\d[a-z]?|[a-z]{3,})[,\x1d\x1e\n]\s{0,2}(?:[A-Z]{1,2}-)?\Z",
         text[max(0, start - 12) : start],
         re.I,
     )
     if follows and street:
         return SURE
     if len(code) == 6 and re.search(
-        r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}$", text[max(0, start - 16) : start]
+        r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}\Z", text[max(0, start - 16) : start]
     ):
         return SURE
     if follows or (
-        street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}$", text[max(0, start - 16) : start])
+        street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}\Z", text[max(0, start - 16) : start])
     ):
         return unsure("The digits are there, but nothing says that they are a postcode.")
     return None
@@ -133,7 +133,7 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
     found = candidate.found
     own_gaps = len(re.findall(r"[^0-9A-Za-z]+", candidate.detail.value.strip()))
     before, after = candidate.before(2).replace("\x1f", ""), candidate.after(3).replace("\x1f", "")
-    if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
+    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         return None
     gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
     if len(gaps) > max(2, own_gaps) or any(
@@ -146,7 +146,7 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
         + spoken(line_after(candidate.text, candidate.end, 30))
     )
     road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
-    if re.search(r"[A-Za-z0-9][-_/]$", before) or re.match(r"[-_/][A-Za-z0-9]", after):
+    if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
         return SURE if road and candidate.part == "link" else None
     if _OTHER.search(spoken(line_before(candidate.text, candidate.start, 24))) and not road:
         return None

@@ -36,7 +36,7 @@ _FOREIGN_BIRTH = re.compile(
         )
     )
 )
-_BORN_SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.)\s{0,3}$", re.I)
+_BORN_SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.)\s{0,3}\Z", re.I)
 _NOT_BIRTH = words(
     """posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,d.,killed,married,marriage
     wedding,wed,event,events,expires,expiry,valid,issued,due,opened,closed,built,since,joined,registered,member since,arrived,first aired,aired
@@ -46,14 +46,14 @@ _NOT_BIRTH = words(
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
     re.compile(
-        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)$",
+        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
         re.I,
     ),
     re.compile(
-        rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}$", re.I
+        rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}\Z", re.I
     ),
     re.compile(
-        r"(?<![\d.])(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}$"
+        r"(?<![\d.])(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}\Z"
     ),
 )
 _AFTER = (
@@ -66,7 +66,7 @@ _AFTER_NAMED = (
     re.compile(rf"^{_SEP}({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)", re.I),
     re.compile(rf"^{_SEP}(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}({MONTH.pattern})(?![a-z])", re.I),
 )
-_MONTH_BEFORE = re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}$|(?<!\d)(\d{{1,2}})[/\-.]$", re.I)
+_MONTH_BEFORE = re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I)
 
 
 @lru_cache(maxsize=256)
@@ -238,7 +238,7 @@ _ANCHORS = frozenset(
 
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
-    if re.search(r"\d[.,]$|[£$€]\s?$", text[max(0, start - 2) : start]):
+    if re.search(r"\d[.,]\Z|[£$€]\s?\Z", text[max(0, start - 2) : start]):
         return None
     best: Verdict | None = None
     whole = False
@@ -370,7 +370,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
     """Judge a date whose year is short, in words, or not a word of its own."""
     text, start, end = candidate.text, candidate.start, candidate.end
     found = candidate.found
-    if re.search(r"[0-9]$|\d[./-]$", text[max(0, start - 2) : start]):
+    if re.search(r"[0-9]\Z|\d[./-]\Z", text[max(0, start - 2) : start]):
         return None
     digits = re.sub(r"\D", "", found)
     after = text[end : end + 24]
@@ -378,7 +378,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
     if not letters:
         if re.match(r"[0-9]|[./-]\d", after):
             return None
-        if re.search(r"[A-Za-z]$", text[max(0, start - 1) : start]):
+        if re.search(r"[A-Za-z]\Z", text[max(0, start - 1) : start]):
             return None
         gaps = re.findall(r"[^0-9]+", found)
         if any(len(gap) > 3 or re.search(r"[,;:()]", gap) for gap in gaps):
@@ -388,7 +388,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         if not birth_beside(candidate, start, end):
             return None
         return _short_numbers(digits, gaps, born, candidate.region)
-    if re.search(r"[A-Za-z]$", text[max(0, start - 1) : start]) and found[:1].isalpha():
+    if re.search(r"[A-Za-z]\Z", text[max(0, start - 1) : start]) and found[:1].isalpha():
         return None
     if found[-1:].isdigit() and after[:1].isdigit():
         return None

@@ -60,9 +60,9 @@ def _cut(text: str, start: int, end: int) -> bool:
     """Return whether the match begins or ends in the middle of a word or number."""
     before, after = text[max(0, start - 3) : start], text[end : end + 1]
     if text[start].isdigit():
-        if re.search(r"[0-9]$|[0-9][/.,]$|[A-Za-z]$", before):
+        if re.search(r"[0-9]\Z|[0-9][/.,]\Z|[A-Za-z]\Z", before):
             return True
-    elif re.search(r"[A-Za-z0-9\x80-\U0010ffff]$", before) and not _camel(text, start):
+    elif re.search(r"[A-Za-z0-9\x80-\U0010ffff]\Z", before) and not _camel(text, start):
         return True
     return text[end - 1].isdigit() and after.isdigit()
 
@@ -90,7 +90,7 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             return end
         # Polish streets are often written without their "ul.".
         known = re.search(
-            r"(?:\b(?:al|pl|os|aleja|plac|osiedle|place|avenue|boulevard|impasse|quai)\.?\s{0,2})$",
+            r"(?:\b(?:al|pl|os|aleja|plac|osiedle|place|avenue|boulevard|impasse|quai)\.?\s{0,2})\Z",
             text[max(0, start - 12) : start],
             re.I,
         )
@@ -106,7 +106,7 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
         )
         if rest is None:
             return end
-        tail = re.search(r"[A-Za-z\x80-\U0010ffff]+$", text[start:end])
+        tail = re.search(r"[A-Za-z\x80-\U0010ffff]+\Z", text[start:end])
         whole = bare((tail[0] if tail else "") + rest[0])
         if whole in types or any(whole == address.core + kind for kind in types):
             return end + len(rest[0])
@@ -178,7 +178,7 @@ def _is_ours(address: Address, near: str) -> bool:
 
 _IN_FRONT = re.compile(
     r"(?<![\w.])(\d{1,5}\s?[a-z]?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?[\s,.\x1d-\x1f]{0,6}"
-    r"(?:[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_]{2,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?$",
+    r"(?:[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_]{2,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?\Z",
     re.I,
 )
 _AT_BACK = re.compile(
@@ -201,7 +201,7 @@ def _number(address: Address, text: str, start: int, end: int, found: str) -> st
     if not own[0].isdigit():
         return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
     if found.startswith(own) and text[start].isdigit():
-        low = re.search(r"(\d{1,5})\s?-\s?$", before)
+        low = re.search(r"(\d{1,5})\s?-\s?\Z", before)
         return _between(low[1], own, own) if low else "yes"
     if found.endswith(own) and text[end - 1].isdigit():
         if re.match(r"[a-z](?![a-z])", after, re.I):

@@ -95,8 +95,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if text[end - 1] == "\x1f":
         end -= 1
     before, after = text[max(0, match.start() - 3) : match.start()], text[end : end + 24]
-    if re.search(r"[A-Za-z0-9_%+\x80-\U0010ffff-]$|[A-Za-z0-9]['.]$", before):
-        if not re.search(r"(?:\\n|\\t|%20|3A|2F)$", before):
+    if re.search(r"[A-Za-z0-9_%+\x80-\U0010ffff-]\Z|[A-Za-z0-9]['.]\Z", before):
+        if not re.search(r"(?:\\n|\\t|%20|3A|2F)\Z", before):
             return None
     if re.match(r"[A-Za-z0-9_-]|\x1f?-[A-Za-z0-9]", after) and not re.match(r"[A-Z][a-z]", after):
         return None
@@ -106,7 +106,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         r"[\s\[(]{1,2}(?:dot|punkt|point|kropka)[\s\])]{1,2}[a-z]{2,3}(?![a-z])", after, re.I
     ):
         return None
-    if re.search(r"[A-Za-z0-9]\x1f$", before) or re.match(r"\x1f[a-z0-9]", after):
+    if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
         return unsure("Other letters stand right beside it.")
     at = match["at"].strip().lower()
     if at == "at" and "." in match["domain"] and " " in match["at"]:
@@ -122,7 +122,7 @@ _ANY = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,24}(?![A-Za-z0-9-]|@)"
 )
 _NOT_ONE = re.compile(
-    r"\.(?:png|jpe?g|gif|svg|webp|js|css|woff2?|ico|mp4)$|^\d+@|sentry|@\d+x\.", re.I
+    r"\.(?:png|jpe?g|gif|svg|webp|js|css|woff2?|ico|mp4)\Z|^\d+@|sentry|@\d+x\.", re.I
 )
 
 

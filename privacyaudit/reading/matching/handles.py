@@ -54,7 +54,7 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
         text[max(0, low - 2) : low].replace("\x1f", " "),
         text[end : end + 3].replace("\x1f", " "),
     )
-    if re.search(r"[A-Za-z0-9_]$|[A-Za-z0-9][.-]$", before) or re.match(
+    if re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) or re.match(
         r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after
     ):
         return None
@@ -108,13 +108,13 @@ def confirm_site(candidate: Candidate) -> Verdict | None:
     said = re.sub(r"[\[({]?(?:dot)[\])}]?", ".", found) if "." not in found else found
     if said != plain:
         return None
-    before = re.sub(r"www\d?\.$", "", text[max(0, start - 24) : start].lower())
+    before = re.sub(r"www\d?\.\Z", "", text[max(0, start - 24) : start].lower())
     after = text[end : end + 4]
-    if re.search(r"[a-z0-9_-]$", before) and not re.search(r"(?:%2f|2f|url|link|site)$", before):
+    if re.search(r"[a-z0-9_-]\Z", before) and not re.search(r"(?:%2f|2f|url|link|site)\Z", before):
         return None
     if before.endswith("@"):
         return unsure("It is the last part of an e-mail address.")
-    if re.search(r"[a-z0-9-]\.$", before):
+    if re.search(r"[a-z0-9-]\.\Z", before):
         return unsure("It is part of a longer web address.")
     if re.match(r"[A-Za-z0-9_-]|\.[a-z0-9]|\.[A-Z]{2}", after):
         return None

@@ -257,7 +257,7 @@ def _stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St)$", before
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St)\Z", before
         ):
             continue
         return True
@@ -466,7 +466,7 @@ def _after(
 
 _FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
 _FAMILY_FIELD = re.compile(
-    rf"(?:family|last|surname|sur_?name|nachname|nom|nazwisko|apellidos?|lname|sn){_FIELD}$", re.I
+    rf"(?:family|last|surname|sur_?name|nachname|nom|nazwisko|apellidos?|lname|sn){_FIELD}\Z", re.I
 )
 _GIVEN_FIELD = re.compile(
     rf"(?:given|first|fore|vorname|prenom|imie|nombre|fname){_FIELD}([^\s\"',:;<>{{}}\x1d-\x1f]{{1,40}})",

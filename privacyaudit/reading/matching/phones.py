@@ -30,7 +30,7 @@ _LABEL = words(
     phone number,mobile number,telefonnummer,telephone number,numero,telegram,fon,sim,guthan,fon poca
     दूरभाष,फोन,фoh,тeл,тeлeфoh,電話,电话"""
 )
-_SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}$")
+_SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}\Z")
 _OTHER = words(
     """isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,order no,order number,invoice,receipt
     ref,reference,ref no,tracking,parcel,consignment,account,account number,acct,a/c,sort code,card
@@ -112,7 +112,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     after = candidate.after(24)
     if in_words:
         if (before[-1:].isalpha()) or after[:1].isalpha():
-            stem = re.search(r"(?:zero|oh|o|nought|null|cero)$", before, re.I)
+            stem = re.search(r"(?:zero|oh|o|nought|null|cero)\Z", before, re.I)
             if stem is None or after[:1].isalpha():
                 return None
         return SURE
@@ -169,9 +169,9 @@ def _prefix(before: str, country: str, trunk: str) -> tuple[str, str] | None:
         )
         pattern = re.compile(
             rf"(?:(?:(?P<plus>\(?\+{gap}|(?<!\d)00{gap}|(?<!\d)011{gap}|(?<!\d)0011{gap})|(?<!\d))\(?{country}{gap}(?P<skip>{zero})?"
-            rf"|(?P<trunk>{zero}))$"
+            rf"|(?P<trunk>{zero}))\Z"
             if country
-            else rf"(?P<plus>(?!))?(?P<trunk>{zero})$"
+            else rf"(?P<plus>(?!))?(?P<trunk>{zero})\Z"
         )
         _PREFIXES[country, trunk] = pattern
     match = pattern.search(before)
@@ -192,12 +192,12 @@ def _another(after: str) -> bool:
 
 def _adjoins(rest: str, kind: str) -> bool:
     """Return whether other digits or letters run straight into the number."""
-    if re.search(r"[0-9]\x1f?$|[0-9][.,:-]$|[£$€]\s?$", rest):
+    if re.search(r"[0-9]\x1f?\Z|[0-9][.,:-]\Z|[£$€]\s?\Z", rest):
         return True
     if kind == "bare" and rest.endswith(("+", "-", ".")):
-        return bool(re.search(r"[0-9][+.\-]$|\+$", rest))
-    return bool(re.search(r"[A-Za-z]$", rest)) and not re.search(
-        r"(?:tel|phone|mob|mobile|fax|call|text|whatsapp|to|[A-Z][a-z]+|[tmpf])$",
+        return bool(re.search(r"[0-9][+.\-]\Z|\+\Z", rest))
+    return bool(re.search(r"[A-Za-z]\Z", rest)) and not re.search(
+        r"(?:tel|phone|mob|mobile|fax|call|text|whatsapp|to|[A-Z][a-z]+|[tmpf])\Z",
         rest,
         re.I if kind != "bare" else 0,
     )
@@ -205,7 +205,7 @@ def _adjoins(rest: str, kind: str) -> bool:
 
 def _beside(rest: str, after: str) -> bool:
     """Return whether digits that are no phone number stand one space away."""
-    left = re.search(r"([0-9][0-9 ]{0,20})[ ]$", rest)
+    left = re.search(r"([0-9][0-9 ]{0,20})[ ]\Z", rest)
     right = re.match(r"[ ]([0-9]+)(?![0-9]*[ ]?[a-z:/])", after)
     if left and len(re.sub(r"\D", "", left[1])) < 9:
         return True
@@ -244,7 +244,7 @@ _MAYBE = re.compile(
 )
 _DRAMA = re.compile(
     r"44(?:7700900\d{3}|1632960\d{3}|\d{2,3}4960\d{3}|20794[56]0\d{3}|8081570\d{3}|9098790\d{3})"
-    r"|1[2-9]\d{2}55501\d{2}|353(?:209\d{5}|1?5\d{6,7})|49(?:302312\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|89999980\d{2}|171392\d{5,6}|17[2-9]\d{0,2}9925\d{3,4})"
+    r"|1[2-9]\d{2}55501\d{2}|353(?:209\d{6}|1?5\d{6,7})|49(?:302312\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|89999980\d{2}|171392\d{5,6}|17[2-9]\d{0,2}9925\d{3,4})"
     r"|33(?:199000\d{3}|261910\d{3}|353010\d{3}|465710\d{3}|536490\d{3}|63998\d{4})"
 )
 _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")

@@ -94,7 +94,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     tokens = _tokens(candidate.detail.value)
     found = candidate.found
     before, after = candidate.before(2), candidate.after(2)
-    if re.search(r"[A-Za-z0-9]$", before) or re.match(r"[A-Za-z0-9]", after):
+    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
         if not slug or len(tokens) < 2:
             return None
@@ -114,14 +114,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if all(token in _COMMON or token in ORDINARY for token in tokens if token not in _GENERIC):
         if found.islower() and candidate.part not in ("link", "attribute", "data"):
             return None
-    if re.match(r"-[A-Za-z]", after) or re.search(r"[A-Za-z]-$", before):
+    if re.match(r"-[A-Za-z]", after) or re.search(r"[A-Za-z]-\Z", before):
         return (
             SURE
             if candidate.part in ("link", "attribute", "data") or found.islower()
             else unsure("It is part of a longer name.")
         )
     ends_generic = tokens[-1] in ("school", "club")
-    if ends_generic and not re.search(r"(?:sch(?:ool)?|club)$", found, re.I):
+    if ends_generic and not re.search(r"(?:sch(?:ool)?|club)\Z", found, re.I):
         return unsure("The name is there without its last word.")
     return SURE
 

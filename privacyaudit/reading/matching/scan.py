@@ -12,23 +12,19 @@ from __future__ import annotations
 
 import codecs
 import logging
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import compress
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from privacyaudit.model import Detail, DetailKind, Match
 from privacyaudit.plugins import Candidate, Detector, Looks, Nearby, Verdict
 from privacyaudit.reading.matching.fold import (
-    _KEPT,
-    _LOWER,
-    SQUASHED_AWAY,
     fold,
     spaced,
     squash,
 )
+from privacyaudit.reading.matching.offsets import MASK, Offsets
 from privacyaudit.reading.views.base import Sheet
 
 log = logging.getLogger(__name__)
@@ -43,7 +39,6 @@ MOST_JUDGED = 2000
 _TWISTED = frozenset(
     (DetailKind.NAME, DetailKind.EMAIL, DetailKind.PHONE, DetailKind.WEBSITE, DetailKind.USERNAME)
 )
-_MASK = bytes(1 if _LOWER[code] in _KEPT else 0 for code in range(256))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +71,6 @@ class Scan:
     failed: bool
     cut: bool = False
     """Whether there were more candidates than anybody could judge."""
-
-
-class _Offsets:
-    """The way from offsets in squashed text to offsets in the text it was made of."""
-
-    _BIG, _SMALL = 2048, 128
-
-    def __init__(self, plain: bytes) -> None:
-        self.plain = plain
-        counts = [0]
-        total = 0
-        for start in range(0, len(plain), self._BIG):
-            total += len(plain[start : start + self._BIG].translate(None, SQUASHED_AWAY))
-            counts.append(total)
-        self.counts = counts
-
-    def __getitem__(self, squashed: int) -> int:
-        big = bisect_right(self.counts, squashed) - 1
-        left = squashed - self.counts[big]
-        at = big * self._BIG
-        while True:
-            part = self.plain[at : at + self._SMALL]
-            kept = len(part.translate(None, SQUASHED_AWAY))
-            if left < kept:
-                break
-            left -= kept
-            at += self._SMALL
-        for offset in compress(range(len(part)), part.translate(_MASK)):
-            if left == 0:
-                return at + offset
-            left -= 1
-        raise IndexError(squashed)  # pragma: no cover - a match lies within its text
 
 
 def _automaton(forms: Sequence[bytes]) -> BytesAhoCorasick | None:
@@ -165,9 +128,14 @@ class Scanner:
         if hit not in hits:
             hits.append(hit)
 
-    def scan(self, sheet: Sheet, plain: bytes) -> Scan:
-        """Return what the detectors say of *sheet*, whose joined text folded is *plain*."""
-        judge = _Judge(self, sheet, plain)
+    def scan(self, sheet: Sheet, plain: bytes, turned: Callable[[], bool] = bool) -> Scan:
+        """
+        Return what the detectors say of *sheet*, whose joined text folded is *plain*.
+
+        *turned* tells whether the document writes anything from right to left;
+        only then is a reversed form looked at.
+        """
+        judge = _Judge(self, sheet, plain, turned)
         if self._word_forms is not None:
             for form, start, end in self._word_forms.find_matches_as_indexes(
                 spaced(plain), overlapping=True
@@ -181,7 +149,7 @@ class Scanner:
         if self._long_forms is not None:
             found = self._long_forms.find_matches_as_indexes(squash(plain), overlapping=True)
             if found:
-                offsets = _Offsets(plain)
+                offsets = Offsets(plain)
                 for form, start, end in found:
                     if judge.done(self._long_hits[form]):
                         continue
@@ -189,15 +157,18 @@ class Scanner:
         return Scan(judge.seen, judge.failed, judge.cut)
 
 
-_LETTERS = frozenset(code for code in range(256) if _MASK[code] and code)
+_LETTERS = frozenset(code for code in range(256) if MASK[code] and code)
 
 
 class _Judge:
     """Hands each hit of one sheet to its detector, and keeps what it says."""
 
-    def __init__(self, scanner: Scanner, sheet: Sheet, plain: bytes) -> None:
+    def __init__(
+        self, scanner: Scanner, sheet: Sheet, plain: bytes, turned: Callable[[], bool]
+    ) -> None:
         self.scanner = scanner
         self.sheet = sheet
+        self.turned = turned
         self.plain = plain
         self.seen: list[Seen] = []
         self.left: dict[tuple[int, Match], int] = {}
@@ -277,6 +248,8 @@ class _Judge:
         self, hit: Hit, text: str, begins: int, ends: int, start: int
     ) -> Candidate | None:
         if hit.twist == "reversed":
+            if not self.turned():
+                return None
             text, begins, ends = text[::-1], len(text) - ends, len(text) - begins
         elif hit.twist == "rot13":
             text = codecs.encode(text, "rot13")

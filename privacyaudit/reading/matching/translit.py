@@ -92,7 +92,7 @@ def spellings(name: str) -> tuple[str, ...]:
         ):
             latin = _squash(_by_letter(lower, table))
             found[latin] = None
-            found[re.sub("ii$|iy$|yi$|yy$", "y", latin)] = None
+            found[re.sub(r"(?:ii|iy|yi|yy)\Z", "y", latin)] = None
             found[latin.replace("ie", "e").replace("ye", "e")] = None
     if any("α" <= char <= "ώ" for char in lower):
         latin = _by_letter(

@@ -10,6 +10,12 @@ from privacyaudit.model import Part
 from privacyaudit.reading.views.base import Limits, Sheet, plain_sheet
 from privacyaudit.reading.views.plain import slices
 
+_NAME = re.compile(
+    r"^(?:[A-Za-z0-9]{1,20}\.)?N(?:;[^:\n]{0,80})?:([^;\n]{0,80});([^;\n]{0,80})(?:;([^;\n]{0,80}))?",
+    re.I | re.M,
+)
+"""Surname, given name, further names, as a card keeps them."""
+_MOST_NAMES = 100_000
 _FOLDED = re.compile(r"\r?\n[ \t]")
 _QUOTED = re.compile(
     r"(?im)^([A-Z0-9;=.-]{0,80}QUOTED-PRINTABLE[^:\n]{0,80}:)((?:[^\n]*=\r?\n)*[^\n]*)"
@@ -27,5 +33,8 @@ def card_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
         text = _QUOTED.sub(_plain, text)
     text = _FOLDED.sub("", text)
     text = text.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
+    names = [" ".join(filter(None, (m[2], m[3], m[1]))) for m in _NAME.finditer(text)]
+    if names:
+        yield plain_sheet(names[:_MOST_NAMES], Part.DATA, depth)
     for part in slices(text):
         yield plain_sheet([part], Part.DATA, depth)

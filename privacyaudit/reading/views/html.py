@@ -35,9 +35,7 @@ _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "me
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
-_ODD = frozenset(
-    (_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"], _ID["form"])
-)
+_ODD = frozenset((_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"]))
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])"
@@ -45,6 +43,7 @@ _UNSEEN = re.compile(
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|d-none|hidden|hide)(?:$|[\s_-])"
 )
+_MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
 """A longer attribute value that holds no markup is an image or a program's state."""
 
@@ -117,7 +116,7 @@ class _Page:
         self.value_nodes: list[LexborNode] = []
         self.codes: list[tuple[str, Part, LexborNode]] = []
         self.inner: list[str] = []
-        self.forms: list[LexborNode] = []
+        self.has_fields = "<input" in text or "<select" in text
         self._walk()
 
     def _walk(self) -> None:
@@ -126,6 +125,7 @@ class _Page:
             return
         texts, text_nodes = self.texts, self.text_nodes
         values, value_nodes = self.values, self.value_nodes
+        self._outside(root)
         edge = BLOCK
         after = skip = False
         edges = _EDGE.get
@@ -166,6 +166,15 @@ class _Page:
                 value_nodes += [node] * len(attributes)
             skip = tag in odd and self._odd(node, tag)
 
+    def _outside(self, root: LexborNode) -> None:
+        """Keep the comments in front of and behind the page itself."""
+        for step in ("prev", "next"):
+            node = getattr(root, step)
+            while node is not None and len(self.codes) < _MOST_FIELDS:
+                if node.tag_id == _COMMENT:
+                    self.codes.append((node.comment_content or "", Part.COMMENT, node))
+                node = getattr(node, step)
+
     @staticmethod
     def _short(value: str) -> str:
         return "" if len(value) > _MOST_VALUE and value.startswith("data:image") else value
@@ -187,8 +196,6 @@ class _Page:
             inside = node.attributes.get("srcdoc")
             if inside:
                 self.inner.append(inside)
-        elif tag == _ID["form"]:
-            self.forms.append(node)
         return False
 
     def _title(self) -> str:
@@ -201,12 +208,41 @@ class _Page:
         yield Sheet(self.texts, self._in_text, self._text_path, self._title, depth)
         yield Sheet(self.values, self._in_value, self._value_path, self._title, depth)
         yield from self._decoded_values()
+        if self.has_fields:
+            yield from self._fields()
         if self.codes:
             yield from self._code_sheets()
         if depth < MOST_DEPTH:
             for inside in self.inner:
                 if self.limits.take(len(inside)):
                     yield from html_sheets(inside, self.limits, depth + 1)
+
+    def _fields(self) -> Iterator[Sheet]:
+        """Yield what is filled in: each field's value, or chosen option, behind its name."""
+        stretches: list[str] = []
+        nodes: list[LexborNode] = []
+        for node in self.tree.css("label, legend, input[value], select"):
+            attributes = node.attributes
+            name = attributes.get("name") or attributes.get("id") or ""
+            if node.tag == "select":
+                chosen = node.css_first("option[selected]")
+                said = f"{name}: {chosen.text(deep=True)}" if chosen is not None else ""
+            elif node.tag == "input":
+                said = f"{name}: {attributes.get('value') or ''}"
+            else:
+                said = node.text(deep=True)
+            if said and len(nodes) < _MOST_FIELDS:
+                stretches.append((CELL if nodes else HARD) + without_edges(said))
+                nodes.append(node)
+        if not nodes:
+            return
+
+        def locate(number: int) -> Where:
+            node = nodes[min(number, len(nodes) - 1)]
+            part = Part.HIDDEN if node.attributes.get("type") == "hidden" else Part.ATTRIBUTE
+            return Where(part, _keys(node, 1))
+
+        yield Sheet(stretches, locate, lambda number: _path(nodes[min(number, len(nodes) - 1)]))
 
     def _code_sheets(self) -> Iterator[Sheet]:
         stretches: list[str] = []

@@ -228,7 +228,7 @@ address: abbreviations | home_address | confirmed | * | <p><<address_short>>, <<
 address: line breaks | home_address | confirmed | * | <p><<address>><br><<town>><br><<code>></p>
 address: table cells | home_address | confirmed | * | <table><tr><td><<address>></td><td><<town>></td></tr></table>
 address: order | home_address | confirmed | gb us fr | <p><<town>>, <<address>></p>
-address: flat in front | home_address | confirmed | gb us ie | <p>Flat 2, <<address>>, <<town>></p>
+address: flat in front | home_address | confirmed | gb ie | <p>Flat 2, <<address>>, <<town>></p>
 address: one line with code | home_address | confirmed | * | <p><<address>> <<town>> <<code>></p>
 address: code alone beside | home_address | confirmed | gb ie | <p><<address>>, <<code>></p>
 address: number range | home_address | possible | gb us | <p>12-<<house>>0 <<street>>, <<town>></p>
