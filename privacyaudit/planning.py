@@ -109,6 +109,9 @@ def plan(
             left_out.extend(_by_hand(source, ask) for ask in planned)
         elif not planned:
             continue
+        elif source.unless and has_key(source.unless):
+            says = _("You have a key for a service that answers the same and is told less.")
+            left_out.append(NotChecked(Reason.NOT_AGREED, says, source.id, source.label))
         elif source.key and not has_key(source.key):
             left_out.append(
                 NotChecked(

@@ -112,3 +112,13 @@ def test_nobody_can_agree_to_what_is_not_in_the_plan() -> None:
     """Consent is by source, and to what was shown."""
     with pytest.raises(PlanError):
         agree(plan(AVERY, [a_source()]), consent(), ["another"], NOW)
+
+
+def test_a_source_rests_where_a_key_is_set_for_one_that_is_told_less() -> None:
+    """Nothing is sent twice, and never to the one that needs more of it."""
+    source = a_source(unless="PRIVACYAUDIT_MADE_UP_KEY")
+    rests = plan(AVERY, [source], lambda name: True)
+
+    assert plan(AVERY, [source]).lines
+    assert rests.lines == ()
+    assert rests.not_checked[0].reason is Reason.NOT_AGREED

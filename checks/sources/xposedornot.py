@@ -26,6 +26,7 @@ ANALYTICS = "/v1/breach-analytics?email={email}"
     sends=mark("your whole email address, to XposedOrNot"),
     opt_in=mark("It sends your whole email address. Its keepers may see it if there is a fault."),
     pace=2.0,
+    unless="PRIVACYAUDIT_HIBP_KEY",
     guidance=LEAK,
     by_hand="https://xposedornot.com/",
     service="xposedornot",

@@ -68,6 +68,8 @@ class Source:
     """Seconds between two requests to one host."""
     key: str = ""
     """The name of the key it needs, such as ``PRIVACYAUDIT_HIBP_KEY``."""
+    unless: str = ""
+    """The key of a source that asks the same with less given away: with it set, this one rests."""
     deadline: float = 30.0
     """Seconds for one whole answer."""
     cap: int = 5 * 1024 * 1024
