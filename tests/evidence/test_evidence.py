@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import json
@@ -22,7 +23,7 @@ from privacyaudit.evidence import custody
 from privacyaudit.evidence.captured import Captured, warc
 from privacyaudit.evidence.custody import Event
 from privacyaudit.evidence.pack import exhibit_mark
-from privacyaudit.evidence.verify import verify
+from privacyaudit.evidence.verify import verify, warc_faults
 from privacyaudit.model import Ask, Reason, Reply, Terms
 from privacyaudit.store import blobs
 from privacyaudit.store.case import Case
@@ -176,6 +177,18 @@ def test_files_that_are_gone_or_more_are_seen(case: Case, tmp_path: Path, change
     assert verify(folder).wrong
 
 
+def test_a_damaged_page_prints_nothing_of_itself(capfd: pytest.CaptureFixture[str]) -> None:
+    """The library prints a damaged record's words; they must reach no terminal."""
+    one = Captured(PAGE, PAGE, 200, (), b"canary" * 300, NOW, NOW)
+    whole = gzip.decompress(warc(one))
+    for cut in (300, 700, 1_200, len(whole) - 5):
+        damaged = whole[:cut] + b"X" + whole[cut + 1 :]
+        warc_faults(gzip.compress(damaged))
+        warc_faults(damaged)
+
+    assert capfd.readouterr() == ("", "")
+
+
 def test_files_a_person_brings_are_kept_and_left_alone(case: Case, tmp_path: Path) -> None:
     """Messages, e-mails, pictures: copied byte for byte, the originals untouched."""
     paths = []
@@ -276,14 +289,3 @@ def test_no_header_of_a_server_can_begin_another(headers: dict[str, str], path: 
 
     assert answer.rec_headers.get_header("WARC-X") is None
     assert len(answer.http_headers.headers) == len(headers) + 1
-
-
-def test_a_hundred_packs_hold(tmp_path: Path) -> None:
-    """T14 in short: three here, a hundred in `make crash`; one random byte of each file is seen."""
-    from tests.crash import packs
-
-    figures = packs.measure(tmp_path, 3, 7)
-
-    assert figures["packs"] == 3
-    assert (figures["lost"], figures["unseen"]) == (0, 0)
-    assert figures["changes"] >= 15
