@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from privacyaudit import plugins
-from privacyaudit import services as records
+from privacyaudit import services as service_records
 from privacyaudit.exposures import Openness, merge
-from privacyaudit.model import Audit, Capability, Combination, NotChecked, Reason
+from privacyaudit.model import (
+    Audit,
+    Capability,
+    Combination,
+    ExposureKind,
+    NotChecked,
+    Reason,
+)
 from privacyaudit.remedies import Situation, actions
 from privacyaudit.words import reason_says
 
@@ -23,7 +30,7 @@ def conclude(
     audit: Audit,
     *,
     rules: Sequence[plugins.Rule] | None = None,
-    services: records.Services | None = None,
+    services: service_records.Services | None = None,
 ) -> Audit:
     """
     Return *audit* with its exposures, combinations and actions worked out anew.
@@ -31,13 +38,14 @@ def conclude(
     Pure: it reads the findings, the answers and the circumstances, and gives
     the same for the same, whatever was concluded before.
     """
-    book = records.services() if services is None else services
+    book = service_records.services() if services is None else services
     capabilities = {line.source: line.capability for line in audit.sources}
+    records = _records(audit, capabilities)
     exposures = merge(
         audit.findings,
         audit.circumstances,
         audit.answers,
-        Openness.of(capabilities, named(book)),
+        Openness.of(capabilities, named(book), records),
     )
     audit = replace(audit, exposures=exposures, combinations=(), actions=())
     combined, failed = join(audit, plugins.rules() if rules is None else rules)
@@ -50,14 +58,25 @@ def conclude(
         audit.circumstances,
         audit.region,
         private=those(Capability.YOUR_FILES),
-        registers=those(Capability.REGISTER, Capability.SEARCH),
+        records=records,
         own_accounts=those(Capability.PROFILE_API, Capability.USERNAME_CHECK),
     )
     todo = actions(exposures, combined, situation, book)
     return replace(audit, combinations=combined, actions=todo, not_checked=not_checked)
 
 
-def named(book: records.Services) -> Iterable[str]:
+def _records(audit: Audit, capabilities: Mapping[str, Capability]) -> frozenset[str]:
+    """Return the sources that hold records of web sites: they found nothing but the site."""
+    others = {f.source for f in audit.findings if f.kind is not ExposureKind.DOMAIN_REGISTRATION}
+    return frozenset(
+        source
+        for source, can in capabilities.items()
+        if can in (Capability.REGISTER, Capability.SEARCH)
+        or (can is Capability.PROFILE_API and source not in others)
+    )
+
+
+def named(book: service_records.Services) -> Iterable[str]:
     """Yield the ids and hosts of the services that anybody can search by name."""
     for service in book.all:
         if service.category.startswith(_SEARCHED_BY_NAME):

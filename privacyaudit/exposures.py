@@ -56,13 +56,21 @@ class Openness:
     """Sources that read the person's own files: nobody else sees those."""
     by_name: frozenset[str] = frozenset()
     """Sources, hosts and services that anybody can search by name."""
+    records: frozenset[str] = frozenset()
+    """Sources that hold records of web sites, not pages with a link to one."""
 
     @classmethod
-    def of(cls, capabilities: Mapping[str, Capability], named: Iterable[str] = ()) -> Openness:
+    def of(
+        cls,
+        capabilities: Mapping[str, Capability],
+        named: Iterable[str] = (),
+        records: frozenset[str] = frozenset(),
+    ) -> Openness:
         """Return what the *capabilities* of the sources, by id, say about who can see."""
         return cls(
             frozenset(s for s, c in capabilities.items() if c is Capability.YOUR_FILES),
             frozenset(s for s, c in capabilities.items() if c in _OPEN) | frozenset(named),
+            records,
         )
 
 
@@ -124,7 +132,7 @@ def level(
     found = tuple(findings)
     one = found[0]
     value = max(f.level or BASE_LEVEL[f.kind] for f in found)
-    if is_link(one, openness.by_name):
+    if is_link(one, openness.records):
         value = min(value, LINK)
     if one.tag and one.tag.known is Known.KNOWS and not one.tag.current:
         value -= 1  # known and old
@@ -148,13 +156,13 @@ def level(
     return max(1, min(HIGHEST, value))
 
 
-def is_link(finding: Finding, registers: Collection[str]) -> bool:
+def is_link(finding: Finding, records: Collection[str]) -> bool:
     """Return whether it is only the address of the person's own site, not its owner's record."""
     return (
         finding.kind is ExposureKind.DOMAIN_REGISTRATION
         and finding.tag is not None
         and finding.tag.kind is DetailKind.WEBSITE
-        and finding.source not in registers
+        and finding.source not in records
     )
 
 

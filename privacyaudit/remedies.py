@@ -49,8 +49,8 @@ class Situation:
     region: str = ""
     private: frozenset[str] = frozenset()
     """Sources that read the person's own files."""
-    registers: frozenset[str] = frozenset()
-    """Sources that look things up in a register or a search."""
+    records: frozenset[str] = frozenset()
+    """Sources that hold records of web sites, not pages with a link to one."""
     own_accounts: frozenset[str] = frozenset()
     """Sources that look at profiles, so what they find is edited by logging in."""
 
@@ -77,7 +77,7 @@ def actions(
         if service is not None:
             served.setdefault(service.id, []).append(exposure)
         if service is None or exposure.kind is ExposureKind.CREDENTIALS_BREACH:
-            where = exposure.host.removeprefix("www.").removeprefix("api.") or exposure.place
+            where = _where(exposure, situation)
             family = _own_family(exposure, situation)
             loose.setdefault((where, family), []).append(exposure)
     for ident, group in served.items():
@@ -87,6 +87,13 @@ def actions(
     made += _from_families(loose, raised, situation)
     made += _feeders(made, exposures, book, situation)
     return arrange(made, exposures, situation.circumstances, book)
+
+
+def _where(exposure: Exposure, situation: Situation) -> str:
+    """Return what is one place to act at: a host, or an account under whatever host it was read."""
+    if any(f.source in situation.own_accounts for f in exposure.findings):
+        return exposure.place
+    return exposure.host.removeprefix("www.") or exposure.place
 
 
 def service_for(exposure: Exposure, book: Services, situation: Situation) -> Service | None:
@@ -106,7 +113,7 @@ def _own_family(exposure: Exposure, situation: Situation) -> str:
     """Return a kind's own family, or "" where the whole host shares one."""
     if all(f.source in situation.private for f in exposure.findings):
         return "file" if exposure.kind in _IN_PHOTOS else "saved"
-    if is_link(exposure.findings[0], situation.registers):
+    if is_link(exposure.findings[0], situation.records):
         return ""
     family = OF_KIND.get(exposure.kind, "page")
     return "" if family in _PLACES else family
@@ -252,7 +259,7 @@ def _feeders(
 
 def _why(group: Sequence[Exposure], situation: Situation) -> str:
     top = min(group, key=lambda exposure: (-exposure.level, exposure.kind))
-    if is_link(top.findings[0], situation.registers):
+    if is_link(top.findings[0], situation.records):
         return _("It can join this page to your own site, and so to you.")
     return why_of(_kinds(group)[0])
 

@@ -100,6 +100,7 @@ def test_a_browser_that_makes_nothing_is_said_plainly(
 
 
 @needs_text
+@pytest.mark.tree
 @pytest.mark.browser
 @pytest.mark.skipif(not printing.browser(), reason="needs Chromium on this machine")
 def test_a_pdf_has_the_same_words_in_any_zone_and_language(tmp_path: Path) -> None:
