@@ -79,11 +79,16 @@ def tags(person: Person) -> Mapping[Detail, DetailTag]:
 
 
 def plan(
-    person: Person, sources: Iterable[Source], has_key: Callable[[str], bool] = lambda name: False
+    person: Person,
+    sources: Iterable[Source],
+    has_key: Callable[[str], bool] = lambda name: False,
+    why_not: Callable[[Ask], tuple[Reason, str] | None] = lambda ask: None,
 ) -> Plan:
     """
     Return what each source would ask of whom; sends nothing.
 
+    What *why_not* speaks against, such as a place to avoid, is left out, and
+    the plan says why (rules B3, B8).
     A source whose plan fails, needs a key that is not set, or is to be done by
     hand is among the plan's ``not_checked``, and so is what a source says of
     itself that it cannot look at.
@@ -103,6 +108,13 @@ def plan(
         left_out.extend(
             replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
         )
+        against = {id(ask): why_not(ask) for ask in planned if ask.url}
+        left_out.extend(
+            NotChecked(*refused, source.id, ask.place or source.label)
+            for ask in planned
+            if (refused := against.get(id(ask))) is not None
+        )
+        planned = tuple(ask for ask in planned if against.get(id(ask)) is None)
         if source.left_out:
             left_out.append(NotChecked(Reason.REFUSED, source.left_out, source.id, source.label))
         elif source.capability is Capability.BY_HAND:

@@ -24,6 +24,7 @@ from privacyaudit.model import (
     Examination,
     Person,
     Plan,
+    Reason,
     Reply,
     Terms,
 )
@@ -57,9 +58,15 @@ class Surroundings:
 
 
 def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
-    """Return what would be asked of whom; sends nothing."""
+    """Return what would be asked of whom, and what is left out and why; sends nothing."""
+    from privacyaudit.fetch.policy import why_not
+
     around = surroundings or Surroundings()
-    return engine.plan(person, around.sources(), around.keys.has)
+
+    def against(ask: Ask) -> tuple[Reason, str] | None:
+        return why_not(ask.url, person.avoid, listed=ask.listed, here=around.table)
+
+    return engine.plan(person, around.sources(), around.keys.has, against)
 
 
 @contextmanager

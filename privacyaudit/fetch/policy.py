@@ -9,7 +9,7 @@ owner who came. And nothing is ever asked of a place the person wants avoided.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote
 
@@ -216,14 +216,28 @@ def look(address: str, *, avoid: Iterable[str] = ()) -> tuple[Reason, str] | Non
     """
     Say, without sending anything, why an *address* somebody listed would not be opened.
 
-    For the plan (rule B8). ``None`` where nothing speaks against it.
+    ``None`` where nothing speaks against it.
+    """
+    return why_not(address, avoid)
+
+
+def why_not(
+    address: str, avoid: Iterable[str] = (), *, listed: bool = True, here: Collection[str] = ()
+) -> tuple[Reason, str] | None:
+    """
+    Say, for the plan, why *address* is left out (rules B3, B8).
+
+    An address that was not *listed* was made by a source, and only kept from
+    places to avoid here. *here* are hosts of the demo and the tests.
     """
     try:
         url = read_url(address)
         refuse_avoided(url, avoiding(avoid))
-        refuse_private(url)
-        refuse_form(url)
-        refuse_personal(url)
+        if listed:
+            if url.host not in here and f"{url.host}:{url.port}" not in here and "*" not in here:
+                refuse_private(url)
+            refuse_form(url)
+            refuse_personal(url)
     except AvoidedError as error:
         return Reason.AVOIDED, error.says
     except RefusedError as error:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from privacyaudit.desk.audit import plan
 from privacyaudit.errors import RefusedError
 from privacyaudit.fetch import Fetcher, look
 from privacyaudit.fetch.policy import avoiding
-from privacyaudit.model import Ask, Reason, Terms
+from privacyaudit.model import Ask, Detail, DetailKind, Page, Person, Reason, Terms
 from tests.fetch.conftest import Stage
 
 FORMS = """https://site.example/login https://site.example/Login.php https://site.example/log-in
@@ -121,3 +122,29 @@ def test_a_username_that_is_a_form_word_can_be_looked_for(stage: Stage) -> None:
         form = fetch(Ask(url="https://forum.example/login/x", template="/login/{username}"), bad)
     assert good.status == 200
     assert form.problem is Reason.REFUSED
+
+
+def test_the_plan_says_what_is_left_out_and_why() -> None:
+    """B3, B8: the person sees it before anything is sent, and nothing of it is shown back."""
+    person = Person(
+        details=(Detail(DetailKind.NAME, "Avery Sample"),),
+        pages=(
+            Page("https://fine.example.org/about", "a fine page"),
+            Page("https://evil.example.org/him", "a page to avoid"),
+            Page("https://bit.ly/abc", "a short link"),
+            Page("https://fine.example.org/login", "a log-in page"),
+        ),
+        avoid=("https://evil.example.org/",),
+        region="GB",
+    )
+    made = plan(person)
+    assert [ask.place for ask in made.asks["your-pages"]] == ["a fine page"]
+    (line,) = [line for line in made.lines if line.source == "your-pages"]
+    assert (line.hosts, line.requests) == (("fine.example.org",), 1)
+    left = {one.place: one for one in made.not_checked if one.source == "your-pages"}
+    assert left["a page to avoid"].reason is Reason.AVOIDED
+    assert left["a short link"].reason is Reason.REFUSED
+    assert left["a log-in page"].reason is Reason.REFUSED
+    for one in left.values():
+        assert one.says
+        assert not one.by_hand, "a link to it would invite the visit"
