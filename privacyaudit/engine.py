@@ -70,6 +70,7 @@ def run(
     sources: Iterable[Source] | None = None,
     case_key: bytes | None = None,
     audit_id: str = "",
+    cut: Callable[[], None] = lambda: None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Audit:
     """
@@ -79,6 +80,7 @@ def run(
         not asked is then 'not checked'.
     :param case_key: stamps each finding with an HMAC, so that two audits of
         one case can be compared without keeping a value.
+    :param cut: called when the run is stopped, to end what is under way.
     :raises ConsentError: the consent has ended since it was given.
 
     Sends only what was planned and agreed, and what its source declared as a
@@ -121,7 +123,7 @@ def run(
         for place, ask in enumerate(agreed.plan.asks[line.source])
         if line.source in known
     ]
-    left = work(tasks, handle, stop or (lambda: False))
+    left = work(tasks, handle, stop or (lambda: False), cut=cut)
     for task in left:
         notes.not_checked(task.order, _stopped(known[task.source], task.ask))
     for line in agreed.plan.lines:

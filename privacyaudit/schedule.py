@@ -9,6 +9,7 @@ machine count as a host each.
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ AT_ONCE_MANY = 100
 FILES_AT_ONCE = 8
 """Files at once: one folder leads to many."""
 MANY = 400
+PATIENCE = 3.0
+"""Seconds after Ctrl-C in which what is under way may end by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class _Line:
         self.ready: deque[str] = deque()
         self.open = 0
         """Tasks that are waiting or being worked on."""
+        self.busy: dict[int, Task] = {}
+        """Tasks taken and not finished: what a stop must not lose."""
         self.ended = False
 
     def add(self, tasks: Iterable[Task]) -> None:
@@ -69,13 +74,15 @@ def work(
     handle: Callable[[Task], Iterable[Task]],
     stop: Callable[[], bool],
     at_once: int | None = None,
+    cut: Callable[[], None] = lambda: None,
 ) -> list[Task]:
     """
     Call *handle* for each task and for each task it returns.
 
     Returns the tasks left undone because *stop* said so, or because Ctrl-C
-    was pressed. *handle* must not raise; if it does, the fault ends the run
-    and is raised here.
+    was pressed; none is ever lost in between. *cut* is called once then, to
+    end what is under way. *handle* must not raise; if it does, the fault ends
+    the run and is raised here.
     """
     line = _Line()
     line.add(tasks)
@@ -92,16 +99,20 @@ def work(
                     return
                 host = line.ready.popleft()
                 task = line.waiting[host].popleft()
+                line.busy[id(task)] = task
+            undone, more, stopping = stop(), list[Task](), True
             try:
-                more = [] if stop() else list(handle(task))
-                stopping = stop()
+                if not undone:
+                    more = list(handle(task))
+                    stopping = stop()
             except BaseException as fault:
                 faults.append(fault)
-                more, stopping = [], True
             with line.change:
                 if stopping:
                     line.ended = True
                 line.add(more)
+                if not undone:
+                    del line.busy[id(task)]
                 line.open -= 1
                 if line.waiting[host]:
                     line.ready.append(host)
@@ -113,22 +124,27 @@ def work(
         threading.Thread(target=worker, name=f"host-{number}", daemon=True)
         for number in range(min(size, max(len(line.waiting), FILES_AT_ONCE if files else 0)))
     ]
-    for thread in threads:
-        thread.start()
     try:
+        for thread in threads:
+            thread.start()
         for thread in threads:
             while thread.is_alive():
                 thread.join(0.2)
-                if stop():
+                if not line.ended and stop():
                     _end(line)
+                    cut()
     except KeyboardInterrupt:
         _end(line)
+        cut()
+        until = time.monotonic() + PATIENCE
         for thread in threads:
-            thread.join(5)
+            if thread.is_alive():
+                thread.join(max(0.0, until - time.monotonic()))
     if faults:
         raise faults[0]
     with line.change:
-        return sorted((task for queue in line.waiting.values() for task in queue), key=_order)
+        waiting = [task for queue in line.waiting.values() for task in queue]
+        return sorted([*waiting, *line.busy.values()], key=_order)
 
 
 def _order(task: Task) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 
@@ -76,3 +77,49 @@ def test_a_fault_in_the_handler_is_not_swallowed() -> None:
 
     with pytest.raises(RuntimeError, match="broken"):
         work(tasks("https://a.example/"), handle, lambda: False)
+
+
+def test_a_stop_loses_no_task() -> None:
+    """D3: what was taken up and not asked is told as not checked, too."""
+    stopped = threading.Event()
+    done: list[Task] = []
+    cut: list[bool] = []
+
+    def handle(task: Task) -> list[Task]:
+        time.sleep(0.01)
+        done.append(task)
+        if len(done) >= 5:
+            stopped.set()
+        return []
+
+    everything = tasks(*(f"https://h{number}.example/" for number in range(60)))
+    left = work(everything, handle, stopped.is_set, at_once=8, cut=lambda: cut.append(True))
+
+    assert sorted([*done, *left], key=lambda task: task.order) == everything
+
+
+def test_ctrl_c_ends_it_and_what_is_under_way_is_left() -> None:
+    """A site that never answers must not hold the person up."""
+    forever = threading.Event()
+    begun = threading.Event()
+    cut: list[bool] = []
+
+    def handle(task: Task) -> list[Task]:
+        begun.set()
+        forever.wait(20)
+        return []
+
+    def press() -> None:
+        begun.wait(5)
+        signal.raise_signal(signal.SIGINT)
+
+    threading.Thread(target=press, daemon=True).start()
+
+    def end() -> None:
+        cut.append(True)
+        forever.set()
+
+    left = work(tasks("https://a.example/1", "https://a.example/2"), handle, lambda: False, cut=end)
+
+    assert cut == [True]
+    assert [task.ask.url for task in left] == ["https://a.example/2"]

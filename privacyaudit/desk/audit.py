@@ -69,8 +69,20 @@ def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
     return engine.plan(person, around.sources(), around.keys.has, against)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How asks are answered, and how to end what is under way."""
+
+    fetch: engine.Fetch
+    stop: Callable[[], None]
+
+    def __call__(self, ask: Ask, terms: Terms) -> Reply:
+        """Answer *ask* under *terms*; every trouble is a reply with its problem."""
+        return self.fetch(ask, terms)
+
+
 @contextmanager
-def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
+def reach(person: Person, surroundings: Surroundings) -> Iterator[Reach]:
     """Give the function that opens listed files here, and asks everything else over the network."""
     from privacyaudit.fetch import Fetcher
 
@@ -87,7 +99,7 @@ def reach(person: Person, surroundings: Surroundings) -> Iterator[engine.Fetch]:
         def fetch(ask: Ask, terms: Terms) -> Reply:
             return open_listed(ask, terms) if ask.file else fetcher(ask, terms)
 
-        yield surroundings.keys.around(fetch)
+        yield Reach(surroundings.keys.around(fetch), fetcher.stop)
 
 
 @contextmanager
@@ -125,8 +137,15 @@ def run(
             fetch = stack.enter_context(reach(person, surroundings))
         if read is None:
             read = stack.enter_context(reading(person))
-        audit = engine.run(agreed, fetch, read, listen, stop, sources=chosen, case_key=case_key)
+        cut = fetch.stop if isinstance(fetch, Reach) else _nothing
+        audit = engine.run(
+            agreed, fetch, read, listen, stop, sources=chosen, case_key=case_key, cut=cut
+        )
     return conclude(audit)
+
+
+def _nothing() -> None:
+    """End nothing: the caller's own fetch is theirs to stop."""
 
 
 def settle(audit: Audit, answers: Mapping[str, str]) -> Audit:
