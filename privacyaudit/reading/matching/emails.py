@@ -80,6 +80,9 @@ def _pattern(value: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<local>{named}){plus}(?P<at>{_AT})(?P<domain>{ends})", re.I)
 
 
+_MAIL = re.compile(r"mail|contact|write|address|kontakt|courriel|adres", re.I)
+
+
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge an address: whole, with nothing running into it on either side."""
     found = candidate.found.lower().strip()
@@ -108,13 +111,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
         return unsure("Other letters stand right beside it.")
-    at = match["at"].strip().lower()
-    if at == "at" and "." in match["domain"] and " " in match["at"]:
-        return (
-            SURE
-            if "." in match["local"] or len(match["local"]) > 5
-            else unsure("It may be a sentence.")
-        )
+    if match["at"].strip() == "at" and "." in match["domain"]:
+        if "." not in match["local"] and not _MAIL.search(
+            text[max(0, match.start() - 24) : match.start()]
+        ):
+            return unsure("It may be a sentence.")
     return SURE
 
 
@@ -130,14 +131,19 @@ GATE = r"@[A-Za-z0-9]"
 """Where an address may be; a cheap first look."""
 
 
+def _same(local: str, domain: str) -> tuple[str, str]:
+    """Return an address as its provider compares it: Gmail leaves out dots."""
+    return (local.replace(".", ""), "gmail.com") if domain in _DOTLESS else (local, domain)
+
+
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield addresses in *text* that are not the person's own."""
     if "@" not in text:
         return
-    own = {_parts(detail.value) for detail in details if detail.kind is DetailKind.EMAIL}
+    own = {_same(*_parts(detail.value)) for detail in details if detail.kind is DetailKind.EMAIL}
     for match in _ANY.finditer(text):
         local, domain = _parts(match[0])
         if _NOT_ONE.search(match[0]):
             continue
-        if (local, domain) not in own and (local.partition("+")[0], domain) not in own:
+        if _same(local, domain) not in own and _same(local.partition("+")[0], domain) not in own:
             yield f"{local}@{domain}"

@@ -149,7 +149,13 @@ class _Token:
 
 
 def _tokens(text: str) -> list[_Token]:
-    return [_Token(m[0], _bare(m[0]), m.start(), m.end()) for m in _WORD.finditer(text)]
+    found = []
+    for match in _WORD.finditer(text):
+        word, end = match[0], match.end()
+        if word.endswith(("'s", "'S")):
+            word, end = word[:-2], end - 2
+        found.append(_Token(word, _bare(word), match.start(), end))
+    return found
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
@@ -187,8 +193,10 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
             if len(name.single) > 4 and not name.ordinary
             else unsure("It is also a common word or name.")
         )
-    if not found[:1].isupper():
+    if found[:1].isascii() and not found[:1].isupper():
         return None
+    if len(found) > 1 and all("\u2e80" <= char <= "\ud7ff" for char in found):
+        return SURE  # Chinese, Japanese and Korean names are written as one word
     return unsure("Only one name is there.")
 
 
@@ -319,6 +327,8 @@ def _before(
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
         if _stops(between, text[: token.end]) and not _by_keys(text, token, family):
+            if i == first - 1 and token.bare in name.given and between.strip(" \n") == "\x1d":
+                return unsure("The two names are on separate lines.")
             return None
         comma = "," in between
         if token.bare in name.given:
@@ -469,7 +479,7 @@ _FAMILY_FIELD = re.compile(
     rf"(?:family|last|surname|sur_?name|nachname|nom|nazwisko|apellidos?|lname|sn){_FIELD}\Z", re.I
 )
 _GIVEN_FIELD = re.compile(
-    rf"(?:given|first|fore|vorname|prenom|imie|nombre|fname){_FIELD}([^\s\"',:;<>{{}}\x1d-\x1f]{{1,40}})",
+    rf"(?:given|first|fore|vorname|prenom|imie|nombre|fname|(?<![a-z_])name){_FIELD}([^\s\"',:;<>{{}}\x1d-\x1f]{{1,40}})",
     re.I,
 )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from privacyaudit import Detail, DetailKind, Person
 from tests.reading.labelled.disguise import WAYS, fill
 from tests.reading.labelled.finds import FINDS
+from tests.reading.labelled.fresh import FRESH
 from tests.reading.labelled.people import PEOPLE
 from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 
@@ -31,6 +32,13 @@ class Case:
     aside: bool
     """Set aside: not looked at while the engine is written."""
     unlisted: tuple[str, int] | None = None
+    fresh: bool = False
+    """Written last, and scored once before anything was changed for it."""
+
+    @property
+    def half(self) -> str:
+        """``tuned``, ``aside`` or ``fresh``: against what the engine was written."""
+        return "fresh" if self.fresh else "aside" if self.aside else "tuned"
 
 
 def _lines(listed: str, fields: int) -> Iterator[list[str]]:
@@ -53,12 +61,15 @@ def _fill(page: str, code: str) -> str | None:
     words = dict(PEOPLE[code].words)
     for kind, value in PEOPLE[code].details:
         words.setdefault(kind.value, value)
+    words["card"] = (
+        f"{words['given']} {words['family']}, {words['town' if 'town' in words else 'given']}"
+    )
     return fill(page, words)
 
 
 def cases() -> Iterator[Case]:
     """Yield every labelled case."""
-    for table in (FINDS, TRAPS):
+    for table in (FINDS, TRAPS, FRESH):
         for bullet, kind, expects, people, media, page in _lines(table, 5):
             for code in PEOPLE if people == "*" else people.split():
                 filled = _fill(page, code)
@@ -72,7 +83,8 @@ def cases() -> Iterator[Case]:
                     expects,
                     filled,
                     media,
-                    _aside(bullet + kind + page),
+                    _aside(bullet + kind + page) and table is not FRESH,
+                    fresh=table is FRESH,
                 )
     for name, page, expects in WORD_NAMES:
         person = Person((Detail(DetailKind.NAME, name, "your name"),), region="GB")

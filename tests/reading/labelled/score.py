@@ -2,8 +2,8 @@
 The scorer: recall, precision and clean negatives by kind.
 
 ``python -m tests.reading.labelled.score`` scores the half that the engine is
-tuned on; ``... score aside`` the half that is set aside; ``... score all``
-both. With ``-v`` it lists what went wrong.
+tuned on; ``... score aside`` the half that is set aside; ``... score fresh`` the pages that were
+written last, ``... score all`` every one. With ``-v`` it lists what went wrong.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def scored(half: str = "tuned") -> Score:
     """Score one half (``tuned``, ``aside``) or ``all`` of the cases."""
     score = Score()
     for case in cases():
-        if half == "all" or case.aside == (half == "aside"):
+        if half in ("all", case.half):
             judge(case, score)
     return score
 
