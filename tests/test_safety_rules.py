@@ -111,7 +111,6 @@ WAITING: dict[str, str] = {
     "G3": "the guided pages",
     "G4": "the guided pages",
     "G5": "the guided pages",
-    "H9": "the release checklist",
     "J2": "the advocate's guide",
     "J4": "the advocate's desk",
     "J6": "the advocate's desk",

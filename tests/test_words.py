@@ -268,3 +268,13 @@ def test_nothing_in_the_style_knows_left_from_right() -> None:
     assert not re.search(
         r"(margin|padding|border|inset)-(left|right)|text-align: (left|right)", style
     )
+
+
+def test_the_release_checklist_has_every_principle_with_a_line_to_sign() -> None:
+    """H9, H10: a release is looked at by two people, one of whom works with survivors."""
+    words = (ROOT / ".github/RELEASE_CHECKLIST.md").read_text(encoding="utf-8")
+    signed = [line for line in words.splitlines() if line.endswith("| |")]
+
+    assert len(signed) == 6 + 5
+    for principle in ("Safety", "Trust", "Peer support", "Collaboration", "Choice", "Every reader"):
+        assert any(line.startswith(f"| {principle}") for line in signed)

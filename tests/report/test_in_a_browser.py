@@ -106,6 +106,17 @@ def test_a_page_fits_a_small_screen_asks_for_nothing_and_reads_without_styles(
 HEADINGS = "[...document.querySelectorAll('main > section > h2')].map(one => one.innerText)"
 
 
+def test_a_report_of_a_thousand_exposures_fits_a_small_screen_too(opened: Any) -> None:
+    """Long names of long lists must wrap as well."""
+    from tests.benchmarks.report import findings
+    from tests.samples_audit import an_audit
+
+    page = report.html(conclude(an_audit(findings())))
+    tab = opened(page, viewport={"width": 320, "height": 256})
+
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 320
+
+
 def test_a_page_that_reads_from_the_right_fits_a_small_screen_too(opened: Any) -> None:
     """Laid out from the other side, nothing may fall off it."""
     page = report.html(AUDITS["apart"], lang="ar", direction="rtl")
