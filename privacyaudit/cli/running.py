@@ -25,7 +25,7 @@ from privacyaudit.errors import InputError
 from privacyaudit.model import Agreed, Audit, Plan, Progress
 from privacyaudit.outcomes import OPTIONS
 from privacyaudit.report import Which
-from privacyaudit.words import _
+from privacyaudit.words import _, ngettext
 
 DETAILS = click.argument("details", metavar="DETAILS", type=click.Path(allow_dash=True))
 """The details file, or ``-`` for standard input."""
@@ -131,6 +131,12 @@ def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful"
         places = ", ".join(line.label for line in shared.lines)
         if click.confirm(_("Look here: {label}?").format(label=places), default=True, err=True):
             chosen |= {line.source for line in shared.lines}
+    more = one_by_one(plan, Profile.WIDE)
+    if profile == Profile.CAREFUL and more:
+        one = "{count} more place is told more of you. Do you want to be asked about it?"
+        many = "{count} more places are told more of you. Do you want to be asked about each?"
+        asked = ngettext(one, many, len(more)).format(count=len(more))
+        profile = Profile.WIDE if click.confirm(asked, default=False, err=True) else profile
     for line in one_by_one(plan, Profile(profile)):
         question = _("Look here: {label}?").format(label=line.label)
         say(line.opt_in, err=True)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import click
 import pytest
 
 from privacyaudit import Capability, DetailKind, plugins
+from privacyaudit.cli import running
+from privacyaudit.cli.running import choose
 from privacyaudit.desk import checks_table
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.errors import InputError
 from privacyaudit.keys import KEYS, Keys
+from privacyaudit.planning import plan
 from tests.cli.running import privacyaudit, small_web
 from tests.cli.test_audit import details
+from tests.samples import AVERY, a_source
 
 README = Path(__file__).parents[2] / "checks" / "README.md"
 CANARY = "canary-key-0123456789"
@@ -164,3 +169,36 @@ def test_a_file_without_a_place_for_the_table_is_left_alone() -> None:
     """Writing over somebody's words is not repair."""
     with pytest.raises(InputError):
         checks_table.written("# Checks\n", plugins.sources())
+
+
+def chosen_on_a_terminal(monkeypatch: pytest.MonkeyPatch, said: str, profile: str) -> set[str]:
+    """Return the sources that somebody chooses who answers *said* on a terminal."""
+    answers = iter(said)
+    monkeypatch.setattr(running, "on_terminal", lambda: True)
+    monkeypatch.setattr(click, "confirm", lambda *_asked, **_how: next(answers) == "y")
+    made = plan(AVERY, [plain_one, plain_two, told_more])
+    return choose(made, False, (), profile)
+
+
+plain_one = a_source("one", ["https://one.example/a"])
+plain_two = a_source("two", ["https://two.example/a"])
+told_more = a_source("more", ["https://more.example/a"], opt_in="It sends your name.")
+
+
+@pytest.mark.parametrize(
+    ("profile", "said", "chosen"),
+    [
+        ("careful", "yn", {"one", "two"}),
+        ("careful", "yyy", {"one", "two", "more"}),
+        ("careful", "yyn", {"one", "two"}),
+        ("careful", "nn", set()),
+        ("wide", "yy", {"one", "two", "more"}),
+        ("wide", "ny", {"more"}),
+        ("offline", "", set()),
+    ],
+)
+def test_what_shares_the_same_is_one_question_and_what_is_told_more_is_asked_alone(
+    monkeypatch: pytest.MonkeyPatch, profile: str, said: str, chosen: set[str]
+) -> None:
+    """Consent is by what is shared with whom; more of it needs a yes of its own (D2)."""
+    assert chosen_on_a_terminal(monkeypatch, said, profile) == chosen
