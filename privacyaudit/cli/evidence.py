@@ -29,8 +29,11 @@ def evidence() -> None:
 @on_case
 @INITIALS
 @ADVOCATE
+@click.option("--picture", is_flag=True, help=_("Take a picture of the page too."))
 @click.pass_obj
-def save(surroundings: object, folder: Path, code: bool, initials: str, by_advocate: bool) -> None:
+def save(
+    surroundings: object, folder: Path, code: bool, initials: str, by_advocate: bool, picture: bool
+) -> None:
     """Capture one page; nobody signs in, nothing is clicked."""
     from privacyaudit.desk import case as cases
     from privacyaudit.desk import evidence as desk
@@ -43,10 +46,11 @@ def save(surroundings: object, folder: Path, code: bool, initials: str, by_advoc
         address = ask(_("The address of the page"), "")
         by = ask(_("Your initials"), initials)
         kept = cases.told(opened).person if cases.overview(opened).has_details else Person()
+        camera = desk.camera(kept.avoid, around.table) if picture else None
         say(_("The site sees a visit from this connection."), err=True)
         with reach(kept, around) as fetch:
             role = Role.ADVOCATE if by_advocate else Role.SELF
-            made = desk.capture(opened, address, by, fetch, role=role)
+            made = desk.capture(opened, address, by, fetch, role=role, screenshot=camera)
     say(_("Saved as exhibit {exhibit}.").format(exhibit=made.exhibit))
 
 

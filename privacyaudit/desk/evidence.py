@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,6 +57,21 @@ class Kept:
     blobs: dict[str, str]
     """The id of each file by its name in the pack."""
     sums: bytes = field(repr=False)
+
+
+def camera(
+    avoid: Iterable[str] = (), table: Mapping[str, tuple[str, int]] | None = None
+) -> Callable[[str], bytes]:
+    """
+    Return what takes pictures of pages, behind the filtering proxy.
+
+    Raises MissingExtraError or ReadingError where it cannot be done here.
+    """
+    from privacyaudit.evidence.screenshot import camera_for
+    from privacyaudit.fetch.proxy import Proxy
+
+    places = tuple(avoid)
+    return camera_for(lambda: Proxy(avoid=places, table=table))
 
 
 def capture(
@@ -248,6 +263,17 @@ def check_in_case(case: Case, exhibit: str) -> tuple[str, ...]:
 
 
 __all__ = [
-    "Kept", "Verified", "bring", "capture", "check_in_case", "check_stamps", "events", "export",
-    "one", "packs", "stamp", "verify",
+    "Kept",
+    "Verified",
+    "bring",
+    "camera",
+    "capture",
+    "check_in_case",
+    "check_stamps",
+    "events",
+    "export",
+    "one",
+    "packs",
+    "stamp",
+    "verify",
 ]  # fmt: skip
