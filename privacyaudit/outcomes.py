@@ -38,7 +38,7 @@ from privacyaudit.model import (
     Trace,
     Unlisted,
 )
-from privacyaudit.own_traces import Left, busy_hours, worked_out
+from privacyaudit.own_traces import Left, busy_hours, same_picture, worked_out
 from privacyaudit.plugins import Source
 from privacyaudit.words import ngettext, reason_says
 
@@ -222,19 +222,25 @@ class Notebook:
         self, order: Order, source: Source, ask: Ask, place: str, traces: Iterable[Trace]
     ) -> None:
         """Keep which file of a folder this is, and what it adds to a pattern."""
-        if source.capability is not Capability.YOUR_FILES:
+        if source.capability not in (Capability.YOUR_FILES, Capability.YOUR_PAGES):
             return
         with self._lock:
             if isinstance(ask.memo, tuple) and len(ask.memo) == 2:
                 self._within[place] = ask.memo
-            self._left.extend((order, (place, trace)) for trace in traces)
+            # A place on a page is the page's own: only files tell of the person's day.
+            own = source.capability is Capability.YOUR_FILES
+            kept = (trace for trace in traces if bool(trace.likeness) is not own)
+            self._left.extend((order, (place, trace)) for trace in kept)
 
     def work_out(self, source: Source) -> tuple[int, ...]:
         """Write down what the person's own files show together; return their busy hours."""
-        left = _in_order(self._left)
-        for number, said in enumerate(worked_out(left, self._within)):
+        own = source.capability is Capability.YOUR_FILES
+        left = [one for one in _in_order(self._left) if bool(one[1].likeness) is not own]
+        told = worked_out(left, self._within) if own else same_picture(left)
+        for number, said in enumerate(told):
             order = (10**6, number)
-            self._present(order, source, Ask(), said, source.label, self._clock())
+            place = said.place or source.label
+            self._present(order, source, Ask(), said, place, self._clock())
         return busy_hours(left)
 
     def findings(self) -> tuple[Finding, ...]:

@@ -27,6 +27,9 @@ LEAST_TIME_DAYS = 14
 QUIET = 5
 """Hours on end with next to nothing that show when somebody sleeps."""
 
+ALIKE = 10
+"""Bits of 64 that may differ between two copies of one picture."""
+
 Left = tuple[str, Trace]
 """The words for where a trace was, and the trace."""
 
@@ -35,6 +38,28 @@ def worked_out(left: Sequence[Left], within: Mapping[str, Within]) -> tuple[Pres
     """Return what can be worked out of all traces together, in sentences."""
     told = [_area(left, within), _day(left)]
     return tuple(one for one in told if one is not None)
+
+
+def same_picture(left: Sequence[Left]) -> tuple[Presence, ...]:
+    """Return, for each page, that its picture is on other pages too (combination M16)."""
+    looks = [(place, trace.likeness) for place, trace in left if trace.likeness]
+    told = []
+    for place, likeness in looks:
+        others = sorted({p for p, other in looks if p != place and _alike(likeness, other)})
+        if others:
+            says = _("The picture here is also on: {places}.")
+            told.append(
+                Presence(
+                    ExposureKind.PHOTOS_FACE,
+                    says.format(places=", ".join(others[:5])),
+                    place=place,
+                )
+            )
+    return tuple(told)
+
+
+def _alike(one: int, other: int) -> bool:
+    return (one ^ other).bit_count() <= ALIKE
 
 
 def busy_hours(left: Iterable[Left]) -> tuple[int, ...]:

@@ -114,6 +114,9 @@ class Trace:
     """The hour of the week, from 0 on Monday at midnight; -1 where unknown."""
     number: int = 0
     """Which file of an archive; 0 is the document itself."""
+    likeness: int = 0
+    """64 bits of how a picture on a page looks, to tell the same one elsewhere; 0 is none.
+    It stays in memory and is never sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from privacyaudit.model import Document, Part, Reason
+from privacyaudit.model import Document, Part, Reason, Trace
 from privacyaudit.reading.matching.fold import HARD
 from privacyaudit.reading.photos import hidden_in
-from privacyaudit.reading.photos.pixels import shows_more
+from privacyaudit.reading.photos.pixels import difference_hash, shows_more
 from privacyaudit.reading.photos.says import presence
 from privacyaudit.reading.traces import moment, trace
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet, Where, without_edges
@@ -25,6 +25,14 @@ TYPES = (
 )
 
 
+def _looks(body: bytes) -> Iterator[Read]:
+    """Yield how a picture on a page looks; the person's own files are never compared."""
+    try:
+        yield Trace(likeness=difference_hash(body) or 1)
+    except (OSError, ValueError, SyntaxError, RuntimeError, MemoryError):
+        yield Problem(Reason.UNREADABLE, _("This picture could not be compared."))
+
+
 def photo_reads(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield what a photo holds: a presence, and its words to be looked through."""
     body = document.body
@@ -35,6 +43,8 @@ def photo_reads(document: Document, limits: Limits) -> Iterator[Read]:
     said = presence(hidden, limits.person, cropped=shows_more(body, hidden))
     if said is not None:
         yield said
+    if document.url:
+        yield from _looks(body)
     left = trace(limits.key, hidden.spot, moment(hidden.taken))
     if left is not None:
         yield left

@@ -37,7 +37,7 @@ SOURCES = [pytest.param(source, id=source.id) for source in plugins.sources()]
 ASKED = [
     pytest.param(source, id=source.id)
     for source in plugins.sources()
-    if source.capability is not Capability.BY_HAND and source.id not in ("your-pages", "your-files")
+    if source.capability not in (Capability.BY_HAND, Capability.YOUR_PAGES, Capability.YOUR_FILES)
 ]
 EXAMPLES = [
     pytest.param(source, example, id=f"{source.id}-{number}")

@@ -28,7 +28,7 @@ from tests.checks.sources.answers import API_SOURCES, asks_of, planned
 ASKED = [
     pytest.param(source, id=source.id)
     for source in plugins.sources()
-    if source.capability is not Capability.BY_HAND and source.id not in ("your-pages", "your-files")
+    if source.capability not in (Capability.BY_HAND, Capability.YOUR_PAGES, Capability.YOUR_FILES)
 ]
 
 SECRET = Person(
