@@ -9,6 +9,7 @@ from privacyaudit import BASIC_KEY, Ask, Capability, DetailKind, Example, Guidan
 from privacyaudit import Outcome, Person, Reply, mark, source
 
 from ._ask import ask, open_ones
+from ._officers import entry, words
 from ._people import NAMESAKES, is_it_you
 from ._read import count, dig, document, garbled, many, not_there, table, text, unclear
 
@@ -71,7 +72,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
         yield unclear()
     else:
         for item in items:
-            yield document(_entry(item), is_it_you(), candidate=True)
+            yield document(entry(item), is_it_you(), candidate=True)
         for template, number in list(dict.fromkeys(_further(reply, items)))[:MOST]:
             yield ask(HOST, template, headers=HEADERS, memo=wanted, number=number)
 
@@ -80,29 +81,12 @@ def _further(reply: Reply, items: list[object]) -> Iterator[tuple[str, str]]:
     wanted = set(getattr(reply.ask.memo, "value", "").casefold().split())
     for item in items:
         link = _ID.fullmatch(text(item, "links", "self"))
-        if reply.ask.template == SEARCH and link and wanted <= _words(text(item, "title")):
+        if reply.ask.template == SEARCH and link and wanted <= words(text(item, "title")):
             yield POSTS, link[1]
         company = text(item, "appointed_to", "company_number")
         if (
             reply.ask.template == POSTS
             and company.isalnum()
-            and wanted <= _words(text(item, "name"))
+            and wanted <= words(text(item, "name"))
         ):
             yield OWNERS, company
-
-
-def _words(name: str) -> set[str]:
-    return set(name.casefold().replace(",", " ").split())
-
-
-def _entry(item: object) -> object:
-    place, born = dig(item, "address"), dig(item, "date_of_birth")
-    lines = ("premises", "address_line_1", "address_line_2", "locality", "postal_code")
-    month, year = count(born, "month"), count(born, "year")
-    return {
-        "name": text(item, "title") or text(item, "name"),
-        "address": ", ".join(filter(None, (text(place, line) for line in lines))),
-        "born": f"{year:04d}-{month:02d}" if month and year else "",
-        "about": [text(item, one) for one in ("description", "occupation")],
-        "company": text(item, "appointed_to", "company_name"),
-    }

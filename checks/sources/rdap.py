@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 from privacyaudit import Ask, Capability, Detail, DetailKind, Example, Guidance, Identity
 from privacyaudit import NotChecked, Outcome, Person, Reason, Reply, _, mark, source
 
-from ._ask import ask, domains, host_of
-from ._read import dig, document, garbled, many, pair, same, table, text, unclear
+from ._ask import ask, domains
+from ._read import document, garbled, many, pair, same, table, text, unclear
+from ._registrant import is_register, register, registrant
 
 LIST = "/rdap/dns.json"
 DOMAIN = "{base}domain/{name}"
@@ -55,7 +55,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
     if answer is None:
         yield garbled(reply)
     elif reply.ask.template == LIST:
-        base = _register(answer, host.rpartition(".")[2])
+        base = register(answer, host.rpartition(".")[2])
         if base:
             yield _next(base.rstrip("/") + "/domain/" + host, DOMAIN, detail, host)
         elif many(answer, "services"):
@@ -65,29 +65,11 @@ def read(reply: Reply) -> Iterable[Outcome]:
     elif text(answer, "objectClassName") != "domain" or not same(text(answer, "ldhName"), host):
         yield unclear()
     else:
-        yield document(_people(answer.get("entities")))
+        yield document(registrant(answer.get("entities")))
         links = [one for one in many(answer, "links") if text(one, "rel") == "related"]
         for link in links[:1] if reply.ask.template == DOMAIN else []:
-            if "rdap" in text(link, "type") and _fits(text(link, "href"), host):
+            if "rdap" in text(link, "type") and is_register(text(link, "href"), host):
                 yield _next(text(link, "href"), RELATED, detail, host)
-
-
-def _register(answer: object, ending: str) -> str:
-    for service in many(answer, "services"):
-        if ending in many(service, 0):
-            bases = [base for base in many(service, 1) if isinstance(base, str)]
-            return next((base for base in bases if _fits(base, "")), "")
-    return ""
-
-
-def _fits(address: str, name: str) -> bool:
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:
-        return False
-    ours = parts.scheme == "https" and bool(host_of(parts.netloc)) and port in (None, 443)
-    return ours and "@" not in parts.netloc and parts.path.lower().endswith(name.lower())
 
 
 def _next(address: str, template: str, detail: Detail, host: str) -> Ask:
@@ -95,16 +77,3 @@ def _next(address: str, template: str, detail: Detail, host: str) -> Ask:
         address, details=(detail,), form=_("as it is"), template=template, headers=HEADERS,
         memo=(detail, host),
     )  # fmt: skip
-
-
-def _people(entities: object) -> list[object]:
-    """Return the registrant's lines of an address card, and those of anyone beneath."""
-    found: list[object] = []
-    level = entities if isinstance(entities, list) else []
-    for _depth in range(5):
-        for entity in level:
-            if "registrar" not in many(entity, "roles"):
-                found.append([dig(row, 3) for row in many(entity, "vcardArray", 1)])
-                found.append([dig(row, 1, "label") for row in many(entity, "vcardArray", 1)])
-        level = [inner for entity in level for inner in many(entity, "entities")]
-    return found
