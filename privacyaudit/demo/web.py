@@ -59,6 +59,9 @@ class _Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     allow_reuse_address = True
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Print no trace: it would hold what was asked."""
+
 
 @contextmanager
 def serve(answers: Mapping[tuple[str, str], Answer]) -> Iterator[dict[str, tuple[str, int]]]:
