@@ -44,7 +44,11 @@ from privacyaudit import (
     examples=(
         Example(shows="ask", asks="https://codeberg.org/averysample_demo", body="<p>Hello</p>"),
         Example(shows="ask", asks="https://codeberg.org/averysample_demo", status=404),
-        Example(shows="not seen", asks="https://gitee.com/averysample_demo", status=404),
+        Example(
+            shows="not seen",
+            asks="https://gitlab.com/api/v4/users?username=averysample_demo",
+            body="[]",
+        ),
         Example(shows="not checked", asks="https://codeberg.org/averysample_demo", status=403),
         Example(shows="not checked", asks="https://codeberg.org/averysample_demo", status=429),
         Example(

@@ -151,6 +151,8 @@ def _site(file: str, category: str, record: dict[str, object]) -> SiteRule | ByH
         raise ServiceError(f"{where}: with one status for both, both need a text.")
     known = record.get("known", [])
     assert isinstance(known, list)
+    if not known and not gone_text:
+        raise ServiceError(f"{where}: without a text for gone, it needs a known account.")
     return SiteRule(
         name=name,
         check=check,

@@ -33,7 +33,7 @@ def written(folder: Path, **changes: str) -> Path:
         "check": "https://site.example/u/{account}",
         "there": "{ status = 200 }",
         "gone": "{ status = 404 }",
-        "more": "",
+        "more": 'known = ["site_team"]',
         "basis": "one list",
     }
     text = SITE
@@ -80,7 +80,7 @@ def test_a_site_file_is_read(tmp_path: Path) -> None:
     """The smallest record there can be."""
     (rule,) = load([written(tmp_path)]).rules
 
-    assert (rule.name, rule.host, rule.known) == ("Made-up", "site.example", ())
+    assert (rule.name, rule.host, rule.known) == ("Made-up", "site.example", ("site_team",))
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,7 @@ def test_a_site_file_is_read(tmp_path: Path) -> None:
         {"more": 'pattern = "^(?!x)[a-z]+$"'},
         {"more": 'surprise = "x"'},
         {"more": 'known = "x"'},
+        {"more": ""},
         {"basis": "guess"},
     ],
 )
