@@ -11,7 +11,7 @@ import gettext
 from collections.abc import Mapping
 from pathlib import Path
 
-from privacyaudit.model import DetailKind, Reason
+from privacyaudit.model import DetailKind, Part, Reason
 
 _current: gettext.NullTranslations = gettext.NullTranslations()
 
@@ -92,6 +92,28 @@ _REASONS: Mapping[Reason, str] = {
     Reason.NOT_POSSIBLE: mark("What you gave cannot be used there."),
     Reason.CHECK_FAILED: mark("This check did not work. It is our fault, not yours."),
 }
+
+
+_PARTS: Mapping[Part, str] = {
+    Part.TEXT: mark("in the page's text"),
+    Part.HIDDEN: mark("in text that the page does not show"),
+    Part.TITLE: mark("in the page's title"),
+    Part.PREVIEW: mark("in what searches and chats show of the page"),
+    Part.LINK: mark("in a link"),
+    Part.ATTRIBUTE: mark("in the description of a picture, button or field"),
+    Part.DATA: mark("in the data behind the page"),
+    Part.COMMENT: mark("in a hidden note of the page's maker"),
+    Part.SCRIPT: mark("in hidden page data"),
+    Part.STYLE: mark("in the page's style sheet"),
+    Part.METADATA: mark("in the file's own properties"),
+    Part.HEADER: mark("in the e-mail's header lines"),
+}
+"""Where in a document something was seen, as it is printed."""
+
+
+def part_says(part: Part) -> str:
+    """Return where in a document something was seen, in words a person understands."""
+    return _(_PARTS[part])
 
 
 def label_for(kind: DetailKind, number: int = 1) -> str:
