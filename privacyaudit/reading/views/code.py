@@ -17,6 +17,12 @@ from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import without_edges
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
+_OFTEN = tuple(
+    (f"\\u{code}", chr(int(code, 16)))
+    for low in ("003c", "003e", "002f", "0026", "0022", "0027", "003d", "0040")
+    for code in dict.fromkeys((low, low.upper()))
+)
+"""Escapes that serialisers write by the thousand: undone in one sweep each."""
 _RUN = re.compile(r"(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}){1,64}")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
@@ -49,9 +55,13 @@ def unescaped(text: str) -> str:
     if "\\" not in text:
         return text
     if "\\u" in text or "\\x" in text:
+        for escape, letter in _OFTEN:
+            if escape in text:
+                text = text.replace(escape, letter)
         if "\\u{" in text:
             text = _BRACED.sub(_braced, text)
-        text = _RUN.sub(lambda run: _letters(run[0]), text)
+        if "\\u" in text or "\\x" in text:
+            text = _RUN.sub(lambda run: _letters(run[0]), text)
     for escape, letter in (("\\n", "\n"), ("\\r", "\n"), ("\\t", " "), ("\\/", "/"), ('\\"', '"')):
         if escape in text:
             text = text.replace(escape, letter)

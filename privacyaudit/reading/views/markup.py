@@ -15,6 +15,7 @@ _MOST_TAGS = 20_000
 _MOST_DEPTH = 2_000
 _LONG = 8_000
 """Characters from one tag to the next, from which on it is looked at."""
+_LONG_TAG = re.compile(rf"<[A-Za-z][^<]{{{_LONG}}}")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})")
 _VOID = frozenset(
     """
@@ -53,8 +54,8 @@ def awkward(text: str) -> bool:
 
 def _crowded(text: str) -> bool:
     """Return whether one tag has more attributes than any page needs."""
-    for piece in text.split("<"):
-        if len(piece) > _LONG and _ATTRIBUTES.match(piece) is not None:
+    for long in _LONG_TAG.finditer(text):
+        if _ATTRIBUTES.match(text, long.start() + 1) is not None:
             return True
     return False
 
