@@ -202,7 +202,8 @@ def _unchecked(finding: Finding, before: Audit, after: Audit) -> str:
         same = [tag for tag in after.details if tag.digest and tag.digest == finding.tag.digest]
         if not same:
             return _("This detail was not looked for this time, or has another value now.")
-    if then is not None and now.requests < then.requests:
+    # Where the very document is known, it tells by itself whether it was read.
+    if not finding.spot and then is not None and now.requests < then.requests:
         return _("Fewer places were asked this time.")
     for one in after.not_checked:
         if one.source == finding.source and one.place in ("", finding.place, now.label):

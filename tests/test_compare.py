@@ -59,14 +59,13 @@ def test_each_of_the_six_words() -> None:
         {"not_seen": ()},
         {"sources": ()},
         {"sources": (line("another"),)},
-        {"sources": (line(requests=2),)},
         {"details": (EMAIL,)},
         {"details": (replace(PHONE, digest="f" * 64), EMAIL)},
         {"details": (replace(PHONE, digest=""), EMAIL)},
     ],
     ids=[
         "the place failed", "the whole source failed", "the run was stopped", "nothing says it was "
-        "read", "no source at all", "another source", "fewer places", "the detail was left out",
+        "read", "no source at all", "another source", "the detail was left out",
         "another value under the same label", "no digest",
     ],
 )  # fmt: skip
@@ -116,6 +115,24 @@ def test_a_sources_own_word_goes_by_its_place() -> None:
         audit(1, findings=(seen,), sources=sources),
         audit(2, (), not_seen=(other,), sources=sources),
     ) == {"Made-up Site": Change.GONE}
+
+
+def test_a_source_that_was_asked_less_says_nothing_of_what_is_gone() -> None:
+    """One of two usernames may have been left out, and both have the same place."""
+    seen = replace(finding("Made-up Site", source="made-up"), spot="")
+    other = NotSeen("made-up", "Made-up Site", ("your username",), "anything")
+
+    assert _changes(
+        audit(1, findings=(seen,), sources=(line("made-up", 2),)),
+        audit(2, (), not_seen=(other,), sources=(line("made-up", 1),)),
+    ) == {"Made-up Site": Change.UNCHECKED}
+
+
+def test_a_page_that_was_read_again_counts_though_another_was_left_out() -> None:
+    """The very document was read, so the shorter list does not matter."""
+    after = audit(2, ("one",), not_seen=_looked("two"), sources=(line(requests=2),))
+
+    assert _changes(audit(1), after)["two"] is Change.GONE
 
 
 def test_a_place_that_still_shows_something_else_was_read() -> None:
