@@ -58,3 +58,5 @@ score: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m tests.benchmarks.reading
 	$(BIN)/python -m tests.benchmarks.accounts --rounds 1
+	$(BIN)/python -m tests.benchmarks.files photos 1000
+	$(BIN)/python -m tests.benchmarks.files export 200
