@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.errors import FileNotDecryptedError, PyPdfError
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 from pypdf.generic import ContentStream, DictionaryObject
 
 from privacyaudit.model import Document, Part, Reason
@@ -65,7 +65,8 @@ def _reads(document: Document, limits: Limits) -> Iterator[Read]:
             yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
             return
         pages = len(reader.pages)
-    except FileNotDecryptedError:
+    except (FileNotDecryptedError, DependencyError):
+        # Without the library for it, also one that opens with no password stays locked to us.
         yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
         return
     except _ODD:
