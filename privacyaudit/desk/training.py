@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
@@ -20,6 +21,8 @@ from privacyaudit.words import _, mark
 
 MARK = "training"
 PASSPHRASE = "training people are made up"  # noqa: S105 - of a case in which nobody is real
+
+TAKEN_DOWN: web.Answer = (404, {"Content-Type": "text/plain"}, b"There is no such page.")
 
 HAPPENED: tuple[tuple[int, str, Sort, str], ...] = (
     (34, "21:05", Sort.CALL, mark("A silent call. The number was hidden.")),
@@ -56,8 +59,8 @@ def make(folder: Path, today: date | None = None, *, cost: Cost = STANDARD) -> C
         today,
     )
     requests.answer(case, second, Answered(State.CONFIRMED, today), today)
-    for left_out in (0, 1):
-        _audit(case, today, left_out)
+    _audit(case, today, gone=0)
+    _audit(case, today, gone=1)
     return case
 
 
@@ -66,10 +69,13 @@ def is_training(case: Case) -> bool:
     return case.fact(MARK) is not None
 
 
-def _audit(case: Case, today: date, left_out: int) -> None:
+def _audit(case: Case, today: date, gone: int) -> None:
+    """Look at the made-up pages; the first *gone* of them have been taken down."""
     pages = web.pages()
-    shown = dict(sorted(pages.items())[: len(pages) - left_out])
-    with web.serve(shown) as table:
+    listed = [urlsplit(page.address) for page in made_up.person().pages[:gone]]
+    for address in listed:
+        pages[address.hostname or "", address.path] = TAKEN_DOWN
+    with web.serve(pages) as table:
         around = audits.Surroundings(table=table, pace=demo.PACE)
         plan = audits.plan(cases.told(case, today).person, around)
         here = [line.source for line in plan.lines if set(line.hosts) <= {*table, ""}]
