@@ -60,3 +60,4 @@ bench: $(STAMP)
 	$(BIN)/python -m tests.benchmarks.accounts --rounds 1
 	$(BIN)/python -m tests.benchmarks.files photos 1000
 	$(BIN)/python -m tests.benchmarks.files export 200
+	$(BIN)/python -m tests.benchmarks.report
