@@ -65,7 +65,7 @@ def camera_for(proxy: Callable[[], Proxying]) -> Callable[[str], bytes]:
     need("capture", "playwright")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         raise ReadingError(
-            _("A picture is never taken by the system's administrator."),
+            _("A picture is never taken under the root account."),
             _("Use an ordinary account, or take a picture of your screen yourself."),
         )
     browser = next((path for name in BROWSERS if (path := shutil.which(name))), None)
