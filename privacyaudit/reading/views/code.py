@@ -19,7 +19,7 @@ from privacyaudit.reading.views.base import without_edges
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
 _OFTEN = tuple(
     (f"\\u{code}", chr(int(code, 16)))
-    for low in ("003c", "003e", "002f", "0026", "0022", "0027", "003d", "0040")
+    for low in ("003c", "003e", "002f", "0026", "0022")
     for code in dict.fromkeys((low, low.upper()))
 )
 """Escapes that serialisers write by the thousand: undone in one sweep each."""
@@ -55,8 +55,8 @@ def unescaped(text: str) -> str:
     if "\\" not in text:
         return text
     if "\\u" in text or "\\x" in text:
-        for escape, letter in _OFTEN:
-            if escape in text:
+        if "\\u00" in text:
+            for escape, letter in _OFTEN:
                 text = text.replace(escape, letter)
         if "\\u{" in text:
             text = _BRACED.sub(_braced, text)
@@ -78,7 +78,7 @@ def unpercented(text: str) -> str:
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
-    if any(sign in text for sign in _PLUS):
+    if "@" in text and any(sign in text for sign in _PLUS):
         text = _JOINED.sub("", text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):

@@ -130,6 +130,7 @@ class _Page:
         after = skip = False
         edges = _EDGE.get
         odd = _ODD
+        add_text, add_node = texts.append, text_nodes.append
         for node in root.traverse(include_text=True):
             tag = node.tag_id
             if tag == _TEXT:
@@ -142,8 +143,8 @@ class _Page:
                         before = node.prev
                         if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                             edge = kind
-                    texts.append(edge + content)
-                    text_nodes.append(node)
+                    add_text(edge + content)
+                    add_node(node)
                     edge = INLINE
                 after = True
                 continue
