@@ -4,7 +4,9 @@ How fast pages are read: every view and detector on, beside what others take for
 ``python -m tests.benchmarks.reading`` prints megabytes of HTML a second on
 one core, each beside lexbor's parse and a walk over all its text and
 attributes on the same pages in the same run. ``--profile`` shows where the
-time goes.
+time goes: a third in the walk and the parse, a quarter in undoing the escapes
+of scripts, a sixth in the two Aho-Corasick passes, a tenth each in folding
+and in counting what nobody listed.
 """
 
 from __future__ import annotations

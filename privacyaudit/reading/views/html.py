@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -111,9 +112,7 @@ class _Page:
         self.limits = limits
         self.depth = depth
         self.texts: list[str] = []
-        self.text_nodes: list[LexborNode] = []
         self.values: list[str] = []
-        self.value_nodes: list[LexborNode] = []
         self.codes: list[tuple[str, Part, LexborNode]] = []
         self.inner: list[str] = []
         self.has_fields = "<input" in text or "<select" in text
@@ -123,14 +122,13 @@ class _Page:
         root = self.tree.root
         if root is None:
             return
-        texts, text_nodes = self.texts, self.text_nodes
-        values, value_nodes = self.values, self.value_nodes
+        texts, values = self.texts, self.values
         self._outside(root)
         edge = BLOCK
         after = skip = False
         edges = _EDGE.get
         odd = _ODD
-        add_text, add_node = texts.append, text_nodes.append
+        add_text = texts.append
         for node in root.traverse(include_text=True):
             tag = node.tag_id
             if tag == _TEXT:
@@ -144,7 +142,6 @@ class _Page:
                         if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                             edge = kind
                     add_text(edge + content)
-                    add_node(node)
                     edge = INLINE
                 after = True
                 continue
@@ -164,8 +161,38 @@ class _Page:
                 if len(joined) > _MOST_VALUE:
                     joined = CELL.join(self._short(value or "") for value in attributes.values())
                 values.append(HARD + joined)
-                value_nodes += [node] * len(attributes)
             skip = tag in odd and self._odd(node, tag)
+
+    @cached_property
+    def _nodes(self) -> tuple[list[LexborNode], list[LexborNode]]:
+        """
+        The nodes of all text, and of all attributes: one for each stretch.
+
+        Gathered by a second walk, and only where something was found: to hold
+        every node of every page costs more than to walk some pages twice.
+        """
+        texts: list[LexborNode] = []
+        values: list[LexborNode] = []
+        skip = False
+        for node in self.tree.root.traverse(include_text=True) if self.tree.root else ():
+            tag = node.tag_id
+            if tag == _TEXT:
+                if skip:
+                    skip = False
+                elif node.text_content:
+                    texts.append(node)
+            elif tag != _COMMENT:
+                values += [node] * len(node.attributes)
+                skip = tag in (_SCRIPT, _STYLE) and node.first_child is not None
+        return texts, values
+
+    @property
+    def text_nodes(self) -> list[LexborNode]:
+        return self._nodes[0]
+
+    @property
+    def value_nodes(self) -> list[LexborNode]:
+        return self._nodes[1]
 
     def _outside(self, root: LexborNode) -> None:
         """Keep the comments in front of and behind the page itself."""
