@@ -29,6 +29,8 @@ class Request(PreparedRequest):
         self.url = url.text
         self.headers = CaseInsensitiveDict(headers)
         self.body = body
+        self.over: HTTPConnection | None = None
+        """The connection it was sent over; none where a test acts the answer out."""
         if body is not None:
             self.headers["Content-Length"] = str(len(body))
 
@@ -85,26 +87,21 @@ class Kept:
             connection.close()
 
 
-class GuardedAdapter(HTTPAdapter):
-    """The adapter for ``requests`` whose connections are all guarded."""
+class _Way:
+    """What ``requests`` takes for a pool: one request over a connection that is kept."""
 
-    def __init__(self, doors: Doors) -> None:
-        super().__init__()
-        self._kept = Kept(doors)
+    def __init__(self, kept: Kept, request: Request) -> None:
+        self._kept = kept
+        self._request = request
 
-    def send(self, request: Any, *_unused: Any, **_more: Any) -> Response:
-        """
-        Send a :class:`Request`; no proxy, no redirect, no second try, no cookie.
-
-        Only the ``raw`` of what comes back is meant to be used. Hand it to
-        :meth:`done` when it was read.
-        """
-        url: Url = request.guarded
-        connection = self._kept.take(url)
+    def urlopen(self, **_told: Any) -> Any:
+        """Send the request; return the answer, unread."""
+        request = self._request
+        connection = self._kept.take(request.guarded)
         try:
             connection.request(
-                request.method,
-                url.target,
+                request.method or "",
+                request.guarded.target,
                 body=request.body,
                 headers=request.headers,
                 preload_content=False,
@@ -113,20 +110,57 @@ class GuardedAdapter(HTTPAdapter):
         except BaseException:
             connection.close()
             raise
+        request.over = connection
+        return raw
+
+
+class GuardedAdapter(HTTPAdapter):
+    """
+    The adapter for ``requests`` whose connections are all guarded.
+
+    No proxy, no redirect, no second try, no cookie. It has no ``send`` of its
+    own, so that tests can act out answers with ``responses``. Only the ``raw``
+    of what comes back is meant to be used; hand it to :meth:`done` when read.
+    """
+
+    def __init__(self, doors: Doors) -> None:
+        super().__init__()
+        self._kept = Kept(doors)
+
+    def get_connection_with_tls_context(
+        self, request: Any, verify: Any, proxies: Any = None, cert: Any = None
+    ) -> Any:
+        """Return the way for *request*; no proxy, whatever the environment says."""
+        return _Way(self._kept, request)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Leave certificates to the one context, which always checks them."""
+
+    def request_url(self, request: Any, proxies: Any) -> str:
+        """Return what stands in the request line, as it was read once."""
+        return str(request.guarded.target)
+
+    def build_response(self, req: Any, resp: Any) -> Response:
+        """Return the answer without cookies or guesses."""
         response = Response()
-        response.raw = raw
-        response.connection = connection  # type: ignore[assignment]
-        response.request = request
+        response.raw = resp
+        response.request = req
         return response
 
     def done(self, response: Response, *, complete: bool) -> None:
         """Keep the connection for the next request where it can be, else close it."""
-        connection: HTTPConnection = response.connection  # type: ignore[assignment]
-        if complete and response.raw.headers.get("connection", "").lower() != "close":
-            self._kept.give(response.request.guarded, connection)  # type: ignore[attr-defined]
+        request: Any = response.request
+        connection = request.over
+        if (
+            complete
+            and connection is not None
+            and response.raw.headers.get("connection", "").lower() != "close"
+        ):
+            self._kept.give(request.guarded, connection)
         else:
             response.raw.close()
-            connection.close()
+            if connection is not None:
+                connection.close()
 
     def close(self) -> None:
         """Let go of every connection."""

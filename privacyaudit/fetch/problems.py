@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ssl
 
+from requests import ConnectionError as Refused
+
 from privacyaudit.fetch.connect import PrivateAddressError, UnreachableError
 from privacyaudit.fetch.socks import RouteError, SocksError
 from privacyaudit.fetch.watch import Watch
@@ -55,6 +57,6 @@ def explain(error: BaseException, watch: Watch) -> tuple[Reason, str]:
         return Reason.UNREACHABLE, _("The site could not be reached.")
     if is_any(ssl.SSLError):
         return Reason.UNREACHABLE, _("A private connection to the site could not be made.")
-    if is_any(ConnectionError):
+    if is_any(ConnectionError) or (len(found) == 1 and is_any(Refused)):
         return Reason.UNREACHABLE, _("The site ended the connection.")
     return Reason.UNREADABLE, _("The site sent something that could not be read.")
