@@ -197,6 +197,8 @@ def examine(
     if not charset and "charset=" in parameters.lower():
         charset = parameters.lower().partition("charset=")[2].strip().strip("\"'")
     document = Document(body, media_type, charset, url or "")
+    if len(body) > MOST_BYTES:
+        return Examination(problem=Reason.TOO_LARGE, says=_("It is too large to read."))
     if in_child:
         from privacyaudit.reading.pool import Pool
 
