@@ -107,14 +107,6 @@ RULES = {
 WAITING: dict[str, str] = {
     "C3": "the evidence pack",
     "E15": "the Bluesky source",
-    "G2": "the guided pages",
-    "G3": "the guided pages",
-    "G4": "the guided pages",
-    "G5": "the guided pages",
-    "J2": "the advocate's guide",
-    "J4": "the advocate's desk",
-    "J6": "the advocate's desk",
-    "J7": "the advocate's guide",
 }
 """Rules that no test holds yet, and what each waits for."""
 

@@ -122,7 +122,11 @@ def test_leaving_closes_the_case(inside: Pages) -> None:
 
 
 def test_a_case_is_removed_after_a_second_yes(inside: Pages, tmp_path: Path) -> None:
-    """Removing is for good, so it is asked twice."""
+    """J4, J6: the client takes the report along, and what is left is removed after a second yes."""
+    look(inside)
+    report = inside.post("/save", {"which": "me", "kind": "html"})
+    assert "attachment" in report.headers["Content-Disposition"]
+    assert report.headers["Content-Disposition"].partition("filename=")[2].startswith('"notes-')
     assert inside.post("/case/remove").status_code == 422
     assert (tmp_path / "notes").exists()
     assert "The case is gone." in inside.post("/case/remove", {"sure": "yes"}).text
@@ -152,3 +156,17 @@ def test_a_photo_comes_back_without_its_hidden_part(pages: Pages, tmp_path: Path
     assert answer.headers["Content-Disposition"] == 'attachment; filename="photo-1.jpg"'
     assert answer.data[:2] == b"\xff\xd8"
     assert b"canary" not in answer.data
+
+
+def test_the_case_shows_its_id_and_when_it_goes(inside: Pages) -> None:
+    """J1, J4: no name is on the case's page, and the day of its removal is."""
+    shown = inside.get("/case").text
+    assert "Marnie" not in shown
+    assert "To be removed on" in shown
+
+
+def test_the_guide_of_the_advocate_holds_what_a_worker_needs(pages: Pages) -> None:
+    """J2, J7: the device of the organisation, and care for the one who reads it all."""
+    shown = pages.get("/guides/2").text
+    for words in ("device of your organisation", "no account of your own", "second worker", "stop"):
+        assert words in shown

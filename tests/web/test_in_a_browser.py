@@ -22,7 +22,7 @@ ADDRESSES = (
     "/you", "/you/1", "/you/7", "/you/10", "/you/all", "/you/file", "/pages", "/files", "/never",
     "/plan", "/notes", "/notes/rest", "/notes/sent", "/letters", "/letters/gdpr-erasure",
     "/print", "/keep", "/desk", "/guides", "/guides/1", "/guides/2", "/guides/3", "/nowhere",
-    "/case", "/photos", "/diary/blank",
+    "/case", "/by-hand", "/photos", "/diary/blank",
 )  # fmt: skip
 """One address of every kind of page."""
 COLOURS = {"runOnly": ["color-contrast"]}

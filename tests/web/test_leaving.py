@@ -47,7 +47,7 @@ def leave_by_shift(page: Page) -> None:
     ],
 )
 def test_leaving_fast(browser: Browser, leave: Any, network: str, script: bool) -> None:
-    """All three ways hide the page at once and wipe it, also without a network."""
+    """G1, G3: all three ways hide the page at once and wipe it, also without a network."""
     with serving() as here:
         context = browser.new_context(java_script_enabled=script)
         if network == "with":
@@ -81,7 +81,7 @@ def test_leaving_fast(browser: Browser, leave: Any, network: str, script: bool) 
 
 
 def test_leaving_does_not_print_and_can_be_hidden(page: Page) -> None:
-    """The button is not on paper, and a person can take it off the screen (G4, G5)."""
+    """G4, G5: the button is not on paper, and a person can take it off the screen."""
     with serving() as here:
         come_in(here, page)
         page.emulate_media(media="print")

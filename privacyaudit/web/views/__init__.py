@@ -22,6 +22,7 @@ PARTS = (
     "cases",
     "diary",
     "photos",
+    "by_hand",
     "guides",
 )
 
