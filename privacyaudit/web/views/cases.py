@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
 from privacyaudit.agreements import SignOff
 from privacyaudit.compare import CHANGES, Change
-from privacyaudit.desk import case as desk
-from privacyaudit.desk import requests, sharing
 from privacyaudit.desk.answers import today
 from privacyaudit.desk.shelf import on_shelf
 from privacyaudit.errors import InputError, PrivacyAuditError
 from privacyaudit.extras import need
-from privacyaudit.store.case import Case
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.gate import LOCK_AFTER
@@ -25,7 +23,12 @@ from privacyaudit.web.guard import visit
 from privacyaudit.web.views.keeping import SETS
 from privacyaudit.words import _
 
+if TYPE_CHECKING:
+    from privacyaudit.store.case import Case
+
 part = Blueprint("cases", __name__)
+# What a case needs is an optional part, and takes a while to load: so it is
+# loaded where it is used, and the other pages do without it.
 
 
 def opened() -> Case | None:
@@ -52,6 +55,9 @@ def with_case(view: Callable[[Case], Response]) -> Callable[[], Response]:
 def door() -> Response:
     """Show the open case, or the ways to open or make one."""
     need("case", "sqlcipher3", "argon2")
+    from privacyaudit.desk import case as desk
+    from privacyaudit.desk import requests
+
     held = opened()
     guided = visit().guided
     if held is not None:
@@ -76,6 +82,8 @@ def _shelf() -> Path:
 @part.post("/case/open")
 def open_one() -> Response:
     """Open a case with its passphrase or its printed code."""
+    from privacyaudit.store.case import Case
+
     guided = visit().guided
     folder = Path(one_line("folder", 1000)).expanduser()
     passphrase, code = request.form.get("passphrase", "")[:1000], one_line("code", 200)
@@ -101,6 +109,8 @@ def open_one() -> Response:
 @part.post("/case/new")
 def new() -> Response:
     """Make a case in a new folder, and show its code once."""
+    from privacyaudit.store.case import Case
+
     guided = visit().guided
     folder = Path(one_line("new_folder", 1000)).expanduser()
     errors: dict[str, str] = {}
@@ -174,6 +184,8 @@ def keep(case: Case) -> Response:
 @with_case
 def compared(case: Case) -> Response:
     """Show the last two audits side by side."""
+    from privacyaudit.desk import case as desk
+
     try:
         made = desk.compared(case)
     except InputError as fault:
@@ -188,6 +200,9 @@ def compared(case: Case) -> Response:
 @with_case
 def sign(case: Case) -> Response:
     """Write down that the client saw a print and says what goes in it (J5)."""
+    from privacyaudit.desk import case as desk
+    from privacyaudit.desk import sharing
+
     errors: dict[str, str] = {}
     audit = desk.one_audit(case)
     if request.method == "POST":

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, make_response, request
 from flask import url_for as url
 
 from privacyaudit import diarysheets
-from privacyaudit.desk import diary as desk
 from privacyaudit.desk.answers import today
 from privacyaudit.diary import SORTS, Incident, Sort
 from privacyaudit.errors import InputError
 from privacyaudit.model import Role
-from privacyaudit.store.case import Case
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line, text
 from privacyaudit.web.guard import visit
 from privacyaudit.web.views.cases import with_case
 from privacyaudit.words import _
+
+if TYPE_CHECKING:
+    from privacyaudit.store.case import Case
 
 part = Blueprint("diary", __name__)
 
@@ -27,6 +29,8 @@ part = Blueprint("diary", __name__)
 @with_case
 def all_of_it(case: Case) -> Response:
     """Show the diary, the newest first; a corrected entry stays."""
+    from privacyaudit.desk import diary as desk
+
     return page(
         "diary.html",
         entries=tuple(reversed(desk.entries(case))),
@@ -39,6 +43,8 @@ def all_of_it(case: Case) -> Response:
 @with_case
 def add(case: Case) -> Response:
     """Write one entry; to correct one, write a new one that names it."""
+    from privacyaudit.desk import diary as desk
+
     errors: dict[str, str] = {}
     if request.method == "POST":
         try:
@@ -84,6 +90,8 @@ def _incident(errors: dict[str, str]) -> Incident:
 @with_case
 def take_out(case: Case) -> Response:
     """Remove what one entry says, for good; its place stays."""
+    from privacyaudit.desk import diary as desk
+
     desk.take_out(case, one_line("key", 40))
     return go("diary.all_of_it")
 
@@ -92,6 +100,8 @@ def take_out(case: Case) -> Response:
 @with_case
 def log(case: Case) -> Response:
     """Show the whole diary as plain lines, to print."""
+    from privacyaudit.desk import diary as desk
+
     words = diarysheets.log(desk.entries(case), case.id, today())
     return page("lines.html", title=_("The diary"), lines=words, back=url("diary.all_of_it"))
 
@@ -111,6 +121,8 @@ def blank() -> Response:
 @with_case
 def save(case: Case) -> Response:
     """Hand the diary over as a table, because the person asked."""
+    from privacyaudit.desk import diary as desk
+
     answer = make_response(diarysheets.table(desk.entries(case)).encode("utf-8-sig"))
     answer.headers["Content-Type"] = "text/csv; charset=utf-8"
     answer.headers["Content-Disposition"] = 'attachment; filename="notes.csv"'
