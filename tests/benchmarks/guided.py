@@ -11,6 +11,7 @@ from __future__ import annotations
 import resource
 import subprocess
 import sys
+from functools import partial
 from importlib.resources import files
 
 from flask import Flask

@@ -11,11 +11,17 @@ import pytest
 
 flask = pytest.importorskip("flask")
 
+from dataclasses import replace  # noqa: E402
+
 from flask.testing import FlaskClient  # noqa: E402
 from werkzeug.test import TestResponse  # noqa: E402
 
+from privacyaudit.demo import person as made_up  # noqa: E402
+from privacyaudit.demo import web  # noqa: E402
+from privacyaudit.desk.audit import Surroundings  # noqa: E402
 from privacyaudit.web.app import House, create_app  # noqa: E402
 from privacyaudit.web.gate import Gate, Visit  # noqa: E402
+from tests.web.walking import SAFE, answer_all  # noqa: E402
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -103,3 +109,15 @@ def page(browser: Browser) -> Iterator[Page]:
     context.set_default_timeout(10_000)
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def guided() -> Iterator[Pages]:
+    """Give the pages with the made-up person ready to look, on this machine only."""
+    with web.serve(web.pages()) as table:
+        pages = Pages(surroundings=Surroundings(table=table)).come_in()
+        answer_all(pages, SAFE)
+        pages.post("/yes", {"made_by": "MQ", "check": "agree"})
+        pages.visit.guided.take(replace(made_up.person(), files=()))
+        yield pages
+        pages.gate.wipe()

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import pytest
-
-from privacyaudit.demo import person as made_up
-from privacyaudit.demo import web
-from privacyaudit.desk.audit import Surroundings
-from tests.web.conftest import Pages
+if TYPE_CHECKING:
+    from tests.web.conftest import Pages
 
 SAFE = ["no", "no", "no", "apart", "no", "no", "no"]
-
-
-@pytest.fixture
-def guided() -> Iterator[Pages]:
-    """Give the pages with the made-up person ready to look, on this machine only."""
-    with web.serve(web.pages()) as table:
-        pages = Pages(surroundings=Surroundings(table=table)).come_in()
-        answer_all(pages, SAFE)
-        pages.post("/yes", {"made_by": "MQ", "check": "agree"})
-        pages.visit.guided.take(replace(made_up.person(), files=()))
-        yield pages
-        pages.gate.wipe()
+"""Answers to the plain questions that lead straight on."""
 
 
 def answer_all(pages: Pages, answers: list[str]) -> None:
