@@ -21,6 +21,7 @@ from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import usernames as desk
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.desk.safety import helplines, own_behaviour
+from privacyaudit.errors import InputError
 from privacyaudit.model import Consent, Role
 from privacyaudit.words import _, ngettext
 
@@ -48,6 +49,7 @@ from privacyaudit.words import _, ngettext
     help=_("Write the answers to this new file, for a program to read."),
 )
 @click.option("--left-out", is_flag=True, help=_("Name the sites of the list that are not asked."))
+@click.option("--yes", is_flag=True, help=_("Say yes to what is sent: the name is yours."))
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.option("--tor", is_flag=True, help=_("Use Tor, which must be running on this computer."))
 @click.pass_obj
@@ -56,6 +58,7 @@ def usernames(
     file: Path | None,
     to: Path | None,
     left_out: bool,
+    yes: bool,
     quiet: bool,
     tor: bool,
 ) -> None:
@@ -65,7 +68,7 @@ def usernames(
         _first_of_all()
     name = username(_typed())
     _explain(listed, name, left_out)
-    consent = _agreed()
+    consent = _agreed(yes)
     around = surroundings or Surroundings()
     with _progress(quiet) as listen:
         checked = desk.look(
@@ -132,10 +135,19 @@ def _explain(listed: SiteList, name: str, by_name: bool) -> None:
                     say(f"    {shown(omitted.name)}", err=True)
 
 
-def _agreed() -> Consent:
-    """Return whose name it is and that they agree; without a terminal, giving it says so."""
+def _agreed(yes: bool) -> Consent:
+    """
+    Return whose name it is and that they agree to what was just told (rule D1).
+
+    :raises InputError: nobody is there to ask, and nobody said yes.
+    """
     day = today()
     if not on_terminal():
+        if not yes:
+            raise InputError(
+                _("Nobody said yes to what would be sent."),
+                _("If the name is yours, add --yes."),
+            )
         return Consent(Role.SELF, "self", day, day, purpose="one username")
     whose = click.prompt(
         _("Whose username is it? (mine, beside me, other)"),

@@ -39,7 +39,9 @@ def test_the_name_comes_from_standard_input_and_the_plain_form_is_written(tmp_pa
     """An argument would stay in the shell's history."""
     to = tmp_path / "answers.json"
     done = CliRunner().invoke(
-        usernames, ["--sites", str(a_list(tmp_path, HERE, PRIVATE)), "--write", str(to)], NAME
+        usernames,
+        ["--yes", "--sites", str(a_list(tmp_path, HERE, PRIVATE)), "--write", str(to)],
+        NAME,
     )
 
     assert done.exception is None, done.output
@@ -52,7 +54,7 @@ def test_the_name_comes_from_standard_input_and_the_plain_form_is_written(tmp_pa
 
 def test_what_was_not_checked_is_shown_with_a_link_and_never_as_not_there(tmp_path: Path) -> None:
     """Silence would read as safety."""
-    done = CliRunner().invoke(usernames, ["--sites", str(a_list(tmp_path, HERE))], NAME)
+    done = CliRunner().invoke(usernames, ["--yes", "--sites", str(a_list(tmp_path, HERE))], NAME)
 
     assert f"http://127.0.0.1/u/{NAME}" in done.output
     assert "does not mean nothing is there" in done.output
@@ -70,7 +72,7 @@ def test_what_is_not_a_username_sends_nothing(typed: str, tmp_path: Path) -> Non
     """It is explained, and nothing is written."""
     to = tmp_path / "answers.json"
     done = CliRunner().invoke(
-        usernames, ["--sites", str(a_list(tmp_path, HERE)), "--write", str(to)], typed
+        usernames, ["--yes", "--sites", str(a_list(tmp_path, HERE)), "--write", str(to)], typed
     )
 
     assert isinstance(done.exception, InputError)
@@ -118,3 +120,11 @@ def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
         desk.write_plain(desk.look(NAME, SiteList(()), CONSENT, TODAY), to)
 
     assert to.read_text() == "kept"
+
+
+def test_a_name_that_is_piped_in_needs_a_yes(tmp_path: Path) -> None:
+    """D1: nobody can be asked, so nothing is sent until somebody said so."""
+    done = CliRunner().invoke(usernames, ["--sites", str(a_list(tmp_path, HERE))], NAME)
+
+    assert isinstance(done.exception, InputError)
+    assert "--yes" in str(done.exception)
