@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import quote, urlsplit
 
 from warcio.statusandheaders import StatusAndHeaders
@@ -38,6 +39,26 @@ class Captured:
     truncated: bool = False
     requests: tuple[str, ...] = ()
     """Each request that left: time, method, host and status."""
+    peer: str = field(default="", repr=False)
+    """The server's address; empty where it is not known."""
+    certificates: tuple[bytes, ...] = field(default=(), repr=False)
+    """The server's certificates (DER), its own first."""
+
+    @property
+    def clock_offset(self) -> int | None:
+        """
+        Whole seconds by which the server's clock is ahead of this computer's.
+
+        0 where its time lies between asking and answer; None where it told none.
+        """
+        try:
+            told = parsedate_to_datetime(dict(self.headers).get("date", ""))
+            told = told if told.tzinfo is not None else told.replace(tzinfo=UTC)
+            early = (told - min(self.begun, self.ended).replace(microsecond=0)).total_seconds()
+            late = (told - self.ended).total_seconds()
+        except (ValueError, TypeError, OverflowError):
+            return None
+        return int(early) if early < 0 else int(late) if late > 0 else 0
 
     @property
     def media_type(self) -> str:
@@ -57,6 +78,8 @@ def from_reply(reply: Reply, begun: datetime) -> Captured:
         reply.at or datetime.now(UTC),
         reply.truncated,
         tuple(f"{one.at.isoformat()} {one.method} {one.host} {one.status}" for one in reply.sent),
+        reply.peer,
+        reply.certificates,
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -52,6 +53,11 @@ Get its root certificate from the authority itself, then type:
     openssl ts -reply -in SHA256SUMS.tsr -text
 
 It says that these bytes existed no later than that time. No more than that.
+
+If there is a file tls-chain.pem, it holds the site's certificate, and those
+above it where they are known. To read the first one, type:
+
+    openssl x509 -in tls-chain.pem -noout -text
 
 If there is a file capture.warc.gz, type:
 
@@ -145,6 +151,9 @@ def of_capture(
         "ended": one.ended.astimezone(UTC).isoformat(),
         "local zone": datetime.now().astimezone().strftime("%z"),
         "server clock": clean_header(dict(one.headers).get("date", "")),
+        "server clock ahead, seconds": one.clock_offset,
+        "server address": clean_header(one.peer) or "not known",
+        "server certificates": len(one.certificates),
         "requests": list(one.requests),
         "route": route,
         "this computer's address": "not recorded",
@@ -160,6 +169,10 @@ def of_capture(
         "capture.json": _json(facts),
         "capture.warc.gz": warc(one, pictures),
     }
+    if one.certificates:
+        files["tls-chain.pem"] = b"".join(
+            ssl.DER_cert_to_PEM_cert(der).encode("ascii") for der in one.certificates
+        )
     if text:
         files["working/text.txt"] = printable(text).encode()
     if screenshot:

@@ -37,6 +37,8 @@ class Answer:
     dropped: bool = False
     """The connection was dropped before the answer was complete."""
     no_route: bool = False
+    peer: str = field(default="", repr=False)
+    certificates: tuple[bytes, ...] = field(default=(), repr=False)
 
     @property
     def leads(self) -> bool:
@@ -71,6 +73,9 @@ class Getter:
                 answer.departed = True
                 answer.status = int(raw.status)
                 answer.headers = _named(raw.headers)
+                over = getattr(response.request, "over", None)
+                answer.peer = getattr(over, "peer", "")
+                answer.certificates = getattr(over, "certificates", ())
                 self._read(raw, answer, terms.cap)
                 if watch.over:
                     answer.problem, answer.says = explain(TimeoutError(), watch)

@@ -159,9 +159,15 @@ class Guarded(HTTPConnection):
     """A connection that goes only where :class:`Doors` lets it."""
 
     doors: Doors
+    peer = ""
+    """The address at the other end; empty behind a proxy."""
+    certificates: tuple[bytes, ...] = ()
 
     def _new_conn(self) -> socket.socket:
-        return self.doors.open(self._dns_host.rstrip("."), self.port or 80)
+        opened = self.doors.open(self._dns_host.rstrip("."), self.port or 80)
+        # Noted now: an answer that ends the connection takes the socket with it.
+        self.peer = "" if self.doors.socks is not None else str(opened.getpeername()[0])
+        return opened
 
     def request(self, *args: Any, **kwargs: Any) -> None:
         """Send a request; a connection kept from before gets this answer's deadline."""
@@ -183,3 +189,13 @@ class GuardedTls(Guarded, HTTPSConnection):
             self.is_verified = True
         else:
             HTTPSConnection.connect(self)
+            self.certificates = _certificates(self.sock)
+
+
+def _certificates(opened: Any) -> tuple[bytes, ...]:
+    """Return the certificates that were checked; before Python 3.13 only the server's own."""
+    chain = getattr(opened, "get_verified_chain", None)
+    if chain is not None:
+        return tuple(chain())
+    own = opened.getpeercert(binary_form=True)
+    return (own,) if own else ()

@@ -267,6 +267,8 @@ def _reply(
         truncated=answer.truncated,
         moved=moved,
         sent=tuple(sent),
+        peer=answer.peer,
+        certificates=answer.certificates,
     )
 
 

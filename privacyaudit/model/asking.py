@@ -174,6 +174,10 @@ class Reply:
     """A redirect taught something new: counted, never shown or followed."""
     sent: tuple[Sent, ...] = ()
     """Every request that really left, redirects and retries too."""
+    peer: str = field(default="", repr=False)
+    """The server's address as a number; empty behind a proxy, where it is not known."""
+    certificates: tuple[bytes, ...] = field(default=(), repr=False)
+    """The server's certificates (DER), its own first; only that one where Python tells no more."""
 
     @property
     def media_type(self) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import trustme
+from cryptography import x509
 
 from privacyaudit.fetch import Fetcher
 from privacyaudit.model import Ask, Reason, Terms
@@ -66,6 +67,22 @@ def test_a_good_certificate_is_accepted(serve: Serve) -> None:
     with Fetcher(table={"*": ("127.0.0.1", port)}, trust=_trust(authority)) as fetch:
         reply = fetch(Ask(url="https://good.example/"), Terms("x"))
     assert (reply.status, reply.body) == (200, b"hi")
+
+
+def test_a_reply_tells_which_server_answered_and_its_certificate(serve: Serve) -> None:
+    """A saved page says which machine sent it, and who vouched for that machine."""
+    authority = trustme.CA()
+    port = serve(_server(authority, "good.example"))
+    with Fetcher(table={"*": ("127.0.0.1", port)}, trust=_trust(authority)) as fetch:
+        reply = fetch(Ask(url="https://good.example/"), Terms("x"))
+        refused = fetch(Ask(url="https://10.0.0.1/"), Terms("x"))
+    own = x509.load_der_x509_certificate(reply.certificates[0])
+    names = own.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+
+    assert reply.peer == "127.0.0.1"
+    assert names.get_values_for_type(x509.DNSName) == ["good.example"]
+    assert (refused.peer, refused.certificates) == ("", ())
+    assert "127.0.0.1" not in repr(reply)
 
 
 @pytest.mark.parametrize("fault", ["name", "authority"])
