@@ -7,10 +7,10 @@ the list's own hash.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
-import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -170,9 +170,7 @@ def of_capture(
         "capture.warc.gz": warc(one, pictures),
     }
     if one.certificates:
-        files["tls-chain.pem"] = b"".join(
-            ssl.DER_cert_to_PEM_cert(der).encode("ascii") for der in one.certificates
-        )
+        files["tls-chain.pem"] = b"".join(_pem(der) for der in one.certificates)
     if text:
         files["working/text.txt"] = printable(text).encode()
     if screenshot:
@@ -261,6 +259,13 @@ def self_check() -> str:
     """Hash a known text, so that a pack shows the program could hash right."""
     known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     return "sha256 ok" if hashlib.sha256(b"abc").hexdigest() == known else "sha256 WRONG"
+
+
+def _pem(der: bytes) -> bytes:
+    """Return a certificate as the text that openssl reads."""
+    lines = base64.encodebytes(der).replace(b"\n", b"")
+    body = b"".join(lines[at : at + 64] + b"\n" for at in range(0, len(lines), 64))
+    return b"-----BEGIN CERTIFICATE-----\n" + body + b"-----END CERTIFICATE-----\n"
 
 
 def _json(facts: Mapping[str, object]) -> bytes:

@@ -8,15 +8,11 @@ import io
 import json
 import re
 import shutil
-import ssl
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
-import trustme
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
@@ -110,51 +106,6 @@ def test_the_record_says_what_it_is_and_what_it_is_not(case: Case, tmp_path: Pat
     assert "does not prove who wrote it" in readme
     for word in ("certified", "court-ready", "guaranteed"):
         assert word not in readme
-
-
-def test_the_record_keeps_the_server_its_clock_and_its_certificates(
-    case: Case, tmp_path: Path
-) -> None:
-    """Whoever doubts the page can see which machine sent it, and whose clock was wrong."""
-    authority_ = trustme.CA()
-    certificate = ssl.PEM_cert_to_DER_cert(authority_.cert_pem.bytes().decode())
-
-    def answer(ask: Ask, terms: Terms) -> Reply:
-        date = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
-        return Reply(
-            ask, 200, {"date": date}, BODY, at=datetime.now(UTC),
-            peer="192.0.2.7", certificates=(certificate,),
-        )  # fmt: skip
-
-    evidence.capture(case, PAGE, "AB", answer)
-    folder = out(case, tmp_path)
-    facts = json.loads((folder / "capture.json").read_text())
-
-    assert facts["server address"] == "192.0.2.7"
-    assert 3590 <= facts["server clock ahead, seconds"] <= 3600
-    assert ssl.PEM_cert_to_DER_cert((folder / "tls-chain.pem").read_text()) == certificate
-    assert "tls-chain.pem" in (folder / "SHA256SUMS").read_text()
-    assert verify(folder).wrong == ()
-
-
-@pytest.mark.parametrize(
-    ("told", "offset"),
-    [
-        ("Sun, 22 Nov 2026 17:00:03 GMT", 0),
-        ("Sun, 22 Nov 2026 17:00:01 GMT", 0),
-        ("Sun, 22 Nov 2026 16:59:00 GMT", -60),
-        ("Sun, 22 Nov 2026 17:02:03 GMT", 120),
-        ("Sun, 22 Nov 2026 18:00:03 +0100", 0),
-        ("yesterday", None),
-        ("Sun, 99 Nov 99999 17:00:03 GMT", None),
-        ("", None),
-    ],
-)
-def test_how_far_the_servers_clock_is_off(told: str, offset: int | None) -> None:
-    """A time nobody can place is said to be unknown, never to be right."""
-    begun = NOW - timedelta(seconds=3)
-    one = Captured(PAGE, PAGE, 200, (("date", told),), b"", begun, NOW)
-    assert one.clock_offset == offset
 
 
 def test_the_statement_is_a_draft_with_blanks(case: Case, tmp_path: Path) -> None:

@@ -86,5 +86,6 @@ def audit(number: int = 1, places: tuple[str, ...] = ("one", "two"), **changes: 
         not_checked=(NotChecked(Reason.TIMED_OUT, "It took too long.", "other", "far"),),
         versions={"privacyaudit": "0"},
         comparable=True,
+        busy_hours=(0, 3) * 84,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
