@@ -19,16 +19,15 @@ from privacyaudit import services as records
 from privacyaudit.conclusions import named
 from privacyaudit.kinds import printed
 from privacyaudit.model import (
-    Action,
     Audit,
     Capability,
     ExposureKind,
     Group,
-    Notice,
     Role,
 )
 from privacyaudit.order import near
 from privacyaudit.report import rows
+from privacyaudit.report.cards import Card, Part, cards_of, parts_of
 from privacyaudit.report.dates import day, moment
 from privacyaudit.words import _
 
@@ -36,38 +35,6 @@ Which = Literal["me", "helper", "police"]
 """The three print sets."""
 
 SETS: tuple[Which, ...] = ("me", "helper", "police")
-
-FULL_CARDS = 12
-"""Cards printed in full in one group; the rest of it is a table."""
-
-LINES = 8
-"""Pages named on one card; more are counted, and listed in the helper's set."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One action as it is printed."""
-
-    number: int
-    action: Action
-    shows: tuple[str, ...]
-    more: int
-    """Pages that are not named on the card."""
-    notice: str
-    routes: tuple[tuple[str, str, str], ...]
-    """What it is, where, and when it was checked or 'please check'."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One group of cards: 'Do first' and so on."""
-
-    id: str
-    title: str
-    intro: str
-    cards: tuple[Card, ...]
-    rows: tuple[Card, ...] = ()
-    """Those printed as a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +88,10 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         raise ValueError(f"There is no print set {which!r}; there are {', '.join(SETS)}.")
     reader = support.Reader.PERSON if which == "me" else support.Reader.ADVOCATE
     people = support.for_reader(audit.region, reader)
+    if which == "me":
+        people = tuple(one for one in people if one.kind not in _SPECIAL or _needs_special(audit))
     first = [one for one in people if one.kind in _CALL and one.phone and one.verified]
-    cards = _cards(audit.actions)
+    cards = cards_of(audit.actions)
     private = {s.source for s in audit.sources if s.capability is Capability.YOUR_FILES}
     by_name = {*named(records.services()), *_searching(audit)}
     wanted = letters_.for_actions(audit.actions, audit.region)
@@ -137,7 +106,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         near=near(audit.circumstances),
         looked=rows.looked(audit),
         three=tuple(card for card in cards if card.action.group is Group.FIRST),
-        parts=_parts(cards),
+        parts=parts_of(cards),
         together=tuple(c.says for c in audit.combinations),
         bars=pictures.bars(audit.exposures, private, by_name),
         joins=pictures.joins(audit.exposures),
@@ -164,6 +133,15 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
 _CALL = (support.Kind.EMERGENCY, support.Kind.POLICE, support.Kind.HELPLINE)
 
 
+_SPECIAL = (support.Kind.TOOL, support.Kind.REPORTING)
+"""Places for pictures, fakes and fraud; in the person's set only if there is such a thing."""
+
+
+def _needs_special(audit: Audit) -> bool:
+    about = {ExposureKind.INTIMATE_IMAGES, ExposureKind.IMPERSONATION, ExposureKind.FINANCES}
+    return any(exposure.kind in about for exposure in audit.exposures)
+
+
 def made(audit: Audit) -> str:
     """Return the line that says who made this, when, and whose audit it is (E12)."""
     words = (
@@ -172,83 +150,6 @@ def made(audit: Audit) -> str:
         else _("Made with {who}, on {day}, by an advocate.")
     )
     return words.format(who=audit.consent.made_by, day=day(audit.started))
-
-
-def notice_words(notice: Notice) -> str:
-    """Return the answer to 'could they notice?'."""
-    return {
-        Notice.NONE: _("No."),
-        Notice.LOW: _("Not likely."),
-        Notice.MEDIUM: _("Perhaps."),
-        Notice.HIGH: _("Yes."),
-    }[notice]
-
-
-def _cards(actions: Iterable[Action]) -> list[Card]:
-    return [_card(number, action) for number, action in enumerate(actions, 1)]
-
-
-def _card(number: int, action: Action) -> Card:
-    notice = f"{notice_words(action.could_notice)} {action.notice_why}".strip()
-    routes = tuple(
-        (
-            _route_words(route.kind),
-            _plain_address(route.address),
-            _("checked on {day}").format(day=day(route.checked))
-            if route.verified
-            else _("please check this address"),
-        )
-        for route in action.routes
-    )
-    more = max(0, len(action.shows) - LINES)
-    return Card(number, action, action.shows[:LINES], more, notice, routes)
-
-
-def _plain_address(address: str) -> str:
-    """Return *address* as it is typed, without what only points to words on the page."""
-    return address.removeprefix("https://").removeprefix("http://").partition("#:~:")[0]
-
-
-def _route_words(kind: str) -> str:
-    return {
-        "opt_out": _("Page to ask for removal"),
-        "delete_account": _("Page to close the account"),
-        "privacy_settings": _("Privacy settings"),
-        "privacy_request": _("Where to write"),
-        "email": _("Where to write"),
-        "form": _("Form"),
-        "guide": _("Guide"),
-        "site": _("Web site"),
-    }.get(kind, _("Web page"))
-
-
-_IN_FULL = frozenset({Group.FIRST, Group.NEXT, Group.TOGETHER})
-"""Groups whose cards are printed in full; what has no hurry is a table."""
-
-
-def _parts(cards: list[Card]) -> tuple[Part, ...]:
-    words = {
-        Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
-        Group.NEXT: ("next", _("Do next"), _("When the first ones are done, or when you like.")),
-        Group.TOGETHER: (
-            "together-at-once",
-            _("Do these together, at a time you choose"),
-            _("The other person may notice these. Plan a time, best with a helper."),
-        ),
-        Group.LATER: ("later", _("When you can"), _("There is no hurry with these.")),
-        Group.LEAVE: (
-            "leave",
-            _("Leave it, if you want"),
-            _("It is fine to leave these as they are."),
-        ),
-    }
-    made = []
-    for group, (ident, title, intro) in words.items():
-        held = [card for card in cards if card.action.group is group]
-        full = FULL_CARDS if group in _IN_FULL else 0
-        if held:
-            made.append(Part(ident, title, intro, tuple(held[:full]), tuple(held[full:])))
-    return tuple(made)
 
 
 def _scripts(audit: Audit) -> tuple[letters_.Letter, ...]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from privacyaudit.exposures import secret_places
 from privacyaudit.kinds import place_of, printed, what_of
-from privacyaudit.model import Audit, Capability, Exposure, Reason
+from privacyaudit.model import Audit, Capability, Exposure, Place, Reason
 from privacyaudit.report.dates import moment
-from privacyaudit.words import _, ngettext, reason_says
+from privacyaudit.words import _, ngettext, part_says, reason_says
 
 PLACES = 12
 """Places named for one reason at most; more are counted."""
@@ -161,10 +161,16 @@ def _one_seen(number: int, exposure: Exposure, hidden_words: frozenset[str]) -> 
         _("kept off paper") if secret else exposure.address,
         moment(first.at),
         first.source,
-        f"{where.part} {where.path}".strip() if where else "",
+        _where(where) if where else "",
         kept.sha256 if kept else "",
         kept.how if kept else "",
     )
+
+
+def _where(place: Place) -> str:
+    """Return where in the document it stands, in words, with the way to it where there is one."""
+    says = part_says(place.part)
+    return f"{says} ({place.path})" if place.path else says
 
 
 def sent(audit: Audit) -> tuple[tuple[str, str, str, str], ...]:

@@ -18,7 +18,8 @@ from privacyaudit.cleaning import cell, clean
 from privacyaudit.kinds import printed, what_of
 from privacyaudit.model import Action, Audit, Exposure, Role
 from privacyaudit.report import rows
-from privacyaudit.report.contents import SETS, Which, notice_words
+from privacyaudit.report.cards import notice_words
+from privacyaudit.report.contents import SETS, Which
 from privacyaudit.words import _, reason_says
 
 VERSION = 1

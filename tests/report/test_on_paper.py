@@ -190,3 +190,51 @@ def test_a_thousand_exposures_are_grouped_and_not_a_list_of_a_thousand() -> None
     assert {key for action in audit.actions for key in action.exposures} == {
         exposure.key for exposure in audit.exposures
     }
+
+
+def test_a_card_with_the_steps_of_an_earlier_card_points_to_it() -> None:
+    """The same five steps three times over hide what differs; what not to give always stands."""
+    page = report.html(AUDITS["apart"])
+    cards = re.findall(r'<article class="card" id="card-(\d+)">(.*?)</article>', page, re.S)
+    again = {
+        int(number): int(found[1])
+        for number, card in cards
+        if (found := re.search(r"are the same as on card (\d+)\.", card))
+    }
+    whole = {int(number) for number, card in cards if '<ol class="steps">' in card}
+
+    assert again
+    assert set(again.values()) <= whole
+    assert all(earlier < number for number, earlier in again.items())
+    assert whole | set(again) == {int(number) for number, _card in cards}
+    for number, card in cards:
+        if int(number) in again:
+            assert "Do not give" in card
+            assert "Before you change it" not in card
+
+
+def test_a_card_that_wants_a_record_first_keeps_its_own_steps() -> None:
+    """C1: the box to tick and the steps behind it are never on two pages."""
+    for audit in AUDITS.values():
+        page = report.html(audit)
+        cards = re.findall(r'<article class="card" id="card-\d+">(.*?)</article>', page, re.S)
+        assert all('<ol class="steps">' in card for card in cards if 'class="gate"' in card)
+
+
+def test_the_helpers_set_says_where_on_the_page_each_thing_stands() -> None:
+    """'In a link' is something a site's owner can find and change."""
+    from privacyaudit import Part, Place
+    from privacyaudit.report.rows import _where
+
+    assert _where(Place(Part.LINK)) == "in a link"
+    assert _where(Place(Part.SCRIPT, path="person.email")) == "in hidden page data (person.email)"
+
+
+def test_places_for_pictures_and_fakes_are_printed_only_where_there_are_some() -> None:
+    """A long list of numbers hides the one that fits; helplines are never left out."""
+    plain, fake = (report.html(AUDITS[name]) for name in ("apart", "new-name"))
+
+    assert "StopNCII" not in plain
+    assert "Report Harmful Content" in fake
+    assert "StopNCII" in report.html(AUDITS["apart"], "helper")
+    assert all("Revenge Porn Helpline" in page for page in (plain, fake))

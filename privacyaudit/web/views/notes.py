@@ -13,7 +13,8 @@ from flask import url_for as url
 from privacyaudit.desk.answers import today
 from privacyaudit.model import Audit, ExposureKind
 from privacyaudit.report import contents
-from privacyaudit.report.contents import Card, Notes
+from privacyaudit.report.cards import Card
+from privacyaudit.report.contents import Notes
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice
 from privacyaudit.web.guard import visit

@@ -11,7 +11,7 @@ from privacyaudit.desk.look import Look
 from privacyaudit.desk.safety import should_stop
 from privacyaudit.engine import agree
 from privacyaudit.model import Capability, Plan, PlanLine
-from privacyaudit.report.contents import notice_words
+from privacyaudit.report.cards import notice_words
 from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import pressed
 from privacyaudit.web.guard import visit
