@@ -61,8 +61,8 @@ VERBS = frozenset(
     Decide Delete Do Drag Edit Email Empty End Enter Explain Fill Find Follow Gather Get Give
     Hand Hide Keep Learn Leave Limit List Log Look Make Mark Meet Move Note Object Open Opt Pass
     Paste Pause Pay Pick Plan Point Press Prove Put Read Remove Rename Repeat Report Request
-    Require Ring Save Say Search Select Sell Send Set Share Show Sign Speak Start Stop Swap Switch Take Talk
-    Tell Think Turn Type Untag Use Wait Write
+    Require Ring Save Say Search Select Sell Send Set Share Show Sign Speak Start Stop Swap Switch
+    Take Talk Tell Think Turn Type Untag Use Wait Write
     """.split()  # noqa: SIM905 - a list of words reads best as words
 )
 
