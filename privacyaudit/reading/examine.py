@@ -28,7 +28,7 @@ from privacyaudit.reading import kinds
 from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
 from privacyaudit.reading.matching.others import Budget, Others
-from privacyaudit.reading.matching.scan import Scanner, Seen
+from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
@@ -68,9 +68,12 @@ class Reader:
         if not document.body.strip():
             return Examination(problem=Reason.UNREADABLE, says=_("It is empty."))
         reading = _Reading(self, document)
+        limits = Limits(person=self.person, key=self.key)
         try:
-            for found in sheets(document, Limits(person=self.person, key=self.key)):
+            for found in sheets(document, limits):
                 reading.take(found)
+            if limits.cut or reading.budget.cut:
+                reading.cut()
             for noticed in noticed_in(document, self.key):
                 reading.take(noticed)
         except MemoryError:
@@ -93,6 +96,7 @@ class _Reading:
         self.others: dict[str, set[str]] = {}
         self.failed = False
         self.budget = Budget()
+        self.judging = Judging()
         self.presences: list[Presence] = []
         self.problem: Problem | None = None
         self.traces: list[Trace] = []
@@ -111,16 +115,20 @@ class _Reading:
     def look_through(self, sheet: Sheet) -> None:
         reader = self.reader
         plain = folded("".join(sheet.stretches) + HARD)
-        scan = reader._scanner.scan(sheet, plain, self._turned)
+        scan = reader._scanner.scan(sheet, plain, self._turned, self.judging)
         self.failed = self.failed or scan.failed
         if scan.cut:
-            self.problem = self.problem or Problem(
-                Reason.TOO_LARGE, _("It holds too much to be read to the end.")
-            )
+            self.cut()
         for seen in scan.seen:
             self._keep(sheet, seen)
         for kind, value in reader._others(plain, self.budget):
             self.others.setdefault(kind, set()).add(value)
+
+    def cut(self) -> None:
+        """Note that there was more than anybody could look at."""
+        self.problem = self.problem or Problem(
+            Reason.TOO_LARGE, _("It holds too much to be read to the end.")
+        )
 
     def _keep(self, sheet: Sheet, seen: Seen) -> None:
         detail = self.reader.person.details[seen.number]

@@ -21,6 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from privacyaudit.model import Document, Reason
 from privacyaudit.reading.pool import Pool, processors
+from tests.hostile.repeated import repeated
 from tests.samples import AVERY
 
 _HTML = """<!doctype html><html lang=en><head><meta charset=utf-8><title>Avery Sample | Club</title>
@@ -221,7 +222,7 @@ def run(named: list[tuple[str, Document]]) -> dict[str, object]:
 
 if __name__ == "__main__":
     if sys.argv[1] == "seeds":
-        print(json.dumps(run(list(seeds().items()))))
+        print(json.dumps(run([*seeds().items(), *repeated(AVERY).items()])))
     else:
         count, first = int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 0
         numbered = enumerate(mutated(count, first), first)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 
 import pytest
 
 from privacyaudit import DetailKind, Document, Examination, Reason
 from privacyaudit.reading.examine import MOST_BYTES, Reader, examine
+from privacyaudit.reading.matching import forms, scan
+from privacyaudit.reading.matching.offsets import MASK, Offsets
+from privacyaudit.reading.matching.others import MOST_PLACES
+from tests.hostile.repeated import repeated
 from tests.reading.labelled.people import PEOPLE
 
 SHOWN = b"<p>Tel 07700 900481</p>"
@@ -65,6 +70,70 @@ def test_a_hostile_page_is_read_to_its_end(reader: Reader, name: str) -> None:
     assert DetailKind.PHONE in {sighting.detail.kind for sighting in answer.sightings}, (
         answer.problem
     )
+
+
+OFTEN = repeated(PEOPLE["gb"].person, 0.01)
+
+
+@pytest.mark.parametrize("name", OFTEN)
+def test_a_detail_over_and_over_hides_nothing_else(reader: Reader, name: str) -> None:
+    """What comes after it is found, or the answer says that reading stopped early."""
+    document = OFTEN[name]
+    answer = reader.examine(Document(document.body + SHOWN, document.media_type))
+
+    found = {sighting.detail.kind for sighting in answer.sightings}
+    assert DetailKind.PHONE in found or answer.problem is Reason.TOO_LARGE
+
+
+def test_judging_stops_and_says_so(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document has one allowance for all its sheets; one that needs less is read to its end."""
+    rows = "".join(f"{n},born {n} 1987 x\n" for n in range(500))
+    document = Document(f"id,said\n{rows}".encode(), "text/csv")
+    assert reader.examine(document).problem is None
+
+    monkeypatch.setattr(scan.Judging.__init__, "__defaults__", (100,))
+
+    answer = reader.examine(document)
+    assert answer.problem is Reason.TOO_LARGE
+    assert answer.says
+
+
+def test_a_count_that_stopped_early_says_so(reader: Reader) -> None:
+    """How many others a page shows is never a number that only looks complete."""
+    few, many = (
+        b"".join(b"<p>box%d@example.org</p>" % n for n in range(count))
+        for count in (MOST_PLACES, MOST_PLACES + 1)
+    )
+    assert reader.examine(Document(few, "text/html")).problem is None
+    assert reader.examine(Document(many, "text/html")).problem is Reason.TOO_LARGE
+
+
+def test_base64_in_deeply_nested_elements_is_read(reader: Reader) -> None:
+    """The second parser undoes the same disguises as the first."""
+    hidden = base64.b64encode(b"Tel 07700 900481")
+    page = b"<div>" * 30_000 + b'<p data-x="' + hidden + b'">'
+    assert reader.examine(Document(page, "text/html")).sightings
+
+
+def test_matches_across_chunks_are_each_found_once() -> None:
+    """A long text is searched in chunks, and gives what one pass over it would."""
+    find = forms.Forms([b"abc", b"bca", b"c"])
+    text = b"abcabc" * 10
+    whole = list(find(text))
+    assert len(whole) == 59
+    for size in range(3, 60):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(forms, "CHUNK", size)
+            assert list(find(text)) == whole, size
+
+
+def test_the_way_back_is_the_same_however_often_it_is_asked() -> None:
+    """A block with many hits is worked out once, and gives the same places."""
+    plain = b"a, b\x00-c d. " * 900
+    kept = [at for at, code in enumerate(plain) if MASK[code]]
+    often = Offsets(plain)
+    assert [often[n] for n in range(len(kept))] == kept
+    assert [Offsets(plain)[n] for n in range(0, len(kept), 50)] == kept[::50]
 
 
 def test_an_empty_document_is_no_all_clear(reader: Reader) -> None:

@@ -14,7 +14,7 @@ MASK = bytes(1 if _LOWER[code] in _KEPT else 0 for code in range(256))
 class Offsets:
     """The way from offsets in squashed text to offsets in the text it was made of."""
 
-    _BIG, _SMALL = 2048, 128
+    _BIG, _SMALL, _OFTEN = 2048, 128, 8
 
     def __init__(self, plain: bytes) -> None:
         self.plain = plain
@@ -24,10 +24,21 @@ class Offsets:
             total += len(plain[start : start + self._BIG].translate(None, SQUASHED_AWAY))
             counts.append(total)
         self.counts = counts
+        self.block, self.asked = -1, 0
+        self.kept: list[int] = []
 
     def __getitem__(self, squashed: int) -> int:
         big = bisect_right(self.counts, squashed) - 1
         left = squashed - self.counts[big]
+        if big != self.block:
+            self.block, self.asked, self.kept = big, 0, []
+        self.asked += 1
+        if self.asked > self._OFTEN:
+            # Many hits lie here: work the block out once.
+            if not self.kept:
+                part = self.plain[big * self._BIG : (big + 1) * self._BIG]
+                self.kept = list(compress(range(len(part)), part.translate(MASK)))
+            return big * self._BIG + self.kept[left]
         at = big * self._BIG
         while True:
             part = self.plain[at : at + self._SMALL]

@@ -19,6 +19,8 @@ class Budget:
     """How many more places of one document are looked at for details of others."""
 
     places: int = MOST_PLACES
+    cut: bool = False
+    """Whether there were more."""
 
 
 class Others:
@@ -43,10 +45,16 @@ class Others:
                     yield kind, value
 
     def _windows(self, plain: bytes, budget: Budget) -> Iterator[str]:
-        if self.gate is None or budget.places <= 0:
+        if self.gate is None:
+            return
+        if budget.places <= 0:
+            budget.cut = budget.cut or self.gate.search(plain) is not None
             return
         low = high = -1
         for gate in self.gate.finditer(plain):
+            if budget.places <= 0:
+                budget.cut = True
+                break
             start, end = gate.span()
             if high < 0 or start - 70 > high:
                 if high >= 0:
@@ -54,7 +62,5 @@ class Others:
                 low = max(0, start - 70)
             high = end + 90
             budget.places -= 1
-            if budget.places <= 0:
-                break
         if high >= 0:
             yield plain[low:high].decode("utf-8", "ignore")

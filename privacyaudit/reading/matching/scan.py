@@ -15,8 +15,6 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
-
 from privacyaudit.model import Detail, DetailKind, Match
 from privacyaudit.plugins import Candidate, Detector, Looks, Nearby, Verdict
 from privacyaudit.reading.matching.fold import (
@@ -24,6 +22,7 @@ from privacyaudit.reading.matching.fold import (
     spaced,
     squash,
 )
+from privacyaudit.reading.matching.forms import Forms
 from privacyaudit.reading.matching.offsets import MASK, Offsets
 from privacyaudit.reading.views.base import Sheet
 
@@ -36,6 +35,8 @@ MOST_CONFIRMED = 8
 MOST_POSSIBLE = 4
 MOST_JUDGED = 2000
 """How many different candidates for one detail are judged in one sheet."""
+MOST_IN_ALL = 16_000
+"""How many different candidates, for all details, are judged in one document."""
 _TWISTED = frozenset(
     (DetailKind.NAME, DetailKind.EMAIL, DetailKind.PHONE, DetailKind.WEBSITE, DetailKind.USERNAME)
 )
@@ -73,10 +74,11 @@ class Scan:
     """Whether there were more candidates than anybody could judge."""
 
 
-def _automaton(forms: Sequence[bytes]) -> BytesAhoCorasick | None:
-    if not forms:
-        return None
-    return BytesAhoCorasick(forms, implementation=Implementation.DFA)
+@dataclass(slots=True)
+class Judging:
+    """How many more candidates of one document are judged."""
+
+    left: int = MOST_IN_ALL
 
 
 class Scanner:
@@ -94,8 +96,8 @@ class Scanner:
                     self._add(number, detail, check.looks)
         self._long_hits = list(self._long.values())
         self._word_hits = list(self._words.values())
-        self._long_forms = _automaton(list(self._long))
-        self._word_forms = _automaton(list(self._words))
+        self._long_forms = Forms(list(self._long))
+        self._word_forms = Forms(list(self._words))
 
     def _add(self, number: int, detail: Detail, looks: Looks) -> None:
         twists = 2 if detail.kind in _TWISTED else 0
@@ -128,35 +130,38 @@ class Scanner:
         if hit not in hits:
             hits.append(hit)
 
-    def scan(self, sheet: Sheet, plain: bytes, turned: Callable[[], bool] = bool) -> Scan:
+    def scan(
+        self,
+        sheet: Sheet,
+        plain: bytes,
+        turned: Callable[[], bool] = bool,
+        judging: Judging | None = None,
+    ) -> Scan:
         """
         Return what the detectors say of *sheet*, whose joined text folded is *plain*.
 
         *turned* tells whether the document writes anything from right to left;
-        only then is a reversed form looked at.
+        only then is a reversed form looked at. *judging* is what the document has
+        left of its allowance.
         """
-        judge = _Judge(self, sheet, plain, turned)
-        if self._word_forms is not None:
-            for form, start, end in self._word_forms.find_matches_as_indexes(
-                spaced(plain), overlapping=True
-            ):
-                if judge.done(self._word_hits[form]):
-                    continue
-                if plain[end - 1] in _LETTERS:
-                    judge(self._word_hits[form], start + 1, end)
-                else:
-                    judge(self._word_hits[form], start + 1, end - 1)
-        if self._long_forms is not None:
-            found = self._long_forms.find_matches_as_indexes(squash(plain), overlapping=True)
-            if found:
-                offsets = Offsets(plain)
-                for form, start, end in found:
-                    if judge.done(self._long_hits[form]):
-                        continue
-                    judge(self._long_hits[form], offsets[start], offsets[end - 1] + 1)
+        judge = _Judge(self, sheet, plain, turned, judging or Judging())
+        for form, start, end in self._word_forms(spaced(plain)):
+            if judge.done(self._word_hits[form]):
+                continue
+            if plain[end - 1] in _LETTERS:
+                judge(self._word_hits[form], start + 1, end)
+            else:
+                judge(self._word_hits[form], start + 1, end - 1)
+        offsets: Offsets | None = None
+        for form, start, end in self._long_forms(squash(plain)):
+            if judge.done(self._long_hits[form]):
+                continue
+            offsets = offsets or Offsets(plain)
+            judge(self._long_hits[form], offsets[start], offsets[end - 1] + 1)
         return Scan(judge.seen, judge.failed, judge.cut)
 
 
+_EDGE_BYTES = (b"\x00", b"\x1d", b"\x1e", b"\x1f")
 _LETTERS = frozenset(code for code in range(256) if MASK[code] and code)
 
 
@@ -164,8 +169,14 @@ class _Judge:
     """Hands each hit of one sheet to its detector, and keeps what it says."""
 
     def __init__(
-        self, scanner: Scanner, sheet: Sheet, plain: bytes, turned: Callable[[], bool]
+        self,
+        scanner: Scanner,
+        sheet: Sheet,
+        plain: bytes,
+        turned: Callable[[], bool],
+        judging: Judging,
     ) -> None:
+        self.judging = judging
         self.scanner = scanner
         self.sheet = sheet
         self.turned = turned
@@ -176,19 +187,26 @@ class _Judge:
         self.failed = self.cut = False
         self.judged: dict[int, int] = {}
         self.known: dict[tuple[int, str, int, int, str], None] = {}
+        self.vain: set[tuple[int, bytes]] = set()
+        self.counted = (0, 0)
 
     def done(self, hits: Iterable[Hit]) -> bool:
         """Return whether nothing more is to be learnt of these details in this sheet."""
         for hit in hits:
             if self.left.get((hit.number, Match.CONFIRMED)) == 0:
                 continue
-            if self.judged.get(hit.number, 0) < MOST_JUDGED:
+            if self.judged.get(hit.number, 0) < MOST_JUDGED and self.judging.left > 0:
                 return False
             self.cut = True
         return True
 
     def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
         text: str | None = None
+        # What stood in the same words before, and came to nothing, is not looked at again.
+        around = (id(hits), self.plain[max(0, start - WINDOW) : end + WINDOW])
+        if around in self.vain:
+            return
+        learnt = False
         for hit in hits:
             number = hit.number
             if self.left.get((number, Match.CONFIRMED)) == 0:
@@ -208,16 +226,20 @@ class _Judge:
             left = self.left.get(key, most)
             if left == 0:
                 continue
+            learnt = True
             self.left[key] = left - 1
             if verdict.match is Match.CONFIRMED:
                 self.taken[number] = end
             self.seen.append(Seen(number, verdict, self._edge(start), candidate.found))
+        if text is not None and not learnt:
+            self.vain.add(around)
 
     def _verdict(self, hit: Hit, candidate: Candidate) -> Verdict | None:
         same = (hit.number, candidate.text, candidate.start, candidate.end, hit.twist)
         if same in self.known:
             return None
         self.judged[hit.number] = self.judged.get(hit.number, 0) + 1
+        self.judging.left -= 1
         verdict = None
         try:
             verdict = hit.looks.confirm(candidate)
@@ -241,8 +263,14 @@ class _Judge:
         return before + found + after, len(before), len(before) + len(found)
 
     def _edge(self, start: int) -> int:
-        count = self.plain.count
-        return sum(count(edge, 0, start) for edge in (b"\x00", b"\x1d", b"\x1e", b"\x1f")) - 1
+        # From where the last one stood: hits come nearly in order, so all of them
+        # together cost one pass.
+        at, edges = self.counted
+        low, high = min(at, start), max(at, start)
+        between = sum(self.plain.count(edge, low, high) for edge in _EDGE_BYTES)
+        edges += between if start >= at else -between
+        self.counted = (start, edges)
+        return edges - 1
 
     def _candidate(
         self, hit: Hit, text: str, begins: int, ends: int, start: int

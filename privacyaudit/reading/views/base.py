@@ -59,10 +59,13 @@ class Limits:
     """For whom it is read: a photo may be near an area that they gave."""
     key: bytes = field(default=b"", repr=False)
     """The run's key for marks of places and days; without one no mark is made."""
+    cut: bool = False
+    """Whether anything was left unread because the allowance was used up."""
 
     def take(self, count: int) -> bool:
         """Return whether *count* more characters may be read, and count them."""
         if count > self.bytes_left:
+            self.cut = True
             return False
         self.bytes_left -= count
         return True

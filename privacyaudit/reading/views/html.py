@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -227,6 +228,10 @@ class _Page:
         return False
 
     def _title(self) -> str:
+        return self._heading
+
+    @cached_property
+    def _heading(self) -> str:
         return " ".join(
             node.text(deep=True) for name in ("title", "h1") for node in self.tree.css(name)[:2]
         )[:400]
@@ -340,7 +345,11 @@ class _Page:
 
     def _edge_of(self, element: int) -> int:
         """Return the number of an element's first attribute among all attributes."""
-        return sum(value.count(CELL) + 1 for value in self.values[:element])
+        return self._first_edges[element]
+
+    @cached_property
+    def _first_edges(self) -> list[int]:
+        return [0, *accumulate(value.count(CELL) + 1 for value in self.values)]
 
     def _in_text(self, number: int) -> Where:
         node = self.text_nodes[min(number, len(self.text_nodes) - 1)].parent
