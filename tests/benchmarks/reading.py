@@ -4,9 +4,11 @@ How fast pages are read: every view and detector on, beside what others take for
 ``python -m tests.benchmarks.reading`` prints megabytes of HTML a second on
 one core, each beside lexbor's parse and a walk over all its text and
 attributes on the same pages in the same run. ``--profile`` shows where the
-time goes: a third in the walk and the parse, a quarter in undoing the escapes
-of scripts, a sixth in the two Aho-Corasick passes, a tenth each in folding
-and in counting what nobody listed.
+time goes (60 pages, 10 details, 0.92 s under the profiler): a quarter in the
+parse and the walk (0.23 s), 17 % in counting what nobody listed (0.16 s), 15 %
+in undoing the escapes of scripts (0.14 s), 9 % in folding (0.09 s), 6 % in the
+second walk of pages where something hit (0.06 s), 5 % in the Aho-Corasick
+passes (0.04 s); the rest is spread thin.
 """
 
 from __future__ import annotations
