@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk import closer
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.local import media_type
 from privacyaudit.model import Agreed, Ask, Audit, Progress, Reply, Terms
@@ -27,6 +28,7 @@ class Look:
 
     :param given: files held in memory, by the name they have in the plan.
     :param done: told of the audit when it came to its end without being stopped.
+    :param onto: an audit that this is a closer look of: what is seen is added to it.
     """
 
     def __init__(
@@ -36,8 +38,10 @@ class Look:
         given: Mapping[str, Given],
         case_key: bytes | None = None,
         done: Callable[[Audit], None] = lambda audit: None,
+        onto: Audit | None = None,
     ) -> None:
         self._done = done
+        self._onto = onto
         self.audit: Audit | None = None
         self.trouble = ""
         """Why it ended without an audit, in plain words."""
@@ -81,14 +85,7 @@ class Look:
                     held = self._given.get(ask.file) if ask.file else None
                     return fetch(ask, terms) if held is None else _from_memory(ask, terms, held)
 
-                self.audit = desk.run(
-                    self._agreed,
-                    answer,
-                    listen=self._listen,
-                    stop=lambda: self.stopping,
-                    surroundings=self._surroundings,
-                    case_key=self._case_key,
-                )
+                self.audit = self._seen(answer)
             if not self.audit.stopped:
                 self._done(self.audit)
         except PrivacyAuditError as fault:
@@ -100,6 +97,28 @@ class Look:
             )
         finally:
             self._ended.set()
+
+    def _seen(self, answer: Callable[[Ask, Terms], Reply]) -> Audit:
+        agreed, key = self._agreed, self._case_key
+        if self._onto is None:
+            return desk.run(
+                agreed,
+                answer,
+                listen=self._listen,
+                stop=lambda: self.stopping,
+                surroundings=self._surroundings,
+                case_key=key,
+            )
+        with desk.reading(agreed.plan.person) as read:
+            return closer.look(
+                self._onto,
+                agreed,
+                answer,
+                read,
+                self._listen,
+                lambda: self.stopping,
+                case_key=key,
+            )
 
     def _listen(self, event: Progress) -> None:
         self.progress = event

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from privacyaudit import consent as consents
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk import closer
 from privacyaudit.desk.answers import Answers, today
 from privacyaudit.desk.look import Look
 from privacyaudit.details import as_toml
@@ -20,6 +21,7 @@ from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Audit,
     Consent,
+    Plan,
     Question,
     Role,
 )
@@ -53,6 +55,8 @@ class Guided(Answers):
     consent: Consent | None = None
     chosen: set[str] = field(default_factory=set)
     look: Look | None = field(default=None, repr=False)
+    before: Look | None = field(default=None, repr=False)
+    """The look that a closer one goes on from."""
     audit: Audit | None = field(default=None, repr=False)
     earlier: Audit | None = field(default=None, repr=False)
     marks: dict[str, Mark] = field(default_factory=dict)
@@ -98,7 +102,8 @@ class Guided(Answers):
         with self.lock:
             if self.running:
                 return
-            self.look = look
+            self.look, self.before = look, None
+            self.asked.discard("closer")
             if self.audit is not None:
                 self.earlier = self.audit
             self.audit = None
@@ -106,9 +111,35 @@ class Guided(Answers):
             self.answers.clear()
             look.start()
 
+    def closer(self) -> Plan | None:
+        """Return the plan for the pages of accounts said to be theirs, if it was not offered."""
+        if self.audit is None or self.running or "closer" in self.asked:
+            return None
+        made = closer.plan(self.audit, self.person())
+        return made if made.lines else None
+
+    def start_closer(self, look: Look) -> None:
+        """Begin a closer look: the answers stay, and what was seen stays until it ends."""
+        with self.lock:
+            if self.running or "closer" in self.asked:
+                return
+            self.asked.add("closer")
+            self.before, self.look, self.audit = self.look, look, None
+            look.start()
+
+    def drop_look(self) -> None:
+        """Wipe what the last look saw; after a closer look, the first one counts again."""
+        with self.lock:
+            self.look, self.before = self.before, None
+            if self.look is not None and self.look.audit is not None:
+                self._settle(self.look.audit)
+
     def finish(self, audit: Audit) -> None:
         """Take *audit* as what was seen; with a case open it is kept at once."""
-        self.audit = audit
+        if self.before is None:
+            self.audit = audit
+        else:
+            self._settle(audit)
         if self.case is not None and self.case.is_open:
             self.keep_in_case()  # so that nothing is lost should the program end now
 

@@ -12,7 +12,9 @@ from werkzeug.test import TestResponse
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
 from privacyaudit.desk.audit import Surroundings
+from privacyaudit.errors import MissingExtraError
 from tests.web.conftest import Pages
+from tests.web.walking import look as pages_look
 
 WORDS = "seven quiet kettles on a shelf"
 
@@ -140,6 +142,57 @@ def test_the_client_signs_what_goes_into_a_print(inside: Pages) -> None:
     keys = [one.key for one in inside.visit.guided.audit.exposures]  # type: ignore[union-attr]
     given = {"which": "helper", "initials": "MQ", "worker": "AD", "keep": keys[1:]}
     assert inside.post("/case/sign", given).status_code == 303
+
+
+@pytest.mark.parametrize("which", ["helper", "police"])
+def test_a_print_for_others_waits_for_the_sign_off(inside: Pages, which: str) -> None:
+    """J5: what the client took out is in no form of the print, and without a yes there is none."""
+    look(inside)
+    for path, form in (("/sheet/" + which, None), ("/save", {"which": which, "kind": "txt"})):
+        refused = inside.get(path) if form is None else inside.post(path, form)
+        assert refused.status_code == 403
+        assert "has not said yes" in refused.text
+    assert inside.post("/save", {"which": "me", "kind": "json"}).status_code == 403
+    audit = inside.visit.guided.audit
+    assert audit is not None
+    gone, *kept = audit.exposures
+    signed = {"which": which, "initials": "MQ", "worker": "AD"}
+    inside.post("/case/sign", signed | {"keep": [one.key for one in audit.exposures]})
+    whole = inside.get(f"/sheet/{which}").text
+    inside.post("/case/sign", signed | {"keep": [one.key for one in kept]})
+    shown = inside.get(f"/sheet/{which}")
+    assert shown.status_code == 200
+    assert gone.findings
+    assert len(shown.text) < len(whole)
+
+
+def test_a_print_for_others_is_had_freely_where_no_case_is_open(guided: Pages) -> None:
+    """A person on their own decides alone."""
+    pages_look(guided)
+    assert guided.get("/sheet/police").status_code == 200
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_a_pdf_is_handed_over_or_it_says_how_to_print(
+    guided: Pages, works: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing here can make a PDF, the browser's own print window can."""
+
+    def made(page: str) -> bytes:
+        if not works:
+            raise MissingExtraError("None here.", "")
+        assert page.startswith("<!DOCTYPE html>")
+        return b"%PDF-1.7"
+
+    monkeypatch.setattr("privacyaudit.report.printing.from_html", made)
+    pages_look(guided)
+    answer = guided.post("/save", {"which": "me", "kind": "pdf"})
+    if works:
+        assert answer.data == b"%PDF-1.7"
+        assert '.pdf"' in answer.headers["Content-Disposition"]
+    else:
+        assert answer.status_code == 422
+        assert "Save as PDF" in answer.text
 
 
 def test_a_photo_comes_back_without_its_hidden_part(pages: Pages, tmp_path: Path) -> None:

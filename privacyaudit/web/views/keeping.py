@@ -10,15 +10,17 @@ from flask import Blueprint, Response, abort, make_response, render_template, re
 from flask import url_for as url
 
 from privacyaudit import report
+from privacyaudit.agreements import check_sign_off
 from privacyaudit.desk.report import name_for
 from privacyaudit.details import as_toml
+from privacyaudit.errors import ConsentError, PrivacyAuditError
 from privacyaudit.model import Audit
 from privacyaudit.report import Which
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice
 from privacyaudit.web.guard import CSP, visit
 from privacyaudit.web.views.notes import with_audit
-from privacyaudit.words import mark
+from privacyaudit.words import _, mark
 
 part = Blueprint("keeping", __name__)
 
@@ -33,6 +35,7 @@ SETS = {
 KINDS = {
     "html": (".html", "text/html", mark("A page to open in a browser")),
     "txt": (".txt", "text/plain", mark("Plain text")),
+    "pdf": (".pdf", "application/pdf", mark("A PDF, ready to print")),
     "csv": (".csv", "text/csv", mark("A table")),
     "json": (".json", "application/json", mark("A record for a program")),
 }
@@ -59,7 +62,11 @@ def sheet(which: str) -> Response:
     if which not in get_args(Which):
         abort(404)
     large = request.args.get("large") == "yes"
-    body = report.html(_audit(), which, large=large)  # type: ignore[arg-type]
+    try:
+        audit = _signed(which)
+    except ConsentError as fault:
+        return _not_signed(fault)
+    body = report.html(audit, which, large=large)  # type: ignore[arg-type]
     return _with_bar(body, url("keeping.printing"))
 
 
@@ -86,15 +93,60 @@ def save() -> Response:
     which = choice("which", SETS) or "me"
     kind = choice("kind", KINDS) or "html"
     suffix, media, _words = KINDS[kind]
-    audit = _audit()
+    try:
+        # A table or a record holds whole addresses, whichever print was chosen.
+        audit = _signed("helper" if which == "me" and kind in ("csv", "json") else which)
+    except ConsentError as fault:
+        return _not_signed(fault)
+    name = name_for(audit, suffix)
+    if kind == "pdf":
+        return _pdf(audit, which, name)
     make: Callable[..., str] = getattr(report, {"txt": "text"}.get(kind, kind))
     body = make(audit, which) if kind in ("html", "txt") else make(audit)
-    return _file(body, name_for(audit, suffix), media)
+    return _file(body.encode(), name, f"{media}; charset=utf-8")
 
 
-def _file(body: str, name: str, media: str) -> Response:
-    answer = make_response(body.encode())
-    answer.headers["Content-Type"] = f"{media}; charset=utf-8"
+def _signed(which: str) -> Audit:
+    """
+    Return the audit as it may be printed; in a case, what is for others needs a sign-off (J5).
+
+    :raises ConsentError: the client has not said yes to this print.
+    """
+    from privacyaudit.desk import sharing
+    from privacyaudit.web.views.cases import opened
+
+    guided, audit = visit().guided, _audit()
+    case = opened()
+    if case is None or which == "me":
+        return audit
+    if audit.comparable:
+        guided.keep_in_case()  # the answers given since then count in the print too
+        return sharing.for_print(case, _audit().id, which)
+    check_sign_off(audit, which, ())
+    return audit
+
+
+def _not_signed(fault: ConsentError) -> Response:
+    return page("not_signed.html", 403, says=fault.says, back=url("keeping.printing"))
+
+
+def _pdf(audit: Audit, which: str, name: str) -> Response:
+    try:
+        body = report.pdf(audit, which)  # type: ignore[arg-type]
+    except PrivacyAuditError:
+        return page(
+            "trouble.html",
+            422,
+            says=_("We cannot make a PDF on this computer."),
+            next_step=_("Open the page to print. In the print window, choose 'Save as PDF'."),
+            back=url("keeping.printing"),
+        )
+    return _file(body, name, "application/pdf")
+
+
+def _file(body: bytes, name: str, media: str) -> Response:
+    answer = make_response(body)
+    answer.headers["Content-Type"] = media
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
@@ -112,7 +164,7 @@ def details() -> Response:
     if guided.consent is None:
         return go("agreeing.agree")
     body = as_toml(guided.person_on_disk(), guided.consent)
-    return _file(body, "mine.toml", "application/toml")
+    return _file(body.encode(), "mine.toml", "application/toml; charset=utf-8")
 
 
 @part.post("/again")

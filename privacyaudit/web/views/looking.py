@@ -68,13 +68,15 @@ def ended() -> Response:
     if look is None or not look.ended:
         return go("looking.now")
     if look.audit is None:
+        if guided.before is not None:
+            guided.drop_look()
         return page("trouble.html", 422, says=look.trouble, next_step="", back=url("planning.plan"))
     if guided.audit is None:
         if request.method != "POST":
             return page("stopped.html", count=len(look.audit.exposures))
         if pressed() == "drop":
-            guided.look = None
-            return go("planning.plan")
+            guided.drop_look()
+            return go("planning.plan" if guided.audit is None else "notes.all_of_it")
         guided.finish(look.audit)
     to = "yours.ask" if guided.open_questions() else "notes.all_of_it"
     return go(to)

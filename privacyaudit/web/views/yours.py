@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, request
 
-from privacyaudit.web.app import go, page
+from privacyaudit.desk.look import Look
+from privacyaudit.engine import agree
+from privacyaudit.report.contents import notice_words
+from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.guard import visit
 from privacyaudit.words import _, mark
@@ -18,6 +21,8 @@ ANSWERS = {
     "posing as me": mark("No, someone pretends to be me"),
     "unsure": mark("I do not know"),
 }
+
+CLOSER = {"yes": mark("Yes, read these pages"), "no": mark("No, leave it at that")}
 
 
 @part.route("/yours", methods=["GET", "POST"])
@@ -35,7 +40,7 @@ def ask() -> Response:
         errors["answer"] = _("Choose one answer. 'I do not know' is fine.")
     left = guided.open_questions()
     if not left:
-        return go("notes.all_of_it")
+        return go("notes.all_of_it" if guided.closer() is None else "yours.closer")
     total = len(guided.audit.questions)
     return page(
         "yours.html",
@@ -53,3 +58,34 @@ def again() -> Response:
     """Put the questions again, so that an answer can be changed."""
     visit().guided.ask_again()
     return go("yours.ask")
+
+
+@part.route("/closer", methods=["GET", "POST"])
+def closer() -> Response:
+    """Offer to read the pages of accounts that are theirs: a plan of its own, a yes of its own."""
+    guided = visit().guided
+    made = guided.closer()
+    if made is None or guided.look is None or guided.consent is None:
+        return go("looking.now" if guided.running else "notes.all_of_it")
+    errors: dict[str, str] = {}
+    if request.method == "POST":
+        given = choice("answer", CLOSER)
+        if given == "yes":
+            agreed = agree(made, guided.consent, {line.source for line in made.lines})
+            key = guided.case.key if guided.case else None
+            onto = guided.look.audit
+            around = house().surroundings
+            guided.start_closer(Look(agreed, around, {}, key, guided.finish, onto))
+            return go("looking.now")
+        if given == "no":
+            guided.asked.add("closer")
+            return go("notes.all_of_it")
+        errors["answer"] = _("Choose yes or no. Nothing was sent.")
+    return page(
+        "closer.html",
+        errors=errors,
+        options=CLOSER,
+        lines=made.lines,
+        pages=made.person.pages,
+        noticed=notice_words,
+    )
