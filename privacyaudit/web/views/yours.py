@@ -6,7 +6,7 @@ from flask import Blueprint, Response, request
 
 from privacyaudit.desk.look import Look
 from privacyaudit.engine import agree
-from privacyaudit.report.contents import notice_words
+from privacyaudit.report.cards import notice_words
 from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.guard import visit
