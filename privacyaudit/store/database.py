@@ -62,9 +62,49 @@ def _prepared(connection: Connection, key: bytes) -> Connection | None:
         "cell_size_check = ON",
         "temp_store = MEMORY",
         "foreign_keys = ON",
+        "cipher_memory_security = ON",  # pages are wiped in memory once they are let go of
     ):
         connection.execute(f"PRAGMA {setting}")
+    connection.set_authorizer(allowed)
     return connection
+
+
+PRAGMAS = frozenset(("user_version", "rekey", "cipher_integrity_check", "integrity_check"))
+"""What an open case still asks for; every setting was made before."""
+FUNCTIONS = frozenset(("count", "max", "raise"))
+ACTIONS = frozenset(
+    getattr(sqlcipher, f"SQLITE_{name}")
+    for name in (
+        "SELECT",
+        "READ",
+        "INSERT",
+        "UPDATE",
+        "DELETE",
+        "TRANSACTION",
+        "SAVEPOINT",
+        "CREATE_TABLE",
+        "CREATE_INDEX",
+        "CREATE_TRIGGER",
+        "REINDEX",
+        "ALTER_TABLE",
+    )
+)
+
+
+def allowed(action: int, first: object, second: object, *_where: object) -> int:
+    """
+    Tell SQLite whether a statement may be run on an open case.
+
+    No other file can be attached to write the case out in the clear, no
+    setting turned off, no extension loaded; what is not listed is refused.
+    """
+    if action == sqlcipher.SQLITE_PRAGMA:
+        fine = str(first).lower() in PRAGMAS
+    elif action == sqlcipher.SQLITE_FUNCTION:
+        fine = str(second).lower() in FUNCTIONS
+    else:
+        fine = action in ACTIONS
+    return int(sqlcipher.SQLITE_OK if fine else sqlcipher.SQLITE_DENY)
 
 
 @contextmanager

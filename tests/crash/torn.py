@@ -66,6 +66,7 @@ def _caught(folder: Path) -> tuple[Path, Path, list[int]]:
             pass
         try:
             with case.writing() as connection:
+                connection.set_authorizer(None)  # an open case refuses the setting
                 connection.execute("PRAGMA cache_size = 2")
                 _change(connection)
                 shutil.copytree(home, folder / "late")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import threading
 import time
@@ -11,6 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from privacyaudit.errors import InputError, LockedError, WrongKeyError
 from privacyaudit.store import files
@@ -165,6 +167,7 @@ def test_a_change_behind_our_back_is_seen(case: Case) -> None:
     for number in range(3):
         case.write("diary", f"e{number}", b"text %d" % number)
     with case.writing() as connection:
+        connection.set_authorizer(None)  # somebody with another program
         connection.execute("DROP TRIGGER records_are_not_edited")
         connection.execute("UPDATE records SET body = X'00' WHERE seq = 2")
 
@@ -221,3 +224,57 @@ def test_the_space_kept_back_is_filled_again(made: tuple[Path, str]) -> None:
         pass
 
     assert (made[0] / files.BALLAST).stat().st_size == files.BALLAST_BYTES
+
+
+ESCAPES = (
+    "ATTACH DATABASE '{aside}' AS aside KEY ''",
+    "VACUUM INTO '{aside}'",
+    "SELECT load_extension('{aside}')",
+    "SELECT sqlcipher_export('aside')",
+    "PRAGMA secure_delete = OFF",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA writable_schema = ON",
+    "PRAGMA cipher_memory_security = OFF",
+    "DROP TABLE records",
+    "DROP TRIGGER records_are_not_edited",
+    "CREATE TEMP TABLE aside (x)",
+    "CREATE VIRTUAL TABLE aside USING fts5(x)",
+)
+
+
+@pytest.mark.parametrize("statement", ESCAPES)
+def test_an_open_case_runs_no_statement_that_would_take_it_apart(
+    made: tuple[Path, str], tmp_path: Path, statement: str
+) -> None:
+    """Were a statement ever smuggled in, it could not write the case out in the clear."""
+    aside = tmp_path / "aside"
+    with Case.open(made[0], PASSPHRASE) as case:
+        with case.reading() as connection, pytest.raises(sqlcipher.DatabaseError) as refused:
+            connection.execute(statement.format(aside=aside))
+        case.write("diary", "e1", b"still there")
+        kept = case.read("diary")
+
+    assert re.search("not authorized|prohibited|authorization denied", str(refused.value))
+    assert not aside.exists()
+    assert [record.body for record in kept] == [b"still there"]
+
+
+def test_the_same_statement_is_run_where_nobody_refuses_it(
+    made: tuple[Path, str], tmp_path: Path
+) -> None:
+    """The twin: it is the refusal that stops it, not a mistake in the statement."""
+    aside = tmp_path / "aside"
+    with Case.open(made[0], PASSPHRASE) as case, case.reading() as connection:
+        connection.set_authorizer(None)
+        connection.execute(ESCAPES[0].format(aside=aside))
+        connection.execute("CREATE TABLE aside.copy AS SELECT * FROM facts")
+
+    assert aside.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_the_memory_of_an_open_case_is_wiped_as_it_is_let_go_of(made: tuple[Path, str]) -> None:
+    """What was read leaves no copy behind in memory that another program is given."""
+    with Case.open(made[0], PASSPHRASE) as case, case.reading() as connection:
+        connection.set_authorizer(None)
+        assert connection.execute("PRAGMA cipher_memory_security").fetchone()[0] in (1, "1")
