@@ -20,6 +20,7 @@ PARTS = (
     "letters",
     "keeping",
     "cases",
+    "desk",
     "diary",
     "photos",
     "by_hand",
