@@ -6,6 +6,8 @@ import http.client
 import os
 import socket
 import stat
+import subprocess
+import sys
 import tempfile
 import time
 from contextlib import closing
@@ -85,3 +87,30 @@ def test_nothing_stays_on_the_disk_when_it_was_never_opened() -> None:
     assert folder.parent == type(folder)(tempfile.gettempdir())
     here.close()
     assert not os.path.exists(folder)
+
+
+def test_another_user_of_this_machine_is_shown_nothing() -> None:
+    """Loopback is open to everybody who is signed in here: a real second user gets 401."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("NO SECOND USER: this needs to start as root, to become somebody else.")
+    pwd = pytest.importorskip("pwd")
+    other = pwd.getpwnam("nobody").pw_uid
+    tries = (
+        "import encodings.idna,encodings.latin_1,encodings.ascii,http.client,locale,os,sys\n"
+        "os.setgroups([]);os.setuid(int(sys.argv[1]))\n"
+        "link=http.client.HTTPConnection('127.0.0.1',int(sys.argv[2]),timeout=5)\n"
+        "for path in ('/','/desk','/you/all','/notes','/case','/sheet/me'):\n"
+        "    link.request('GET',path);got=link.getresponse();body=got.read()\n"
+        "    print(os.getuid(),got.status,len(body)>900,got.getheader('Set-Cookie'))\n"
+        "try:\n    open(sys.argv[3]).read();print('read')\n"
+        "except OSError:\n    print('closed')\n"
+    )
+    with serving() as here:
+        assert here.start_page.exists()
+        again = [sys.executable, "-I", "-c", tries, str(other), str(here.port)]
+        done = subprocess.run(
+            [*again, str(here.start_page)], capture_output=True, text=True, timeout=30, check=True
+        )
+    *lines, last = done.stdout.split("\n")[:-1]
+    assert lines == [f"{other} 401 False None"] * 6
+    assert last == "closed"
