@@ -15,7 +15,6 @@ import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from privacyaudit import consent as consents
 from privacyaudit.errors import InputError, PlanError
@@ -40,7 +39,7 @@ from privacyaudit.model import (
     Step,
     Terms,
 )
-from privacyaudit.outcomes import OPTIONS, Notebook
+from privacyaudit.outcomes import OPTIONS, Notebook, place_of
 from privacyaudit.planning import agree, failed, plan, tags
 from privacyaudit.plugins import Source
 from privacyaudit.schedule import Task, work
@@ -123,7 +122,13 @@ def run(
         for place, ask in enumerate(agreed.plan.asks[line.source])
         if line.source in known
     ]
-    left = work(tasks, handle, stop or (lambda: False), cut=cut)
+    interrupted: list[bool] = []
+
+    def end() -> None:
+        interrupted.append(True)
+        cut()
+
+    left = work(tasks, handle, stop or (lambda: False), cut=end)
     for task in left:
         notes.not_checked(task.order, _stopped(known[task.source], task.ask))
     for line in agreed.plan.lines:
@@ -153,7 +158,7 @@ def run(
         unlisted=notes.unlisted(),
         questions=notes.questions(),
         versions={"privacyaudit": VERSION},
-        stopped=bool(left),
+        stopped=bool(left or interrupted),
         comparable=case_key is not None,
         busy_hours=hours,
     )
@@ -186,7 +191,7 @@ def _declared(source: Source, ask: Ask) -> None:
 
 
 def _stopped(source: Source, ask: Ask) -> NotChecked:
-    place = ask.place or urlsplit(ask.url).hostname or source.label
+    place = place_of(source, ask)
     says = reason_says(Reason.STOPPED)
     return NotChecked(Reason.STOPPED, says, source.id, place, ask.by_hand)
 

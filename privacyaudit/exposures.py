@@ -272,3 +272,10 @@ def _keyed(made: Iterable[Exposure]) -> Iterable[Exposure]:
         if seen[key] > 1:
             key = f"{key}.{seen[key]}"
         yield exposure if key == exposure.key else replace(exposure, key=key)
+
+
+def copy_first(exposure: Exposure) -> bool:
+    """Say whether a copy comes before a change: the other person posted it, or may have (C1)."""
+    if exposure.posted_by_other is Answer.UNSURE:
+        return any(one.where is not None and one.address for one in exposure.findings)
+    return exposure.posted_by_other is Answer.YES

@@ -11,11 +11,14 @@ from collections.abc import Iterable
 
 from privacyaudit.model import Capability, Document, NotChecked, NotSeen, Outcome, Reason, Reply
 from privacyaudit.plugins import Source
+from privacyaudit.walls import wall
 from privacyaudit.words import reason_says
 
 BLOCKING = frozenset({401, 402, 403, 407, 451, 999})
 """Statuses by which a site says that it will not answer us."""
 ABSENT = frozenset({404, 410})
+PARTLY = frozenset({202, 206})
+"""Statuses that come with less than the page, or before it is ready."""
 
 
 def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
@@ -25,11 +28,16 @@ def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
         return [_unchecked(reply, reply.problem)]
     if reply.moved:
         return [_unchecked(reply, Reason.MOVED)]
+    if status in PARTLY and status not in source.handles:
+        return [_unchecked(reply, Reason.UNCLEAR)]
     if 200 <= status < 300 or status in source.handles:
         if reply.truncated and source.capability is not Capability.USERNAME_CHECK:
             return [*_read(source, reply), _unchecked(reply, Reason.TOO_LARGE)]
         return _read(source, reply)
     if status in ABSENT:
+        refused = wall(reply) if source.reader is None else None
+        if refused in (Reason.BLOCKED, Reason.RATE_LIMITED):
+            return [_unchecked(reply, refused)]
         return [NotSeen()]
     if status == 429:
         return [_unchecked(reply, Reason.RATE_LIMITED)]
@@ -51,7 +59,9 @@ def _read(source: Source, reply: Reply) -> Iterable[Outcome]:
         return list(source.reader(reply))
     kind, _semicolon, rest = reply.headers.get("content-type", "").partition(";")
     charset = rest.partition("charset=")[2].split(";")[0].strip(" \"'")
-    return [Document(reply.body, kind.strip().lower(), charset, reply.ask.url, name=reply.ask.file)]
+    page = Document(reply.body, kind.strip().lower(), charset, reply.ask.url, name=reply.ask.file)
+    refused = wall(reply) if reply.ask.url else None
+    return [page] if refused is None else [page, _unchecked(reply, refused)]
 
 
 def _unchecked(reply: Reply, reason: Reason) -> NotChecked:

@@ -248,8 +248,13 @@ class Notebook:
         return gather(_in_order(self._findings), self._within)
 
     def all_not_seen(self) -> tuple[NotSeen, ...]:
-        """Return where nothing was seen, in the order of the plan; each place once."""
+        """
+        Return where nothing was seen, in the order of the plan; each place once.
+
+        A place that was not looked at to the end is not among them.
+        """
         shown = {(one.source, one.place) for _order, one in self._findings}
+        shown |= {(one.source, one.place) for _order, one in self._not_checked}
         kept = (one for one in _in_order(self._not_seen) if (one.source, one.place) not in shown)
         return tuple(dict.fromkeys(kept))
 

@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from privacyaudit.exposures import is_link
+from privacyaudit.exposures import copy_first, is_link
 from privacyaudit.families import FAMILIES, OF_KIND, Family
 from privacyaudit.kinds import lines_of, place_of, why_of
 from privacyaudit.model import (
     Action,
-    Answer,
     Circumstances,
     Combination,
     Exposure,
@@ -292,7 +291,7 @@ def _checked(steps: tuple[str, ...], group: Iterable[Exposure]) -> tuple[str, ..
 
 
 def _evidence(group: Iterable[Exposure]) -> bool:
-    return any(exposure.posted_by_other is Answer.YES for exposure in group)
+    return any(map(copy_first, group))
 
 
 def _place(group: Sequence[Exposure]) -> str:

@@ -124,18 +124,27 @@ def work(
         threading.Thread(target=worker, name=f"host-{number}", daemon=True)
         for number in range(min(size, max(len(line.waiting), FILES_AT_ONCE if files else 0)))
     ]
+    ended: list[bool] = []
+
+    def once() -> None:
+        if not ended:
+            ended.append(True)
+            cut()
+
     try:
         for thread in threads:
             thread.start()
         for thread in threads:
             while thread.is_alive():
                 thread.join(0.2)
-                if not line.ended and stop():
+                if stop():
                     _end(line)
-                    cut()
+                    once()
+        if stop():
+            once()
     except KeyboardInterrupt:
         _end(line)
-        cut()
+        once()
         until = time.monotonic() + PATIENCE
         for thread in threads:
             if thread.is_alive():

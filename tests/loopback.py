@@ -33,6 +33,8 @@ def run(arguments: list[str]) -> int:
     """Run the command line with the demo's hosts, and any that ``--serve`` names."""
     answers = web.pages()
     while arguments[:1] == ["--serve"]:
+        if len(arguments) < 2 or "=" not in arguments[1]:
+            sys.exit("Write --serve HOST=FOLDER, then the command.")
         host, _equals, folder = arguments[1].partition("=")
         answers |= folder_answers(host, Path(folder))
         arguments = arguments[2:]

@@ -123,3 +123,17 @@ def test_ctrl_c_ends_it_and_what_is_under_way_is_left() -> None:
 
     assert cut == [True]
     assert [task.ask.url for task in left] == ["https://a.example/2"]
+
+
+def test_a_stop_is_told_once_even_when_nothing_is_left() -> None:
+    """D3: what was cut off in the middle must not pass for a whole run."""
+    stopped = threading.Event()
+    cut: list[bool] = []
+
+    def handle(task: Task) -> list[Task]:
+        stopped.set()
+        return []
+
+    left = work(tasks("https://a.example/1"), handle, stopped.is_set, cut=lambda: cut.append(True))
+
+    assert (left, cut) == ([], [True])

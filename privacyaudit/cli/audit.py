@@ -42,7 +42,9 @@ from privacyaudit.words import _
 )
 @PROFILE
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
-@click.option("--json", "as_json", is_flag=True, help=_("Print the record for a program to read."))
+@click.option(
+    "--json", "as_json", is_flag=True, help=_("Print the helper's report for a program to read.")
+)
 @click.option(
     "--record",
     default="",

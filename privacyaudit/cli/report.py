@@ -17,7 +17,8 @@ from privacyaudit.words import _
 @click.command(
     help=_(
         "Write a report from RECORD, which 'privacyaudit audit --record' kept.\n\n"
-        "RECORD is a file, or - for standard input. It holds labels, never your details. "
+        "RECORD is a file, or - for standard input. "
+        "It holds labels for your details, and the addresses of your pages. "
         "The set 'me' has the least detail, 'helper' has more, and 'police' has the record "
         "without advice."
     )

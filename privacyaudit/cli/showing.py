@@ -48,6 +48,8 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
     if not plan.lines:
         say(_("There is nothing to look at yet. Add pages or files to your details."))
     for shared in groups(plan.lines):
+        if len(shared.lines) > 1:
+            say(_("These {count} would each get the same:").format(count=len(shared.lines)))
         for line in shared.lines:
             mark = "" if chosen is None else ("[x] " if line.source in chosen else "[ ] ")
             say(f"{mark}{line.label}  ({line.source})")
@@ -63,7 +65,7 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
         if shared.lines[0].opt_in:
             why = shared.lines[0].opt_in
             say("    " + _("Off until you say yes to it: {why}").format(why=why))
-    say()
+        say()
     say(
         _(
             "Your router, the people you live with and your internet provider can see "

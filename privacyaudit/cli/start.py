@@ -128,7 +128,7 @@ def _welcome() -> None:
     say(_("If you are in danger, call 999 in the UK, or your own emergency number."))
     say(_("If you cannot speak, call 999 from a mobile and press 55 when asked."))
     say(_("Someone may see what you do on this device. You can stop at any time, with Ctrl-C."))
-    say(_("This is not your fault. Skip any question with Enter."))
+    say(_("This is not your fault. You can skip most questions with Enter."))
     say()
 
 
@@ -152,15 +152,12 @@ def _pick(question: str, answers: dict[str, str], default: str | None = None) ->
     say(question)
     for key, words in answers.items():
         say(f"  {key}  {words}")
-    return str(
-        click.prompt(
-            ">",
-            type=click.Choice(list(answers)),
-            show_choices=False,
-            default=default,
-            prompt_suffix=" ",
-        )
-    )
+    while True:
+        given = click.prompt(">", default=default or "", show_default=False, prompt_suffix=" ")
+        if str(given).strip() in answers:
+            return str(given).strip()
+        # What was typed may be personal: it is not repeated.
+        say(_("This one is needed. Type one of: {keys}.").format(keys=", ".join(answers)))
 
 
 def _yes_no(question: str) -> Answer:
@@ -206,9 +203,14 @@ def _consent(role: Role) -> Consent:
                 _("An audit runs only for somebody who is here and has said yes."),
                 _("Meet them, or call a number you already had, and start again."),
             )
-    made_by = click.prompt(_("Your initials or a case number, printed on each page"))
+    made_by = ""
+    while not made_by:
+        question = _("Your initials or a case number, printed on each page")
+        made_by = str(click.prompt(question, default="", show_default=False)).strip()
+        if not made_by:
+            say(_("This one is needed. Two letters will do."))
     purpose = _("to see what is online about me, and reduce it")
-    consent = Consent(role, str(made_by).strip(), day, day, purpose, (), checked)
+    consent = Consent(role, made_by, day, day, purpose, (), checked)
     return replace(consent, expires=consents.default_expiry(day))
 
 
@@ -240,7 +242,8 @@ def _pages() -> Iterator[Page]:
     question = _("The web address of a page to look at, such as a profile of yours")
     for address in _list(question, check_address, 500):
         label = str(click.prompt(_("What do you call this page?"), default="", show_default=False))
-        yield Page(address, label.strip())
+        other = _yes_no(_("May the other person have put it there?"))
+        yield Page(address, label.strip(), other)
 
 
 def _files() -> Iterator[str]:

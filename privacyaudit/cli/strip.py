@@ -50,4 +50,4 @@ def strip(photos: tuple[Path, ...], folder: Path) -> None:
     if made:
         say(_("What the picture itself shows is still there: look at the background too."))
     if missing:
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(2)

@@ -12,7 +12,8 @@ merged they are ``Exposure``s, together they are
 ``Combination``s, and what can be done is an ``Action``. The whole
 is the ``Audit``, and every report is drawn from an audit alone.
 
-An audit holds labels, never the values the person typed, and never anything
+An audit holds labels in place of the values the person typed, but for the
+addresses of their pages, which may hold a username; and never anything
 that they did not type. Every personal value is left out of ``repr``, so none
 can reach a log or a trace.
 """

@@ -75,7 +75,9 @@ def looked(audit: Audit) -> tuple[Looked, ...]:
             whom = more.format(count=len(held))
         else:
             whom = ", ".join(held)
-        rows.append(Looked(line.label, line.shares, whom, count.get(line.source, 0)))
+        # What would have been sent is not what was: nothing left where nobody was asked.
+        shares = line.shares if held or line.capability is Capability.YOUR_FILES else _("nothing")
+        rows.append(Looked(line.label, shares, whom, count.get(line.source, 0)))
     return tuple(rows)
 
 
