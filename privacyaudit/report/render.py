@@ -27,7 +27,10 @@ SIGNS = (
 )
 """The questions of the police page, to be ticked on paper; never scored."""
 
-LARGE = "@media print{html{font-size:18pt}h1{font-size:26pt}h2{font-size:22pt}h3{font-size:20pt}}"
+LARGE = (
+    "@media print{html{font-size:18pt}h1{font-size:26pt}h2{font-size:22pt}h3{font-size:20pt}"
+    ".card h4{font-size:20pt}.ticks{flex-wrap:wrap}.gate p:not(.closed){display:block}}"
+)
 """Added for large print."""
 
 

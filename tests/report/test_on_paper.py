@@ -135,6 +135,8 @@ def test_large_print_is_eighteen_points_and_says_the_same() -> None:
     large, plain = (report.html(AUDITS["apart"], large=size) for size in (True, False))
 
     assert "html{font-size:18pt}" in large
+    assert ".card h4{font-size:20pt}" in large
+    assert ".helpers h3 { font-size: 1rem; }" in large
     assert large.split("<body>")[1] == plain.split("<body>")[1]
 
 
