@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from privacyaudit import Detail, DetailKind, Person, Presence, Reply, plugins
+from privacyaudit import Ask, Detail, DetailKind, Person, Presence, Reply, plugins
 
 AVERY = Person(details=(Detail(DetailKind.USERNAME, "averysample.example"),))
 
@@ -14,7 +14,7 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "sources"
 def said(body: bytes) -> list[str]:
     """Return what the Bluesky source says of a profile, in its own words."""
     bluesky = next(one for one in plugins.sources() if one.id == "bluesky")
-    asked = next(iter(bluesky.plan(AVERY)))
+    asked = next(one for one in bluesky.plan(AVERY) if isinstance(one, Ask))
     assert bluesky.reader is not None
     reply = Reply(asked, 200, {"content-type": "application/json"}, body, asked.url)
     return [one.says for one in bluesky.reader(reply) if isinstance(one, Presence)]
