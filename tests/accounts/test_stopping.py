@@ -22,7 +22,7 @@ from privacyaudit.cli import main
 from privacyaudit.desk.audit import Surroundings
 port, file, to = int(sys.argv[1]), sys.argv[2], sys.argv[3]
 table = {f"s{number}.example": ("127.0.0.1", port) for number in range(20)}
-main(["usernames", "--sites", file, "--write", to], Surroundings(table=table))
+main(["usernames", "--yes", "--sites", file, "--write", to], Surroundings(table=table))
 """
 
 
@@ -38,6 +38,7 @@ def test_ctrl_c_ends_it_at_once_and_leaves_no_file(tmp_path: Path) -> None:
     file.write_text(json.dumps({"sites": entries}))
     to = tmp_path / "answers.json"
     with socket.create_server(("127.0.0.1", 0), backlog=64) as silent:
+        silent.settimeout(30)
         port = str(silent.getsockname()[1])
         running = subprocess.Popen(
             [sys.executable, "-c", RUN, port, str(file), str(to)],
