@@ -34,15 +34,42 @@ def is_candidate(capability: Capability, document: Document, *, listed: bool) ->
     return document.candidate or (capability in UNLISTED_PAGES and not listed)
 
 
+NEAR = 64
+"""Bytes within which two sightings can be one string, read in two ways."""
+
+
 def two_facts(sightings: Iterable[Sighting]) -> bool:
-    """Return whether two confirmed details of different kinds are there, one not a name."""
+    """
+    Return whether two confirmed details of different kinds are there, one not a name.
+
+    A name inside the person's own e-mail address, username or site is not a
+    second fact: one string that a namesake, too, may have.
+    """
+    seen = [one for one in sightings if one.match is Match.CONFIRMED]
     kinds = {
-        _SAME.get(seen.detail.kind, seen.detail.kind)
-        for seen in sightings
-        if seen.match is Match.CONFIRMED
+        _SAME.get(one.detail.kind, one.detail.kind)
+        for one in seen
+        if not any(_inside(one, other) for other in seen)
     }
     facts = {DetailKind.NAME if kind in NAMES else kind for kind in kinds}
     return len(facts) >= 2
+
+
+def _inside(one: Sighting, other: Sighting) -> bool:
+    """Say whether *one* may be no more than a part of the very string that *other* is."""
+    mine, whole = _letters(one), _letters(other)
+    if one is other or one.detail.kind is other.detail.kind or mine not in whole:
+        return False
+    if mine == whole and one.detail.kind > other.detail.kind:
+        return False  # of two that read alike, one is kept
+    if not (one.place.offset or other.place.offset):
+        return False  # where they stand is not known
+    apart = abs(one.place.offset - other.place.offset)
+    return one.place.path == other.place.path and apart <= NEAR
+
+
+def _letters(seen: Sighting) -> str:
+    return "".join(char for char in seen.detail.value.casefold() if char.isalnum())
 
 
 def worth_a_word(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:

@@ -60,6 +60,7 @@ _ALL = (
         mark("By law, a site has one month to answer you in the UK and the EU."),
         mark("You can complain to the data regulator. It is free, and there is a letter."),
         legal=("uk_gdpr_art17", "uk_gdpr_art21"),
+        settings=True,
     ),
     Family(
         "people",
@@ -79,6 +80,7 @@ _ALL = (
         (mark("You do not have to say why. There is a script in this report."),),
         mark("Small groups often do this in a few days."),
         mark("Ask who looks after data there, and send them the letter."),
+        settings=True,
     ),
     Family(
         "school",

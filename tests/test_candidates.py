@@ -15,6 +15,7 @@ from privacyaudit import (
     Examination,
     Match,
     Part,
+    Person,
     Place,
     Reply,
     Sighting,
@@ -22,6 +23,7 @@ from privacyaudit import (
 from privacyaudit.candidates import is_candidate, two_facts, worth_a_word
 from privacyaudit.engine import run, settle
 from privacyaudit.planning import agree, plan
+from privacyaudit.reading.examine import Reader
 from tests.samples import AVERY, NOW, a_source, consent, fetch_from, read_for
 
 K = DetailKind
@@ -56,6 +58,37 @@ def test_two_facts_of_different_kinds_are_needed_and_one_is_not_a_name(
 ) -> None:
     """A namesake in another town must not become a finding, nor a stalker's reward."""
     assert two_facts(seen(*kinds)) is enough
+
+
+def read(page: str) -> bool:
+    """Return whether the real reader finds two facts in *page*."""
+    person = plan(
+        Person(
+            (
+                Detail(K.NAME, "Avery Sample"),
+                Detail(K.USERNAME, "averysample"),
+                Detail(K.EMAIL, "avery.sample@example.com"),
+                Detail(K.WEBSITE, "https://averysample.example/"),
+            )
+        ),
+        [],
+    ).person
+    return two_facts(Reader(person).examine(Document(page.encode(), "text/html")).sightings)
+
+
+@pytest.mark.parametrize(
+    "string",
+    ["AverySample", "avery.sample@example.com", "https://averysample.example/about"],
+)
+def test_one_string_read_in_two_ways_is_one_fact(string: str) -> None:
+    """E3: a name inside an address of their own proves no more than the address."""
+    assert not read(f"<title>Register</title><p>Entry: {string}</p>")
+
+
+def test_a_name_and_an_address_that_stand_apart_are_two() -> None:
+    """The twin: what a page says in two places counts twice."""
+    far = "<p>A quiet club with a garden.</p>" * 9
+    assert read(f"<p>Avery Sample, secretary</p>{far}<p>avery.sample@example.com</p>")
 
 
 def test_a_possible_match_is_no_fact() -> None:

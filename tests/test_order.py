@@ -126,8 +126,8 @@ ALONE = [
     ("domain_registration/website@reg.example", REGISTER, WATCHED, TOGETHER),
     ("routine_routes@a.example", {}, SHARED, TOGETHER),
     ("usernames/username@a.example", SECRET, WATCHED, TOGETHER),
-    # and what nobody notices may still be first
-    ("home_address/home_address@a.example", {}, LIVING, FIRST),
+    # a page is changed by logging in, where it is their own: a setting, and it can be seen
+    ("home_address/home_address@a.example", {}, LIVING, TOGETHER),
     # a school may tell the other parent
     ("children_school/child_school@a.example", {}, LIVING, TOGETHER),
     ("children_school/child_school@a.example", {}, LEAVING, TOGETHER),
