@@ -6,7 +6,7 @@ from pathlib import Path
 
 from privacyaudit import Ask, Detail, DetailKind, Person, Presence, Reply, plugins
 
-AVERY = Person(details=(Detail(DetailKind.USERNAME, "averysample.example"),))
+AVERY = Person(details=(Detail(DetailKind.USERNAME, "averysample.bsky.example"),))
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "sources"
 

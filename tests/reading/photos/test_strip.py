@@ -93,7 +93,7 @@ def test_the_command_writes_numbered_copies_and_leaves_the_photos_alone(tmp_path
     before = first.read_bytes(), first.stat().st_mtime_ns
     out = tmp_path / "copies"
     told = CliRunner().invoke(root, ["strip", str(first), str(second), "--to", str(out)])
-    assert told.exit_code == 1
+    assert told.exit_code == 2
     assert "Photo 1: the copy is photo-1.jpg." in told.output
     assert "Photo 2: no copy. Photos of the kind HEIC can only be read here." in told.output
     assert "IMG_" not in told.output
