@@ -27,7 +27,8 @@ def leave_by_skip_link(page: Page) -> None:
 
 
 def leave_by_shift(page: Page) -> None:
-    """Press Shift three times."""
+    """Press Shift three times, once the page is there to hear it."""
+    page.wait_for_load_state("load")
     for _press in range(3):
         page.keyboard.press("Shift")
 
@@ -65,7 +66,7 @@ def test_leaving_fast(browser: Browser, leave: Any, network: str, script: bool) 
         if leave is leave_by_skip_link:
             page.reload()
         leave(page)
-        for _wait in range(50):
+        for _wait in range(200):
             if here.gate.closed:
                 break
             page.wait_for_timeout(100)
