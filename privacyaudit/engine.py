@@ -39,9 +39,10 @@ from privacyaudit.model import (
     Step,
     Terms,
 )
-from privacyaudit.outcomes import OPTIONS, Notebook, place_of
+from privacyaudit.outcomes import Notebook, place_of
 from privacyaudit.planning import agree, failed, plan, tags
 from privacyaudit.plugins import Source
+from privacyaudit.questions import OPTIONS
 from privacyaudit.schedule import Task, work
 from privacyaudit.version import VERSION
 from privacyaudit.words import _, reason_says

@@ -7,7 +7,6 @@ What a page shows and the person did not list is counted here and never kept
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -40,13 +39,11 @@ from privacyaudit.model import (
 )
 from privacyaudit.own_traces import Left, busy_hours, same_picture, worked_out
 from privacyaudit.plugins import Source
+from privacyaudit.questions import Order, Questions
+from privacyaudit.telling import tells
 from privacyaudit.words import ngettext, reason_says
 
 T = TypeVar("T")
-Order = tuple[int, ...]
-
-OPTIONS = ("mine", "old", "not mine", "posing as me")
-"""The answers to 'is this you?'."""
 
 
 class Notebook:
@@ -72,7 +69,7 @@ class Notebook:
         self._sent: list[tuple[Order, Sent]] = []
         self._left: list[tuple[Order, Left]] = []
         self._within: dict[str, Within] = {}
-        self._questions: list[tuple[Order, Question]] = []
+        self._questions = Questions()
 
     @property
     def count(self) -> int:
@@ -89,6 +86,10 @@ class Notebook:
         with self._lock:
             self._not_checked.append((order, one))
 
+    def _shown(self, ask: Ask) -> str:
+        """Return the address the person listed, unless it holds a detail that is never printed."""
+        return ask.url if ask.listed and not tells(ask.url, self.tags) else ""
+
     def told(
         self, order: Order, source: Source, ask: Ask, said: Presence | NotSeen | NotChecked,
         reply: Reply,
@@ -101,7 +102,7 @@ class Notebook:
                 one = NotSeen(source.id, place, said.labels or labels, self._spot(source, ask))
                 self._not_seen.append((order, one))
         elif isinstance(said, NotChecked):
-            by_hand = said.by_hand or (ask.url if ask.listed else "") or source.by_hand
+            by_hand = said.by_hand or self._shown(ask) or source.by_hand
             says = said.says or reason_says(said.reason)
             labels = said.labels or labels
             self.not_checked(
@@ -113,7 +114,7 @@ class Notebook:
     def _present(
         self, order: Order, source: Source, ask: Ask, said: Presence, place: str, at: datetime
     ) -> None:
-        question = self._question(order, source, said.asks, place) if said.asks else ""
+        question = self._questions.ask(order, source, said.asks, place) if said.asks else ""
         finding = Finding(
             source=source.id,
             kind=said.kind,
@@ -122,7 +123,7 @@ class Notebook:
             at=at,
             tag=self.tags.get(said.detail) if said.detail else None,
             host=_host(said.address) or _host(ask.url),
-            address=said.address or (ask.url if ask.listed else ""),
+            address=said.address or self._shown(ask),
             says=how_many(said),
             names=said.names,
             service=said.service or source.service,
@@ -133,32 +134,6 @@ class Notebook:
         )
         with self._lock:
             self._findings.append((order, finding))
-
-    def _question(
-        self, order: Order, source: Source, asks: str, place: str, *, new: bool = False
-    ) -> str:
-        """
-        Write down a question and return its id.
-
-        The same question of one service is asked once, however many of its
-        answers raise it; a candidate is always a question of its own.
-        """
-        with self._lock:
-            if source.capability is Capability.PROFILE_API and not new:
-                where = source.service or f"{source.id}\0{place}"
-                about = hashlib.sha256(f"{where}\0{asks}".encode()).hexdigest()[:12]
-                made = f"q-{source.service or source.id}-{about}"
-                if any(one.id == made for _at, one in self._questions):
-                    return made
-            else:
-                here = [one for at, one in self._questions if at == order]
-                for one in here:
-                    if not new and (one.says, one.place) == (asks, place):
-                        return one.id
-                number = (str(len(here)),) if here else ()
-                made = "-".join(("q", *map(str, order), *number))
-            self._questions.append((order, Question(made, asks, OPTIONS, place, source.id)))
-        return made
 
     def examined(
         self, order: Order, source: Source, ask: Ask, document: Document, seen: Examination,
@@ -171,7 +146,7 @@ class Notebook:
         candidate = is_candidate(source.capability, document, listed=ask.listed)
         sightings = worth_a_word(seen.sightings) if candidate else seen.sightings
         if seen.problem is not None:
-            by_hand = ask.url if ask.listed else source.by_hand
+            by_hand = self._shown(ask) or source.by_hand
             says = seen.says or reason_says(seen.problem)
             self.not_checked(
                 order, NotChecked(seen.problem, says, source.id, place, by_hand, self._labels)
@@ -180,7 +155,7 @@ class Notebook:
             self._present(order, source, ask, presence, presence.place or place, at)
         question = ""
         if document.asks and sightings:
-            question = self._question(order, source, document.asks, place, new=candidate)
+            question = self._questions.ask(order, source, document.asks, place, new=candidate)
         found = [self._finding(source, ask, one, place, at, question) for one in sightings]
         with self._lock:
             self._findings.extend((order, finding) for finding in found)
@@ -205,7 +180,7 @@ class Notebook:
             at=at,
             tag=self.tags[seen.detail],
             host=_host(ask.url),
-            address=ask.url if ask.listed else "",
+            address=self._shown(ask),
             where=seen.place,
             why=seen.why,
             service=source.service,
@@ -273,7 +248,7 @@ class Notebook:
 
     def questions(self) -> tuple[Question, ...]:
         """Return what only the person can answer."""
-        return _in_order(self._questions)
+        return _in_order(self._questions.raised())
 
 
 def how_many(said: Presence) -> str:

@@ -30,6 +30,7 @@ from privacyaudit.model import (
     Reason,
 )
 from privacyaudit.plugins import Source
+from privacyaudit.telling import tells
 from privacyaudit.words import _, label_for, reason_says
 
 log = logging.getLogger("privacyaudit")
@@ -60,9 +61,14 @@ def labelled(person: Person) -> Person:
     details = []
     for detail in person.details:
         seen[detail.kind] = seen.get(detail.kind, 0) + 1
-        label = detail.label or label_for(detail.kind, seen[detail.kind])
+        kept = "" if tells(detail.label, person.details) else detail.label
+        label = kept or label_for(detail.kind, seen[detail.kind])
         details.append(replace(detail, label=label))
-    return replace(person, details=tuple(details))
+    pages = (
+        replace(page, label="") if tells(page.label, person.details) else page
+        for page in person.pages
+    )
+    return replace(person, details=tuple(details), pages=tuple(pages))
 
 
 def tags(person: Person) -> Mapping[Detail, DetailTag]:

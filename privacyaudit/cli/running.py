@@ -23,7 +23,7 @@ from privacyaudit.details import Told, read_file, read_text
 from privacyaudit.engine import Listen, agree
 from privacyaudit.errors import InputError
 from privacyaudit.model import Agreed, Audit, Plan, Progress
-from privacyaudit.outcomes import OPTIONS
+from privacyaudit.questions import OPTIONS
 from privacyaudit.report import Which
 from privacyaudit.words import _, ngettext
 

@@ -25,7 +25,7 @@ from privacyaudit.model import (
     Question,
     Role,
 )
-from privacyaudit.outcomes import OPTIONS
+from privacyaudit.questions import OPTIONS
 from privacyaudit.words import _
 
 if TYPE_CHECKING:

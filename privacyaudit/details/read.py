@@ -23,6 +23,7 @@ from privacyaudit.model import (
     Consent,
     Person,
 )
+from privacyaudit.telling import tells
 from privacyaudit.words import _
 
 SCHEMA = 1
@@ -153,4 +154,19 @@ def _told(data: Mapping[str, Any], notes: tables.Notes, today: date, folder: Pat
         region=region,
         circumstances=tables.circumstances(data, notes),
     )
-    return Told(person, tables.consent(data, notes))
+    consent = tables.consent(data, notes)
+    _printed(person, consent, notes)
+    return Told(person, consent)
+
+
+def _printed(person: Person, consent: Consent | None, notes: tables.Notes) -> None:
+    """Note every name that is printed and would give a detail away."""
+    says = _("This is printed. Write it without any of your details in it.")
+    for number, page in enumerate(person.pages):
+        if tells(page.label, person.details):
+            notes.add("page", number, "label", says)
+    for number, detail in enumerate(person.details):
+        if tells(detail.label, person.details):
+            notes.add("detail", number, "label", says)
+    if consent is not None and tells(consent.made_by, person.details):
+        notes.add("consent", -1, "made_by", says)

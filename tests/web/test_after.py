@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from privacyaudit.model import Action, Answer, Audit, Group, Match, Notice, Question, Stage
-from privacyaudit.outcomes import OPTIONS
+from privacyaudit.questions import OPTIONS
 from privacyaudit.web.guard import MemoryRequest
 from tests.web.conftest import Pages
 from tests.web.walking import look

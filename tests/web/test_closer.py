@@ -8,7 +8,7 @@ import pytest
 
 from privacyaudit.accounts.checker import SOURCE
 from privacyaudit.model import Match, Question
-from privacyaudit.outcomes import OPTIONS
+from privacyaudit.questions import OPTIONS
 from tests.web.conftest import Pages
 from tests.web.walking import look
 
