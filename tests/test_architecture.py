@@ -58,12 +58,13 @@ MAY: Mapping[str, frozenset[str]] = {
     "pictures": FREE | {"services", "kinds", "remedies"},
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}
-    | {"kinds", "order", "exposures", "remedies", "conclusions"},
+    | {"kinds", "order", "exposures", "remedies", "conclusions", "recordfirst"},
     "store": FREE | {"store", "extras"},
     "diary": FREE,
     "diarysheets": FREE | {"diary"},
     "timeline": FREE | {"diary"},
     "agreements": FREE,
+    "recordfirst": FREE,
     "requested": FREE,
     "outcome": FREE | {"compare", "requested", "kinds"},
     "evidence": FREE | {"evidence", "extras"},

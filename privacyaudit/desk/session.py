@@ -37,7 +37,7 @@ class Mark:
     """What the person noted beside one action."""
 
     saved: str = ""
-    """``saved``, ``not needed`` or ``not safe for me``: evidence comes first (rule C1)."""
+    """A :class:`~privacyaudit.recordfirst.Said`, or nothing yet (rule C1)."""
     done: str = ""
     """``asked``, ``done``, ``gone`` or ``leave``."""
     on: date | None = None

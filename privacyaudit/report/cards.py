@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from privacyaudit.model import Action, Group, Notice
+from privacyaudit.recordfirst import is_live
 from privacyaudit.report.dates import day
 from privacyaudit.words import _
 
@@ -30,6 +31,11 @@ class Card:
     """What it is, where, and when it was checked or 'please check'."""
     same_as: int = 0
     """The card whose steps these are too, in the person's set; 0 where they are its own."""
+
+    @property
+    def live(self) -> bool:
+        """Whether a record would come first, but a place is live: then nothing waits (C1)."""
+        return self.action.save_evidence_first and is_live(self.action)
 
 
 @dataclass(frozen=True, slots=True)

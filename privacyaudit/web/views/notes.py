@@ -11,7 +11,8 @@ from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
 from privacyaudit.desk.answers import today
-from privacyaudit.model import Audit, ExposureKind
+from privacyaudit.model import Audit
+from privacyaudit.recordfirst import SAYS, steps_open
 from privacyaudit.report import contents
 from privacyaudit.report.cards import Card
 from privacyaudit.report.contents import Notes
@@ -25,11 +26,7 @@ part = Blueprint("notes", __name__)
 SHOWN = 12
 """Steps shown of each group before a link to the rest."""
 
-SAVED = {
-    "saved": mark("I have saved it"),
-    "not needed": mark("I do not need it"),
-    "not safe": mark("It is not safe for me to save it"),
-}
+SAVED = {said.value: words for said, words in SAYS.items()}
 DONE = {
     "": mark("Not yet"),
     "asked": mark("I have asked for it"),
@@ -123,7 +120,6 @@ def step(key: str) -> Response:
             note.done, note.on = choice("done", DONE), today()
             return go("notes.all_of_it")
         return go("notes.step", key=key, _anchor="steps")
-    live = ExposureKind.LIVE_LOCATION in card.action.kinds
     return page(
         "step.html",
         card=card,
@@ -132,8 +128,7 @@ def step(key: str) -> Response:
         note=note,
         saved=SAVED,
         done=DONE,
-        # Rule C1: evidence first, never in the way of taking a live place off.
-        hold=card.action.save_evidence_first and not note.saved and not live,
+        hold=not steps_open(card.action, note.saved),
         back=url("notes.all_of_it"),
     )
 
