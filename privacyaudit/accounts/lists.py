@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from privacyaudit.accounts import maigret, sherlock, whatsmyname
+from privacyaudit.accounts.entries import Entry
 from privacyaudit.accounts.exclusions import Left, is_form, sensitive
 from privacyaudit.accounts.rules import SLOT, SiteRule
 from privacyaudit.errors import InputError, ServiceError
@@ -22,8 +24,6 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a list file at most."""
 MOST = 5000
 """Sites of one list that are asked at most."""
-
-JsonObject = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +49,6 @@ class SiteList:
         for omitted in self.left_out:
             counts[omitted.why] = counts.get(omitted.why, 0) + 1
         return counts
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry of a list as its reader hands it on, before the exclusions."""
-
-    name: str
-    category: str = ""
-    tags: tuple[str, ...] = ()
-    addresses: tuple[str, ...] = ()
-    """Every address in it, as it stands."""
-    left: Left | None = None
-    make: Callable[[], SiteRule] | None = None
 
 
 def read_file(path: Path) -> SiteList:
@@ -114,16 +101,10 @@ def _reader(document: object) -> tuple[str, Iterator[Entry]]:
     if isinstance(document, dict):
         sites = document.get("sites")
         if isinstance(sites, list):
-            from privacyaudit.accounts import whatsmyname
-
             return "WhatsMyName", whatsmyname.entries(document)
         if isinstance(sites, dict):
-            from privacyaudit.accounts import maigret
-
             return "Maigret", maigret.entries(document)
         if all(isinstance(value, dict) or name.startswith("$") for name, value in document.items()):
-            from privacyaudit.accounts import sherlock
-
             return "Sherlock", sherlock.entries(document)
     raise InputError(
         _("This is not a list of sites that we can read."),
@@ -156,18 +137,3 @@ def _judged(entry: Entry) -> SiteRule | Left:
 def _names_host(address: str) -> bool:
     _scheme, _colon, rest = address.partition("://")
     return SLOT in rest.partition("/")[0]
-
-
-def fault(name: str, says: str) -> InputError:
-    """Return the error for an entry that breaks its schema."""
-    return InputError(
-        _("The entry {name} in this list is not well made: {says}").format(
-            name=shown(name), says=says
-        ),
-        _("Correct it, or use another list."),
-    )
-
-
-def shown(name: str) -> str:
-    """Return an entry's name as it may be printed: short, and without hidden signs."""
-    return "".join(sign if sign.isprintable() else "?" for sign in name)[:60]

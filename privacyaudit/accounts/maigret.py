@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
+from privacyaudit.accounts.entries import Entry, JsonObject, fault
 from privacyaudit.accounts.exclusions import Left
-from privacyaudit.accounts.lists import Entry, JsonObject, fault
 from privacyaudit.accounts.rules import SLOT, SiteRule
 from privacyaudit.accounts.shape import ALLOWED_HEADERS, Shape, hold, listed, strings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from privacyaudit.accounts.lists import JsonObject, fault
+from privacyaudit.accounts.entries import JsonObject, fault
 
 Shape = Mapping[str, tuple[type | tuple[type, ...], bool]]
 """For each key its type or types, and whether it must be there."""

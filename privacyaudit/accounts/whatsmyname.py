@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from privacyaudit.accounts.entries import Entry, JsonObject, fault
 from privacyaudit.accounts.exclusions import Left
-from privacyaudit.accounts.lists import Entry, JsonObject, fault
 from privacyaudit.accounts.rules import SLOT, SiteRule
 from privacyaudit.accounts.shape import ALLOWED_HEADERS, Shape, hold, strings, texts
 

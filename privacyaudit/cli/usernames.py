@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 
 from privacyaudit.accounts.checker import Checked, Listen
+from privacyaudit.accounts.entries import shown
 from privacyaudit.accounts.exclusions import Left, left_says
-from privacyaudit.accounts.lists import SiteList, shown
+from privacyaudit.accounts.lists import SiteList
 from privacyaudit.accounts.names import is_plain, username
 from privacyaudit.accounts.verdicts import Verdict, Word
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY

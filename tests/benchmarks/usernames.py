@@ -20,7 +20,8 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from privacyaudit.accounts.lists import Entry, read_list
+from privacyaudit.accounts.entries import Entry
+from privacyaudit.accounts.lists import read_list
 from privacyaudit.accounts.names import username
 from privacyaudit.accounts.rules import SiteRule
 from privacyaudit.desk.usernames import look, write_plain
