@@ -25,6 +25,7 @@ ELSEWHERE: Mapping[str, tuple[str, str]] = {
     "sign-off": ("case_share", mark("Write down that the client said yes to a print.")),
     "second-reader": ("case_share", mark("Write down that a second worker read a step.")),
     "handover": ("case_share", mark("Hand a part of the case over, sealed.")),
+    "receive": ("case_share", mark("Open what somebody handed over to you.")),
     "outcome": ("case_share", mark("Print a sheet of counts, without anything personal.")),
     "backup": ("case_keep", mark("Write the whole case to one sealed file.")),
     "restore": ("case_keep", mark("Bring a case back from its backup.")),

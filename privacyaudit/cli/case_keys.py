@@ -63,16 +63,18 @@ def rotate(folder: Path, code: bool) -> None:
 @click.option("--remove", metavar="NUMBER", default="", help=_("Remove the person of this number."))
 def people(folder: Path, code: bool, add: str, remove: str) -> None:
     """Change who else can open the case."""
-    from privacyaudit.store import waysin
+    from privacyaudit.desk import handover
 
     with open_case(folder, code) as opened:
         if add:
+            say(_(handover.ALL_OF_IT), err=True)
             words = secret(_("Their own passphrase"), twice=True)
-            waysin.add_person(opened, words, add)
+            handover.let_in(opened, words, add)
         if remove:
-            waysin.remove_person(opened, remove)
-        for slot in opened.ways_in:
-            if slot.kind == "person":
-                say(f"{slot.id}  {slot.label}  {slot.made.isoformat()}")
-        if not any(slot.kind == "person" for slot in opened.ways_in):
-            say(_("Nobody else can open this case."))
+            handover.shut_out(opened, remove)
+            say(_("They may have kept the key. 'case rotate' changes it."), err=True)
+        others = handover.second_people(opened)
+    for slot in others:
+        say(f"{slot.id}  {slot.label}  {slot.made.isoformat()}")
+    if not others:
+        say(_("Nobody else can open this case."))

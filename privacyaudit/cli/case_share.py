@@ -93,15 +93,43 @@ def second_reader(folder: Path, code: bool, step: tuple[int, ...]) -> None:
 @click.option("--key", default="", metavar="AGE1...", help=_("Their age key, in place of words."))
 def handover(folder: Path, code: bool, to_file: Path, what: tuple[str, ...], key: str) -> None:
     """Write a sealed handover."""
-    from privacyaudit.desk.handover import hand_over
+    from privacyaudit.desk.handover import APART, hand_over
 
     with open_case(folder, code) as opened:
         to = ask(_("Who gets it?"), "")
-        words = "" if key else secret(_("Passphrase for it: tell them by telephone"), twice=True)
-        digest = hand_over(opened, to_file, to, what, passphrase=words, key=key)
-    say(_("It is here: {path}").format(path=to_file))
-    say(f"SHA-256 {digest}")
-    say(_("It opens with the program 'age', and with this one."), err=True)
+        words = "" if key else secret(_("Passphrase for it, 12 letters or more"), twice=True)
+        handed = hand_over(opened, to_file, to, what, passphrase=words, key=key)
+    say(_("It is here: {path}").format(path=handed.path))
+    if handed.key is not None:
+        say(_("This file belongs to it. Hand over both: {path}").format(path=handed.key))
+    say(f"SHA-256 {handed.sha256}")
+    if not key:
+        say(_(APART), err=True)
+    say(_("It opens with the program 'age', and with 'case receive'."), err=True)
+
+
+@click.command(help=_("Open FILE, which was handed over to you, into the new folder FOLDER."))
+@click.argument("from_file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path))
+@click.option("--identity", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False),
+              help=_("The file with your age key, in place of a passphrase."))  # fmt: skip
+def receive(from_file: Path, folder: Path, identity: Path | None) -> None:
+    """Unseal a handover; what comes out is plain."""
+    from privacyaudit.desk import handover as desk
+    from privacyaudit.desk.givingout import PLAIN
+
+    words = key = ""
+    if identity is None:
+        words = secret(_("Passphrase of the file"))
+    else:
+        try:
+            lines = identity.read_text("ascii").splitlines()
+        except (OSError, UnicodeDecodeError):
+            raise InputError(_("The key could not be read."), _("Check its name.")) from None
+        key = next((line for line in lines if line.startswith("AGE-SECRET-KEY-")), "?")
+    count = desk.receive(from_file, folder, passphrase=words, identity=key)
+    say(_("{count} files are here: {path}").format(count=count, path=folder))
+    say(_(PLAIN), err=True)
 
 
 @click.command(help=_("Print a sheet of counts, without anything personal."))

@@ -55,7 +55,10 @@ def save(
 
 
 @evidence.command(
-    help=_("Bring FILES: messages, e-mails, pictures. The originals stay as they are.")
+    help=_(
+        "Bring FILES, or whole folders: messages, e-mails, pictures. "
+        "The originals stay as they are."
+    )
 )
 @on_case
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True,
@@ -93,20 +96,23 @@ def listed(folder: Path, code: bool) -> None:
 @on_case
 @click.argument("mark", metavar="MARK")
 @click.argument("to_folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False))
-def export(folder: Path, code: bool, mark: str, to_folder: Path) -> None:
+@click.option("--zip", "as_zip", is_flag=True, help=_("As one ZIP file."))
+def export(folder: Path, code: bool, mark: str, to_folder: Path, as_zip: bool) -> None:
     """Give a pack out; it is written down to whom."""
     from privacyaudit.desk import evidence as desk
+    from privacyaudit.desk.givingout import PLAIN
 
     if not to_folder.is_dir():
         raise InputError(_("This folder is not there."), _("Make it first, then try again."))
     with open_case(folder, code) as opened:
         to = ask(_("Who gets it?"), "")
-        path = desk.export(opened, mark, to_folder, who="case", to=to)
-        wrong = desk.verify(path).wrong
+        give = desk.export_zip if as_zip else desk.export
+        path = give(opened, mark, to_folder, who="case", to=to)
+        wrong = () if as_zip else desk.verify(path).wrong
     for one in wrong:
         say(one)
     say(_("It is here: {path}").format(path=path))
-    say(_("These files can be read by anybody who has them."), err=True)
+    say(_(PLAIN), err=True)
     if wrong:
         raise click.exceptions.Exit(4)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from warcio.warcwriter import WARCWriter
 
 from privacyaudit.model import Reply
 from privacyaudit.version import VERSION
+from privacyaudit.words import mark
 
 HEADER = frozenset(map(chr, (*range(0x20, 0x7F), 0x09)))
 URL_SAFE = "%:/?#[]@!$&'()*+,;=-._~"
@@ -23,6 +25,13 @@ LONGEST = 8_000
 """Characters of one header value that are kept."""
 DECODED = ("content-encoding", "transfer-encoding", "content-length")
 """Headers that no longer describe the body, which is kept without its compression."""
+
+TELLS_ALL = sys.version_info >= (3, 13)
+"""Whether this Python tells every certificate that a site sent, or its own only."""
+ONLY_OWN = mark(
+    "Of the site's certificates only its own could be kept: "
+    "this version of Python does not tell those above it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,13 @@ class Captured:
     """The server's address; empty where it is not known."""
     certificates: tuple[bytes, ...] = field(default=(), repr=False)
     """The server's certificates (DER), its own first."""
+
+    @property
+    def chain_says(self) -> str:
+        """What a reader should know of the certificates; nothing where there is nothing to say."""
+        if not self.certificates or TELLS_ALL:
+            return ""
+        return ONLY_OWN
 
     @property
     def clock_offset(self) -> int | None:

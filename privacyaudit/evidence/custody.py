@@ -17,13 +17,15 @@ class Event:
 
     at: datetime
     did: str
-    """``made``, ``viewed``, ``stamped``, ``exported``, ``checked``."""
+    """``made``, ``stamped``, ``exported``, ``handed over`` and the like."""
     who: str
     """A role or initials; never a name."""
     to: str = ""
     """Whom it was given to."""
     sha256: str = ""
     """What the event is about: the list of hashes, or a time stamp."""
+    says: str = ""
+    """What a reader should know of it, in our own words; never a value."""
 
 
 def lines(events: Iterable[Event]) -> bytes:
@@ -38,6 +40,7 @@ def lines(events: Iterable[Event]) -> bytes:
             "to": event.to,
             "sha256": event.sha256,
             "before": before,
+            **({"says": event.says} if event.says else {}),
         }
         before = _seal(facts)
         out.append(json.dumps({**facts, "seal": before}, ensure_ascii=True, sort_keys=True))

@@ -18,9 +18,10 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from privacyaudit.errors import InputError
+from privacyaudit.evidence import papers
 from privacyaudit.evidence.captured import Captured, clean_header, clean_url, sha256, warc
 from privacyaudit.version import VERSION
-from privacyaudit.words import _, mark
+from privacyaudit.words import _, ngettext
 
 SCHEMA = 1
 SUMS = "SHA256SUMS"
@@ -29,76 +30,17 @@ STAMPS = re.compile(r"SHA256SUMS\.(tsq|tsr)(\.\d{1,2})?|tsa-chain(\.\d{1,2})?\.p
 """What may lie beside the list without being in it."""
 INITIALS = re.compile(r"[A-Z]{2,4}")
 
-SAYS = mark("This records what this computer received. It does not prove who wrote it.")
 
-README = mark("""\
-{exhibit}, made on {when} UTC with privacyaudit {version}
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A file that a person brought, as it was when its bytes were read."""
 
-{says}
-
-How to check it
----------------
-Open a terminal in this folder, and type:
-
-    sha256sum -c SHA256SUMS
-
-Every line must end with OK. On Windows, compare each line of SHA256SUMS with:
-
-    certutil -hashfile NAME SHA256
-
-If there is a file SHA256SUMS.tsr, a time-stamp authority has signed the time.
-Get its root certificate from the authority itself, then type:
-
-    openssl ts -verify -data SHA256SUMS -in SHA256SUMS.tsr -CAfile ROOT.pem
-    openssl ts -reply -in SHA256SUMS.tsr -text
-
-It says that these bytes existed no later than that time. No more than that.
-
-If there is a file tls-chain.pem, it holds the site's certificate, and those
-above it where they are known. To read the first one, type:
-
-    openssl x509 -in tls-chain.pem -noout -text
-
-If there is a file capture.warc.gz, type:
-
-    warcio check -v capture.warc.gz
-
-What is in it
--------------
-Files in "original" and the WARC file are what was received or brought, byte
-for byte. Files in "working" are copies to look at, made from them.
-custody.jsonl says who did what with this pack, each line sealed to the one
-before. Its first line holds the SHA-256 of SHA256SUMS.
-""")
-
-STATEMENT = mark("""\
-DRAFT. Not signed. Fill in the blanks yourself, or with the police.
-
-WITNESS STATEMENT
-(Criminal Procedure Rules, r 16.2; Criminal Justice Act 1967, s. 9)
-
-Statement of: ______________________________
-Age if under 18: ________ (if over 18 write "over 18")
-
-This statement (consisting of ____ page(s)) is true to the best of my
-knowledge and belief and I make it knowing that, if it is tendered in
-evidence, I shall be liable to prosecution if I have wilfully stated in it
-anything which I know to be false, or do not believe to be true.
-
-Signature: ____________________   Date: ____________________
-
-On {when} UTC a computer program, privacyaudit {version}, saved
-{what}.
-The list of its files has the SHA-256
-{sums}
-I produce this as exhibit {exhibit}.
-
-How I know of it, and what it means to me:
-____________________________________________________________
-____________________________________________________________
-
-Signature: ____________________   Signature witnessed by: ____________________
-""")
+    name: str = field(repr=False)
+    """With its folder, where a whole folder was brought."""
+    sha256: str
+    size: int
+    changed: str = ""
+    """When the person's own file was last changed, in UTC, as their disk says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +77,9 @@ def exhibit_mark(initials: str, number: int) -> str:
 
 def of_capture(
     one: Captured, exhibit: str, role: str, *, route: str = "direct", screenshot: bytes = b"",
-    text: str = "", now: datetime | None = None,
+    text: str | None = None, now: datetime | None = None,
 ) -> Pack:  # fmt: skip
-    """Return the pack of a captured page; *text* is its visible text, a working copy."""
+    """Return the pack of a captured page; *text* is its words, None where they cannot be read."""
     now = (now or datetime.now(UTC)).astimezone(UTC)
     pictures = [("screenshot", screenshot)] if screenshot else []
     facts = {
@@ -154,6 +96,7 @@ def of_capture(
         "server clock ahead, seconds": one.clock_offset,
         "server address": clean_header(one.peer) or "not known",
         "server certificates": len(one.certificates),
+        "server certificates, note": one.chain_says or "none",
         "requests": list(one.requests),
         "route": route,
         "this computer's address": "not recorded",
@@ -161,9 +104,10 @@ def of_capture(
         "body sha256": sha256(one.body),
         "cut at the limit": one.truncated,
         "body kept": "decompressed",
+        "words of the page": "working/text.txt" if text is not None else "could not be read here",
         "versions": versions(),
         "self check": self_check(),
-        "says": SAYS,
+        "says": papers.SAYS,
     }
     files = {
         "capture.json": _json(facts),
@@ -171,8 +115,8 @@ def of_capture(
     }
     if one.certificates:
         files["tls-chain.pem"] = b"".join(_pem(der) for der in one.certificates)
-    if text:
-        files["working/text.txt"] = printable(text).encode()
+    if text is not None:
+        files["working/text.txt"] = f"{_(papers.WORDS)}\n\n{printable(text)}\n".encode()
     if screenshot:
         files["original/screenshot.png"] = screenshot
     what = _("the page at {address}").format(address=clean_url(one.asked))
@@ -180,17 +124,18 @@ def of_capture(
 
 
 def of_files(
-    brought: Iterable[tuple[str, str, int]], exhibit: str, role: str, *, about: str = "",
+    brought: Iterable[Brought], exhibit: str, role: str, *, about: str = "",
     now: datetime | None = None,
 ) -> Pack:  # fmt: skip
-    """Return the pack of files a person brought: their names, SHA-256 and sizes."""
+    """Return the pack of files a person brought."""
     now = (now or datetime.now(UTC)).astimezone(UTC)
     large: dict[str, tuple[str, int]] = {}
     listed = []
-    for number, (name, digest, size) in enumerate(brought, 1):
-        stored = f"original/{number:04}{suffix_of(name)}"
-        large[stored] = (digest, size)
-        listed.append({"file": stored, "name": printable(name), "sha256": digest, "size": size})
+    for number, one in enumerate(brought, 1):
+        stored = stored_as(number, one.name)
+        large[stored] = (one.sha256, one.size)
+        facts_of = {"file": stored, "name": printable(one.name), "sha256": one.sha256}
+        listed.append({**facts_of, "size": one.size, "last changed": one.changed})
     if not large:
         raise InputError(_("There is no file to save."), _("Name one or more files."))
     facts = {
@@ -205,7 +150,9 @@ def of_files(
         "self check": self_check(),
         "says": _("These files were brought by a person. They were not changed."),
     }
-    what = _("{count} files that I brought").format(count=len(large))
+    count = len(large)
+    what = ngettext("{count} file that I brought", "{count} files that I brought", count)
+    what = what.format(count=count)
     return _finished(exhibit, {"capture.json": _json(facts)}, large, what, now)
 
 
@@ -213,22 +160,20 @@ def _finished(
     exhibit: str, files: dict[str, bytes], large: dict[str, tuple[str, int]], what: str,
     now: datetime,
 ) -> Pack:  # fmt: skip
-    when = now.strftime("%Y-%m-%d %H:%M:%S")
-    files["README.txt"] = (
-        _(README).format(exhibit=exhibit, when=when, version=VERSION, says=_(SAYS)).encode()
-    )
+    files["README.txt"] = papers.readme(exhibit, now)
     before = Pack("", exhibit, now, files, large).sums
-    # The statement names the list without itself: it is a paper beside it.
-    files["working/WITNESS-STATEMENT-DRAFT.txt"] = (
-        _(STATEMENT)
-        .format(
-            exhibit=exhibit, when=when, version=VERSION, what=what,
-            sums=_("____ (copy it from the custody log)"),
-        )
-        .encode()
-    )  # fmt: skip
+    # The statement names the files but the list itself: it is a paper beside them.
+    brought = bool(large)
+    files["working/WITNESS-STATEMENT-DRAFT.txt"] = papers.statement(
+        exhibit, now, what, before, brought=brought
+    )
     name = f"{exhibit}-{now:%Y-%m-%dT%H%M%SZ}-{sha256(before)[:8]}"
     return Pack(name, exhibit, now, files, large)
+
+
+def stored_as(number: int, name: str) -> str:
+    """Return where the file *name*, the *number*-th that was brought, lies in its pack."""
+    return f"original/{number:04}{suffix_of(name)}"
 
 
 def suffix_of(name: str) -> str:

@@ -193,8 +193,8 @@ class GuardedTls(Guarded, HTTPSConnection):
 
 
 def _certificates(opened: Any) -> tuple[bytes, ...]:
-    """Return the certificates that were checked; before Python 3.13 only the server's own."""
-    chain = getattr(opened, "get_verified_chain", None)
+    """Return the certificates as the server sent them; before Python 3.13 only its own is told."""
+    chain = getattr(opened, "get_unverified_chain", None)
     if chain is not None:
         return tuple(chain())
     own = opened.getpeercert(binary_form=True)

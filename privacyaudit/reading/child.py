@@ -77,6 +77,15 @@ def _examine(reader: Any, document: Document) -> tuple[Examination, bool]:
         return Examination(problem=Reason.UNREADABLE, says=_("This page could not be read.")), False
 
 
+def _words(reader: Any, document: Document) -> bytes:
+    """Return ``+`` and the words of *document*, or nothing where they cannot be read."""
+    try:
+        text: str = reader.text(document)
+        return b"+" + text.encode("utf-8", "replace")
+    except Exception:  # whatever a stranger's page does to a parser
+        return b"-"
+
+
 def serve(come: BinaryIO, go: BinaryIO) -> None:
     """Read documents from *come* and answer on *go* until there are no more."""
     start = wire.hello(wire.receive(come, HELLO))
@@ -94,6 +103,9 @@ def serve(come: BinaryIO, go: BinaryIO) -> None:
             return
         if start.limits:
             _limit(job)
+        if hasattr(reader, "text"):
+            wire.send(go, _words(reader, job.document))
+            continue
         examination, spent = _examine(reader, job.document)
         try:
             said = wire.pack(examination, start.person, spent=spent)

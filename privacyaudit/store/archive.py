@@ -12,6 +12,7 @@ import io
 import os
 import tarfile
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ AT_ONCE = 128 * 1024 * 1024
 """Bytes up to which one passphrase file is made, in memory; above, a stream with a key file."""
 
 KEY_SUFFIX = ".key.age"
+TRIES = 5
+PAUSE = 0.5
+"""Seconds between two tries."""
 HEAD = b"age-encryption.org/"
 """How every age file begins."""
 CHUNK = 1024 * 1024
@@ -112,12 +116,12 @@ def read(
         source.seek(0)
         if not identity and not key_path(path).exists():
             try:
-                plain = open_words(source.read(), passphrase)
+                plain = _opened(source.read(), passphrase)
             except pyrage.DecryptError as error:
                 raise _cannot_open(error) from None
             _untar(io.BytesIO(plain), take)
             return
-        secret = identity_from(identity) if identity else _kept_key(path, passphrase)
+        secret = _given_key(identity) if identity else _kept_key(path, passphrase)
         with _unsealed(source, secret) as (plain_stream, fault):
             try:
                 _untar(plain_stream, take)
@@ -150,9 +154,35 @@ def _recipient(to: str) -> object:
         ) from None
 
 
+def _opened(sealed: bytes, passphrase: str) -> bytes:
+    """Open *sealed*; a busy machine is asked again, for it takes its own slowness for an attack."""
+    for left in reversed(range(TRIES)):
+        try:
+            return open_words(sealed, passphrase)
+        except pyrage.DecryptError as error:
+            if "excessive" not in str(error).lower():
+                raise
+            if not left:
+                raise CaseError(
+                    _("This computer is too busy to open the file just now."),
+                    _("Wait until it has less to do, then try again. Nothing was changed."),
+                ) from None
+            time.sleep(PAUSE)
+    raise AssertionError("a try ends in bytes or in an error")
+
+
+def _given_key(identity: str) -> Identity:
+    try:
+        return identity_from(identity)
+    except pyrage.IdentityError:
+        raise WrongKeyError(
+            _("This is not an age key."), _("It begins with AGE-SECRET-KEY-1. Copy it again.")
+        ) from None
+
+
 def _kept_key(path: Path, passphrase: str) -> Identity:
     try:
-        return identity_from(open_words(key_path(path).read_bytes(), passphrase).decode().strip())
+        return identity_from(_opened(key_path(path).read_bytes(), passphrase).decode().strip())
     except (pyrage.DecryptError, pyrage.IdentityError, UnicodeDecodeError) as error:
         raise _cannot_open(error) from None
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -122,6 +124,56 @@ def read(case: Case, ident: str, target: BinaryIO, listen: Listen | None = None)
     if writer.sum.hexdigest() != blob.sha256:
         raise damaged()
     return blob
+
+
+@contextmanager
+def opened(case: Case, ident: str) -> Iterator[BinaryIO]:
+    """
+    Open the file *ident* to be read once, from its beginning to its end.
+
+    Raises CaseError at the end where it is missing or not as it was brought.
+    One thread opens it and a pipe joins them: no plain copy, on disk or in memory.
+    """
+    reading, writing = os.pipe()
+    faults: list[BaseException] = []
+    pipe = _Pipe(os.fdopen(writing, "wb"))
+
+    def pour() -> None:
+        with suppress(BrokenPipeError), pipe.target:
+            try:
+                read(case, ident, pipe)  # type: ignore[arg-type]
+            except BaseException as error:
+                faults.append(error)
+
+    thread = threading.Thread(target=pour, daemon=True)
+    thread.start()
+    try:
+        with os.fdopen(reading, "rb") as source:
+            yield source
+    except BaseException:
+        thread.join()
+        # Where the file came short, the other end knows better why.
+        if faults and not pipe.shut:
+            raise faults[0] from None
+        raise
+    thread.join()
+    if faults:
+        raise faults[0]
+
+
+class _Pipe:
+    """One end of a pipe, which remembers that the other was shut."""
+
+    def __init__(self, target: BinaryIO) -> None:
+        self.target = target
+        self.shut = False
+
+    def write(self, content: bytes) -> int:
+        try:
+            return self.target.write(content)
+        except BrokenPipeError:
+            self.shut = True
+            raise
 
 
 def kept(case: Case) -> tuple[Blob, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from privacyaudit.desk import evidence
-from privacyaudit.model import Ask, Reply, Terms
+from privacyaudit.model import Ask, Document, Person, Reply, Terms
+from privacyaudit.reading.plaintext import Words
 from privacyaudit.store.case import Case
 from tests.evidence import authority
 from tests.store.conftest import PASSPHRASE, QUICK
@@ -22,6 +23,24 @@ BODY = "<p>He knows where you live ☃</p>".encode()
 def fetch(ask: Ask, terms: Terms) -> Reply:
     """Answer every address with the same page."""
     return Reply(ask, 200, {"content-type": "text/html", "date": "x"}, BODY, ask.url, at=NOW)
+
+
+@pytest.fixture(autouse=True)
+def quick_words(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read a page's words in this process: the same reader, without a child to start."""
+    if "real_child" in request.fixturenames:
+        return
+
+    def words(document: Document) -> str | None:
+        return Words(Person()).text(document)
+
+    defaults = {**evidence.capture.__kwdefaults__, "words": words}  # type: ignore[dict-item]
+    monkeypatch.setattr(evidence.capture, "__kwdefaults__", defaults)
+
+
+@pytest.fixture
+def real_child() -> None:
+    """Ask for the words to be read as they are in use."""
 
 
 @pytest.fixture

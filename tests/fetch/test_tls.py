@@ -13,6 +13,7 @@ import trustme
 from cryptography import x509
 
 from privacyaudit.fetch import Fetcher
+from privacyaudit.fetch.connect import _certificates
 from privacyaudit.model import Ask, Reason, Terms
 
 Serve = Callable[[ssl.SSLContext], int]
@@ -83,6 +84,24 @@ def test_a_reply_tells_which_server_answered_and_its_certificate(serve: Serve) -
     assert names.get_values_for_type(x509.DNSName) == ["good.example"]
     assert (refused.peer, refused.certificates) == ("", ())
     assert "127.0.0.1" not in repr(reply)
+
+
+def test_every_certificate_is_taken_where_python_tells_them() -> None:
+    """From Python 3.13 on; before that only the site's own."""
+
+    class Later:
+        def get_unverified_chain(self) -> list[bytes]:
+            return [b"own", b"above"]
+
+        def getpeercert(self, *, binary_form: bool) -> bytes:
+            return b"own"
+
+    class Earlier:
+        def getpeercert(self, *, binary_form: bool) -> bytes:
+            return b"own"
+
+    assert _certificates(Later()) == (b"own", b"above")
+    assert _certificates(Earlier()) == (b"own",)
 
 
 @pytest.mark.parametrize("fault", ["name", "authority"])

@@ -219,3 +219,29 @@ def test_the_ordinary_program_opens_it(full: Case, tmp_path: Path) -> None:
     done = subprocess.run(["tar", "-xO"], input=plain, capture_output=True, check=True)
 
     assert done.stdout == b"words"
+
+
+@pytest.mark.parametrize("slow", [2, archive.TRIES])
+def test_a_busy_computer_is_not_taken_for_a_damaged_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, slow: int
+) -> None:
+    """The sealing measures the computer, and takes its own slowness for an attack."""
+    path = tmp_path / "a.age"
+    archive.write(path, [member("a", b"x")], passphrase=SEALED)
+    opens, tries = archive.open_words, []
+
+    def busy(content: bytes, words: str) -> bytes:
+        tries.append(1)
+        if len(tries) <= slow:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return opens(content, words)
+
+    monkeypatch.setattr(archive, "open_words", busy)
+    monkeypatch.setattr(archive, "PAUSE", 0)
+    seen: list[str] = []
+    if slow < archive.TRIES:
+        archive.read(path, lambda name, source: seen.append(name), passphrase=SEALED)
+    else:
+        with pytest.raises(CaseError, match="too busy"):
+            archive.read(path, lambda name, source: seen.append(name), passphrase=SEALED)
+    assert seen == (["a"] if slow < archive.TRIES else [])
