@@ -117,7 +117,7 @@ def _warc_faults(content: bytes) -> list[str]:
             if record.digest_checker.passed is False:
                 return [_("capture.warc.gz: its own hashes do not agree")]
             seen += record.rec_type == "response"
-    except Exception:
+    except Exception:  # whatever damaged bytes do to its parser, the file is not whole
         return [_("capture.warc.gz: cannot be read to its end")]
     return [] if seen else [_("capture.warc.gz: holds no answer")]
 

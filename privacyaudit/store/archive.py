@@ -215,7 +215,7 @@ def _stream(members: Iterable[Member], recipient: object, writer: Writer) -> Non
         with os.fdopen(reading, "rb") as source:
             try:
                 pyrage.encrypt_io(source, writer, [recipient])
-            except Exception:
+            except (pyrage.EncryptError, OSError):
                 if writer.fault is not None:
                     raise writer.fault from None
                 raise
@@ -236,7 +236,7 @@ def _unsealed(
         with os.fdopen(writing, "wb") as target:
             try:
                 pyrage.decrypt_io(source, Writer(target), [identity])
-            except Exception as error:
+            except Exception as error:  # told to the thread that reads, which knows what it means
                 faults.append(error)
 
     thread = threading.Thread(target=pour, daemon=True)

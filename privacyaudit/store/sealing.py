@@ -105,7 +105,7 @@ def seal(
             try:
                 pyrage.encrypt_io(reader, writer, [identity.to_public()])
                 handle.flush()
-            except Exception:
+            except (pyrage.EncryptError, OSError):
                 # The sealing hides why: ours is the reason that helps.
                 if writer.fault is not None:
                     raise writer.fault from None
@@ -124,7 +124,7 @@ def unseal(path: Path, identity: Identity, writer: Writer) -> None:
     with path.open("rb") as source:
         try:
             pyrage.decrypt_io(source, writer, [identity])
-        except Exception:
+        except (pyrage.DecryptError, OSError):
             if writer.fault is not None:
                 raise writer.fault from None
             raise damaged() from None
@@ -145,7 +145,7 @@ def seal_again(
         with os.fdopen(writing, "wb") as target:
             try:
                 unseal(path, old, Writer(target))
-            except Exception as error:
+            except Exception as error:  # raised again below, in the thread that waits
                 faults.append(error)
 
     thread = threading.Thread(target=pour)
