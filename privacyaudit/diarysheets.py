@@ -54,7 +54,7 @@ def table(entries: Iterable[Entry]) -> str:
 
 
 def blank_table() -> str:
-    """Return an empty table to fill in, with one line that shows how."""
+    """Return an empty table to fill in: the names of its columns."""
     out = io.StringIO()
     write = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     write.writerow(COLUMNS)

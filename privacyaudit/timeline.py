@@ -48,6 +48,16 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """One sort of incident over the same stretches of time as the bars."""
+
+    words: str
+    counts: tuple[int, ...]
+    shades: tuple[int, ...]
+    """0 to 4 for each: 4 for the most there is in any row."""
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """What the drawing shows, and its tables."""
 
@@ -58,6 +68,8 @@ class Timeline:
     without_time: int
     """Entries that say no time: they are in the bars, not in the squares."""
     sorts: tuple[tuple[str, int], ...]
+    rows: tuple[Row, ...]
+    """The same sorts, each over time: whether what happens changes can be seen."""
     bars: tuple[Bar, ...]
     by: str
     """``"week"`` or ``"month"``."""
@@ -86,11 +98,23 @@ def draw(incidents: Iterable[Incident]) -> Timeline:
         squares=squares,
         without_time=sum(not one.clock for one in every),
         sorts=tuple((_(SORTS[sort]), kinds[sort]) for sort in Sort if kinds[sort]),
+        rows=_rows(every, by, bars),
         bars=bars,
         by=by,
         first=every[0].day if every else None,
         last=every[-1].day if every else None,
     )
+
+
+def _rows(every: list[Incident], by: str, bars: tuple[Bar, ...]) -> tuple[Row, ...]:
+    counts = Counter((one.sort, _begin(one.day, by)) for one in every)
+    most = max(counts.values(), default=0)
+    rows = []
+    for sort in Sort:
+        seen = tuple(counts[sort, bar.begins] for bar in bars)
+        if any(seen):
+            rows.append(Row(_(SORTS[sort]), seen, tuple(_shade(one, most) for one in seen)))
+    return tuple(rows)
 
 
 def _shade(count: int, most: int) -> int:

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from privacyaudit.compare import history
-from privacyaudit.desk.pages import changes_page, diary_page
+from privacyaudit.desk.pages import blank_pages, changes_page, diary_page
 from privacyaudit.diary import Entry, Incident, Sort
 from privacyaudit.timeline import draw
 from tests.store.people import audit
@@ -101,7 +101,7 @@ def test_the_page_has_each_drawing_as_a_table_and_opens_nothing() -> None:
     seen.feed(page)
 
     assert seen.seen == []
-    assert seen.svg == 2
+    assert seen.svg == 3
     assert seen.tables == 3
     assert "<script>" not in page
     assert "Silent call." in page
@@ -137,3 +137,53 @@ def test_the_same_diary_gives_the_same_page() -> None:
     entries = _entries(CALL, replace(CALL, clock=""))
 
     assert diary_page(entries, "C-1", MONDAY) == diary_page(entries, "C-1", MONDAY)
+
+
+def test_each_kind_is_drawn_over_time() -> None:
+    """Calls that turn into visits are a pattern that no single entry shows."""
+    near = replace(CALL, sort=Sort.AT_HOME, day=MONDAY + timedelta(days=14))
+    line = draw([CALL, CALL, replace(CALL, day=MONDAY + timedelta(days=7)), near])
+    rows = {row.words: row for row in line.rows}
+
+    assert [row.counts for row in line.rows] == [(2, 1, 0), (0, 0, 1)]
+    assert next(iter(rows.values())).shades == (4, 2, 0)
+    assert sum(sum(row.counts) for row in line.rows) == line.total
+    assert "By kind, week by week" in diary_page(_entries(CALL, near), "C-1", MONDAY)
+
+
+def test_many_audits_still_fit_the_chart() -> None:
+    """A case may last for years."""
+    course = history([audit(number) for number in range(1, 41)])
+    page = changes_page(course, "C-1", MONDAY)
+
+    assert page.count("<tr>") == 40
+    assert "A row for each way a thing can change" in page
+
+
+def test_blank_sheets_ask_what_helplines_ask_and_name_nothing() -> None:
+    """C2, C6, F2: whoever finds one sees empty lines, and no name of this tool or of anybody."""
+    page = blank_pages(3)
+    words = page.partition("<body>")[2].casefold()
+
+    for asks in (
+        "which day",
+        "what time",
+        "what happened",
+        "how did it make you feel",
+        "where?",
+        "who saw",
+        "police reference",
+        "what do you have",
+    ):
+        assert asks in words
+    assert page.count('class="entry"') == 3 * 2
+    assert page.count('class="rule"') >= 3 * 2 * 10
+    assert "<title>Notes</title>" in page
+    for word in ("privacyaudit", "audit", "stalk", "abuse", "victim", "diary", "incident", "case"):
+        assert word not in words
+
+
+@pytest.mark.parametrize(("asked", "made"), [(0, 1), (-4, 1), (10**9, 50)])
+def test_the_number_of_blank_sheets_has_an_end(asked: int, made: int) -> None:
+    """A slip of the finger must not fill a printer."""
+    assert blank_pages(asked).count('class="sheet"') == made

@@ -127,10 +127,23 @@ def bring(folder: Path, code: bool, table_file: Path) -> None:
     say(_("{count} entries are kept.").format(count=len(written)))
 
 
-@diary.command(help=_("Print a blank page to fill in by hand, or an empty table with --csv."))
+@diary.command(
+    help=_("Write blank sheets to print and fill in by hand, or an empty table with --csv.")
+)
 @click.option("--csv", "as_table", is_flag=True, help=_("An empty table for a spreadsheet."))
-def blank(as_table: bool) -> None:
-    """Print an empty page; no case is opened."""
+@click.option("--to", default="", metavar="PATH", help=_("Write it to this file or folder."))
+@click.option("--sheets", type=click.IntRange(1, 50), default=2, help=_("How many sheets."))
+def blank(as_table: bool, to: str, sheets: int) -> None:
+    """Print or write empty sheets; no case is opened."""
+    if to:
+        from privacyaudit.desk.pages import blank_pages
+        from privacyaudit.desk.report import write_new
+
+        content = blank_table() if as_table else blank_pages(sheets)
+        name = "notes.csv" if as_table else "notes.html"
+        path = write_new(Path(to), name, content.encode("utf-8-sig" if as_table else "utf-8"))
+        say(_("It is here: {path}").format(path=path), err=True)
+        return
     for line in (blank_table() if as_table else blank_page()).splitlines():
         say(line)
 

@@ -121,3 +121,29 @@ def test_a_training_case_has_everything_and_nobody_real(tmp_path: Path) -> None:
     assert (seen.entries, seen.audits, seen.open_requests, seen.late_requests) == (6, 2, 1, 1)
     assert changes == {Change.STILL, Change.GONE}
     assert "Everyone in it is made up." in shown.out
+
+
+def test_blank_sheets_and_a_table_need_no_case(tmp_path: Path) -> None:
+    """Paper may be what is possible; what was filled in comes back as a table."""
+    (tmp_path / "out").mkdir()
+    sheets = privacyaudit("diary", "blank", "--to", tmp_path / "out", "--sheets", "1")
+    empty = privacyaudit("diary", "blank", "--csv", "--to", tmp_path / "out")
+    page = (tmp_path / "out" / "notes.html").read_text()
+    head = (tmp_path / "out" / "notes.csv").read_text("utf-8-sig")
+
+    assert (sheets.code, empty.code) == (0, 0), sheets.err + empty.err
+    assert page.count('class="entry"') == 2
+    assert head == '"day","time","sort","what","feeling","where","saw","police","about"\n'
+
+
+def test_a_table_filled_in_from_paper_is_brought(folder: Path, tmp_path: Path) -> None:
+    """The table that was written out empty comes back with its lines."""
+    privacyaudit("diary", "blank", "--csv", "--to", tmp_path / "notes.csv")
+    with (tmp_path / "notes.csv").open("a", encoding="utf-8") as handle:
+        handle.write('"2026-11-05","21:05","call","A silent call.","","at home","Kit","","yes"\r\n')
+    brought = _run("diary", "import", folder, tmp_path / "notes.csv")
+    shown = _run("diary", "show", folder)
+
+    assert brought.code == 0, brought.err
+    assert "A silent call." in shown.out
+    assert "(about)" in shown.out
