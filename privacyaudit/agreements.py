@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from privacyaudit.errors import ConsentError, InputError
+from privacyaudit.errors import ConsentError, InputError, Step
 from privacyaudit.model import Audit, Consent, Notice, Role
 from privacyaudit.words import _
 
@@ -106,7 +106,8 @@ def covering(releases: Iterable[Release], to: str, what: Iterable[str], today: d
             return release
     raise ConsentError(
         _("There is no release that covers this, so nothing was written."),
-        _("Ask the client. If they say yes, write it down with 'case release'."),
+        _("Ask the client. If they say yes, write that down first."),
+        Step.RELEASE,
     )
 
 
@@ -128,7 +129,8 @@ def check_sign_off(audit: Audit, which: str, signed: Iterable[SignOff]) -> SignO
         return None
     raise ConsentError(
         _("The client has not said yes to this print yet."),
-        _("Show it to them on screen first. Then write it down with 'case sign-off'."),
+        _("Show it to them on screen first. If they say yes, write that down."),
+        Step.SIGN_OFF,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from privacyaudit.errors import ConsentError
+from privacyaudit.errors import ConsentError, Step
 from privacyaudit.model import Consent, Role
 from privacyaudit.words import _
 
@@ -27,7 +27,8 @@ def check(consent: Consent | None, today: date) -> Consent:
     if consent is None:
         raise ConsentError(
             _("There is no consent yet."),
-            _("Add a [consent] part to your details file, or use 'privacyaudit start'."),
+            _("Say who agrees, to what, and until when."),
+            Step.AGREE,
         )
     if not consent.made_by.strip():
         raise ConsentError(

@@ -23,17 +23,39 @@ No message holds a value that the person typed, or anything from a page.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """What can be done next, where each front has its own way there: a command, a page."""
+
+    ADD_DETAILS = "add details"
+    AGREE = "agree"
+    BRING_FILES = "bring files"
+    KEEP_ON = "keep on"
+    LIST_LETTERS = "list letters"
+    LOOK = "look"
+    MAKE_RECORD = "make record"
+    RELEASE = "release"
+    SECOND_READER = "second reader"
+    SIGN_OFF = "sign off"
 
 
 class PrivacyAuditError(Exception):
-    """Something went wrong; the message says what, and the next step."""
+    """
+    Something went wrong; the message says what, and the next step.
+
+    The words name no command and no page: *step* says which one is meant, and
+    each front adds its own way there.
+    """
 
     exit_code = 1
 
-    def __init__(self, says: str, next_step: str = "") -> None:
+    def __init__(self, says: str, next_step: str = "", step: Step | None = None) -> None:
         super().__init__(f"{says} {next_step}".strip())
         self.says = says
         self.next_step = next_step
+        self.step = step
 
 
 class InputError(PrivacyAuditError):

@@ -128,5 +128,9 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
         click.echo(fault.says, err=True)
         if fault.next_step:
             click.echo(fault.next_step, err=True)
+        if fault.step is not None:
+            from privacyaudit.cli.nextsteps import command_for
+
+            click.echo(command_for(fault.step), err=True)
         code = fault.exit_code
     sys.exit(code)

@@ -13,7 +13,7 @@ from privacyaudit.desk import audit as audits_desk
 from privacyaudit.desk import requests
 from privacyaudit.desk.books import put, sorts
 from privacyaudit.details import Told, read_text
-from privacyaudit.errors import CaseError, InputError
+from privacyaudit.errors import CaseError, InputError, Step
 from privacyaudit.model import Agreed, Audit, Consent, DetailKind, Person
 from privacyaudit.requested import OPEN
 from privacyaudit.store import audits, blobs
@@ -109,9 +109,7 @@ def told(case: Case, today: date | None = None) -> Told:
     """
     content = case.fact(DETAILS)
     if content is None:
-        raise CaseError(
-            _("This case has no details yet."), _("Add them with 'privacyaudit case details'.")
-        )
+        raise CaseError(_("This case has no details yet."), _("Add them first."), Step.ADD_DETAILS)
     kept = read_text(content, today or today_here())
     given = consents(case)
     return replace(kept, consent=given[-1]) if given else kept
@@ -133,7 +131,8 @@ def may_run(case: Case, today: date | None = None) -> None:
     if case.purge_on < (today or today_here()):
         raise CaseError(
             _("This case was due to be removed on {day}.").format(day=case.purge_on.isoformat()),
-            _("Remove it, or choose a later day with 'case keep'. Nothing was sent."),
+            _("Remove it, or choose a later day. Nothing was sent."),
+            Step.KEEP_ON,
         )
 
 
@@ -177,7 +176,9 @@ def one_audit(case: Case, ident: str = "") -> Audit:
     kept = audits.kept(case)
     if not kept:
         raise CaseError(
-            _("There is no audit in this case yet."), _("Run one with 'privacyaudit case audit'.")
+            _("There is no audit in this case yet."),
+            _("Look first, with this case open."),
+            Step.LOOK,
         )
     return audits.load(case, kept[-1].id)
 

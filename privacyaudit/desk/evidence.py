@@ -22,7 +22,7 @@ from privacyaudit.desk.exhibits import (
     write_down,
 )
 from privacyaudit.desk.givingout import export, export_zip, outside, zipped
-from privacyaudit.errors import InputError, ReadingError
+from privacyaudit.errors import InputError, ReadingError, Step
 from privacyaudit.evidence.captured import from_reply, sha256
 from privacyaudit.evidence.pack import (
     Brought,
@@ -87,7 +87,8 @@ def capture(
     if reply.problem is not None or not reply.status:
         raise ReadingError(
             reply.says or _("The page did not come."),
-            _("Take a picture of your screen, and add that with 'evidence bring'."),
+            _("Take a picture of your screen, and save that in its place."),
+            Step.BRING_FILES,
         )
     picture = screenshot(address) if screenshot is not None else b""
     got = from_reply(reply, begun)

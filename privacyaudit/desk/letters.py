@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from privacyaudit import letters
-from privacyaudit.errors import InputError
+from privacyaudit.errors import InputError, Step
 from privacyaudit.letters import Letter
 from privacyaudit.words import _
 
@@ -31,7 +31,7 @@ def named(ident: str) -> Letter:
     found = letters.by_id(ident)
     if found is None:
         raise InputError(
-            _("There is no letter with that name."), _("Type 'privacyaudit letters list'.")
+            _("There is no letter with that name."), _("Choose one of the list."), Step.LIST_LETTERS
         )
     return found
 

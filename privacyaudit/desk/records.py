@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from privacyaudit.conclusions import conclude
-from privacyaudit.errors import InputError
+from privacyaudit.errors import InputError, Step
 from privacyaudit.model import AUDIT_SCHEMA, Audit
 from privacyaudit.words import _
 
@@ -46,19 +46,22 @@ def read(body: bytes) -> Audit:
     if len(body) > LARGEST:
         raise InputError(
             _("That record is too large."),
-            _("Make it again with: privacyaudit audit DETAILS --record FILE"),
+            _("Make it again."),
+            Step.MAKE_RECORD,
         )
     try:
         audit = msgspec.json.decode(body, type=Audit)
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InputError(
             _("That is not the record of an audit."),
-            _("Make one with: privacyaudit audit DETAILS --record FILE"),
+            _("Choose another file, or make one."),
+            Step.MAKE_RECORD,
         ) from None
     if audit.schema != AUDIT_SCHEMA:
         raise InputError(
             _("That record was made by another version."),
-            _("Make it again with: privacyaudit audit DETAILS --record FILE"),
+            _("Make it again."),
+            Step.MAKE_RECORD,
         )
     return conclude(audit)
 

@@ -18,7 +18,7 @@ from privacyaudit.agreements import (
 from privacyaudit.conclusions import conclude
 from privacyaudit.desk import case as cases
 from privacyaudit.desk.books import put, sorts
-from privacyaudit.errors import ConsentError, InputError
+from privacyaudit.errors import ConsentError, InputError, Step
 from privacyaudit.model import Audit
 from privacyaudit.store.case import Case
 from privacyaudit.words import _
@@ -75,7 +75,8 @@ def for_print(case: Case, ident: str, which: str) -> Audit:
             _("A second worker has not read {count} steps the other person could notice.").format(
                 count=len(unread)
             ),
-            _("Ask one to read them. Then write it down with 'case second-reader'."),
+            _("Ask one to read them, and write it down."),
+            Step.SECOND_READER,
         )
     if signed is None or not signed.left_out:
         return audit

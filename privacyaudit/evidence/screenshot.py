@@ -14,7 +14,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Protocol
 
-from privacyaudit.errors import ReadingError
+from privacyaudit.errors import ReadingError, Step
 from privacyaudit.extras import need
 from privacyaudit.words import _
 
@@ -72,7 +72,8 @@ def camera_for(proxy: Callable[[], Proxying]) -> Callable[[str], bytes]:
     if browser is None:
         raise ReadingError(
             _("There is no browser here that can take the picture."),
-            _("Take a picture of your screen, and add it with 'evidence bring'."),
+            _("Take a picture of your screen, and save that in its place."),
+            Step.BRING_FILES,
         )
 
     def take(address: str) -> bytes:
@@ -106,7 +107,8 @@ def _take(address: str, browser: str, proxy: Callable[[], Proxying]) -> bytes:
         except Error:
             raise ReadingError(
                 _("The browser could not take the picture."),
-                _("Take a picture of your screen, and add it with 'evidence bring'."),
+                _("Take a picture of your screen, and save that in its place."),
+                Step.BRING_FILES,
             ) from None
         finally:
             opened.close()
