@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from privacyaudit.kinds import name_of, place_of, what_of
 from privacyaudit.model import DetailKind, Exposure, Match
-from privacyaudit.words import _
+from privacyaudit.words import _, ngettext
 
 _JOINERS = frozenset(
     {
@@ -66,6 +66,12 @@ class Join:
 
     what: str
     places: tuple[str, ...]
+
+    @property
+    def says(self) -> str:
+        """The detail, and at how many places it is."""
+        one, many = "{what} ({count} place)", "{what} ({count} places)"
+        return ngettext(one, many, len(self.places)).format(what=self.what, count=len(self.places))
 
 
 @dataclass(frozen=True, slots=True)

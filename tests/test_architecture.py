@@ -29,6 +29,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "cleaning": FREE,
     "keys": FREE,
     "sample": FREE,
+    "reasons": FREE,
     "details": FREE | {"telling", "details", "consent"},
     "local": FREE | {"reading"},
     "fetch": FREE | {"fetch"},
@@ -58,7 +59,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "pictures": FREE | {"services", "kinds", "remedies"},
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}
-    | {"kinds", "order", "exposures", "remedies", "conclusions", "recordfirst"},
+    | {"kinds", "order", "exposures", "remedies", "conclusions", "reasons", "recordfirst"},
     "store": FREE | {"store", "extras"},
     "diary": FREE,
     "diarysheets": FREE | {"diary"},

@@ -11,7 +11,10 @@ from privacyaudit.report.dates import day
 from privacyaudit.words import _
 
 FULL_CARDS = 12
-"""Cards printed in full in one group; the rest of it is a table."""
+"""Cards printed in full in one group; the rest of it in short."""
+
+FULL_NEXT = 0
+"""The same for what comes next in the person's set; the helper's set has each in full."""
 
 LINES = 8
 """Pages named on one card; more are counted, and listed in the helper's set."""
@@ -30,7 +33,9 @@ class Card:
     routes: tuple[tuple[str, str, str], ...]
     """What it is, where, and when it was checked or 'please check'."""
     same_as: int = 0
-    """The card whose steps these are too, in the person's set; 0 where they are its own."""
+    """The card whose steps and facts these are too; 0 where the steps are its own."""
+    rest_as: int = 0
+    """The card whose facts these are too, beside steps of its own; 0 where they are its own."""
 
     @property
     def live(self) -> bool:
@@ -47,7 +52,7 @@ class Part:
     intro: str
     cards: tuple[Card, ...]
     rows: tuple[Card, ...] = ()
-    """Those printed as a table."""
+    """Those printed in short."""
 
 
 def notice_words(notice: Notice) -> str:
@@ -100,11 +105,15 @@ def _route_words(kind: str) -> str:
 
 
 _IN_FULL = frozenset({Group.FIRST, Group.NEXT, Group.TOGETHER})
-"""Groups whose cards are printed in full; what has no hurry is a table."""
+"""Groups whose cards are printed in full; what has no hurry is told in short."""
 
 
-def parts_of(cards: list[Card]) -> tuple[Part, ...]:
-    """Return *cards* in their groups; what repeats an earlier card is told as such."""
+def parts_of(cards: list[Card], most: int = FULL_CARDS) -> tuple[Part, ...]:
+    """
+    Return *cards* in their groups; what repeats an earlier card is told as such.
+
+    :param most: cards of 'Do next' that are printed in full.
+    """
     words = {
         Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
         Group.NEXT: ("next", _("Do next"), _("When the first ones are done, or when you like.")),
@@ -125,6 +134,7 @@ def parts_of(cards: list[Card]) -> tuple[Part, ...]:
     for group, (ident, title, intro) in words.items():
         held = [card for card in cards if card.action.group is group]
         full = FULL_CARDS if group in _IN_FULL else 0
+        full = min(full, most) if group is Group.NEXT else full
         if held:
             whole = tuple(_once(card, told) for card in held[:full])
             made.append(Part(ident, title, intro, whole, tuple(held[full:])))
@@ -133,25 +143,30 @@ def parts_of(cards: list[Card]) -> tuple[Part, ...]:
 
 def _once(card: Card, told: list[Card]) -> Card:
     """Return *card*, pointing to the one in *told* that has all its steps; add it if none has."""
-    own = _how(card)
-    for earlier in told:
-        if _how(earlier) == own and not card.action.save_evidence_first:
+    alike = [one for one in told if _rest(one) == _rest(card)]
+    for earlier in alike:
+        if not card.action.save_evidence_first and _how(earlier) == _how(card):
             return replace(card, same_as=earlier.number)
     told.append(card)
+    if alike and card.action.how_long and card.action.if_not:
+        return replace(card, rest_as=alike[0].number)
     return card
 
 
 def _how(card: Card) -> tuple[object, ...]:
-    """Return all that a card says about how to do it."""
+    """Return the steps of a card, and whether a record comes before them."""
+    return card.action.steps, card.action.save_evidence_first
+
+
+def _rest(card: Card) -> tuple[object, ...]:
+    """Return all else that a card says about how to do it."""
     do = card.action
     return (
-        do.steps,
         do.asks_for,
         do.do_not_give,
         do.cautions,
         do.how_long,
         do.if_not,
         do.reversible,
-        do.save_evidence_first,
         card.routes,
     )

@@ -27,7 +27,7 @@ from privacyaudit.model import (
 )
 from privacyaudit.order import near
 from privacyaudit.report import rows
-from privacyaudit.report.cards import Card, Part, cards_of, parts_of
+from privacyaudit.report.cards import FULL_CARDS, FULL_NEXT, Card, Part, cards_of, parts_of
 from privacyaudit.report.dates import day, moment
 from privacyaudit.words import _
 
@@ -35,6 +35,9 @@ Which = Literal["me", "helper", "police"]
 """The three print sets."""
 
 SETS: tuple[Which, ...] = ("me", "helper", "police")
+
+LETTERS = 2
+"""Letters printed whole in the person's set; the others are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class Notes:
     non_emergency: str
     near: bool
     looked: tuple[rows.Looked, ...]
+    shared: tuple[rows.Sent, ...]
+    """The same in short: each thing that was sent, once."""
     three: tuple[Card, ...]
     parts: tuple[Part, ...]
     together: tuple[str, ...]
@@ -59,11 +64,15 @@ class Notes:
     joins: tuple[pictures.Join, ...]
     week: tuple[pictures.Day, ...]
     letters: tuple[letters_.Letter, ...]
+    more_letters: tuple[letters_.Letter, ...]
+    """Letters that are named here, and printed in the helper's set."""
     scripts: tuple[letters_.Letter, ...]
     due: Mapping[str, str]
-    not_seen: tuple[tuple[str, str], ...]
-    unchecked: tuple[rows.Unchecked, ...]
-    by_hand: tuple[rows.Unchecked, ...]
+    not_seen: tuple[tuple[str, tuple[str, ...]], ...]
+    nowhere: tuple[tuple[str, tuple[str, ...]], ...]
+    """The same, by what was looked for."""
+    unlooked: tuple[rows.Group, ...]
+    """Every place that was not looked at, by why."""
     unlisted: tuple[str, ...]
     questions: tuple[tuple[str, str], ...]
     helpers: tuple[support.Organisation, ...]
@@ -95,6 +104,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
     private = {s.source for s in audit.sources if s.capability is Capability.YOUR_FILES}
     by_name = {*named(records.services()), *_searching(audit)}
     wanted = letters_.for_actions(audit.actions, audit.region)
+    shown = LETTERS if which == "me" else len(wanted)
     return Notes(
         which=which,
         audit=audit,
@@ -105,18 +115,20 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         non_emergency=next((o.phone for o in people if o.kind is support.Kind.POLICE), ""),
         near=near(audit.circumstances),
         looked=rows.looked(audit),
+        shared=rows.shared(audit),
         three=tuple(card for card in cards if card.action.group is Group.FIRST),
-        parts=parts_of(cards),
+        parts=parts_of(cards, FULL_NEXT if which == "me" else FULL_CARDS),
         together=tuple(c.says for c in audit.combinations),
         bars=pictures.bars(audit.exposures, private, by_name),
         joins=pictures.joins(audit.exposures),
         week=pictures.week(audit.busy_hours),
-        letters=wanted,
+        letters=wanted[:shown],
+        more_letters=wanted[shown:],
         scripts=_scripts(audit),
         due={one.id: _due(one, audit.started.date()) for one in wanted if one.due},
         not_seen=rows.not_seen(audit),
-        unchecked=rows.unchecked(audit),
-        by_hand=rows.unchecked(audit, by_hand=True),
+        nowhere=rows.nowhere(audit),
+        unlooked=rows.unlooked(audit),
         unlisted=rows.unlisted(audit),
         questions=rows.questions(audit),
         helpers=tuple(first),

@@ -21,7 +21,7 @@ WIDTH = 72
 
 _VOID = frozenset({"meta", "input", "br", "path", "circle", "rect", "link", "img"})
 _SKIP = frozenset({"head", "style", "svg", "nav"})
-_SKIP_CLASSES = frozenset({"skip", "screen-only", "closed", "drawn"})
+_SKIP_CLASSES = frozenset({"skip", "screen-only", "closed", "drawn", "print-only"})
 _BLOCK = frozenset(
     {"html", "body", "main", "section", "article", "header", "footer", "div", "p"}
     | {"h1", "h2", "h3", "h4", "h5", "ul", "ol", "li", "dl", "dt", "dd"}

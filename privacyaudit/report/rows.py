@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from privacyaudit import reasons
 from privacyaudit.exposures import secret_places
 from privacyaudit.kinds import place_of, printed, what_of
-from privacyaudit.model import Audit, Capability, Exposure, Place, Reason
+from privacyaudit.model import Audit, Capability, Exposure, Place
 from privacyaudit.report.dates import moment
 from privacyaudit.words import _, ngettext, part_says, reason_says
-
-PLACES = 12
-"""Places named for one reason at most; more are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,27 @@ class Unchecked:
 
     says: str
     places: tuple[str, ...]
-    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places we could not look at, for reasons of one sort."""
+
+    says: str
+    count: int
+    """How many there are: a place counts once for each of its questions."""
+    places: tuple[str, ...]
+    by_hand: bool
+    reasons: tuple[Unchecked, ...]
+    """The same places under the very reason of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What was sent, and all to whom it was: the short form of 'what we did'."""
+
+    shares: str
+    whom: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +104,54 @@ def labels_of(audit: Audit) -> dict[str, str]:
     return {tag.label: printed(tag) for tag in audit.details}
 
 
-def not_seen(audit: Audit) -> tuple[tuple[str, str], ...]:
-    """Return each place where nothing was seen, with what was looked for."""
+def not_seen(audit: Audit) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each place where nothing was seen, with what was looked for, by label."""
     masks = labels_of(audit)
+    schools = hidden(audit)
+    sources = {line.source: line.label for line in audit.sources}
     places: dict[str, dict[str, None]] = {}
-    schools = hidden(audit)
     for one in audit.not_seen:
-        held = places.setdefault(schools.get(one.place, one.place), {})
-        held.update(dict.fromkeys(masks.get(label, label) for label in one.labels))
-    return tuple((place, ", ".join(labels)) for place, labels in places.items() if place)
+        if one.place:
+            held = places.setdefault(schools.get(one.place, one.place), {})
+            labels = [masks.get(label, label) for label in one.labels]
+            held.update(dict.fromkeys(labels or [sources.get(one.source, one.source)]))
+    return tuple((place, tuple(labels)) for place, labels in places.items())
 
 
-def unchecked(audit: Audit, by_hand: bool = False) -> tuple[Unchecked, ...]:
-    """Return the places we could not look at, by reason; or only those to look at by hand."""
-    reasons: dict[str, list[str]] = {}
+def nowhere(audit: Audit) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the same the other way round: what was looked for, with the places it was not at."""
+    every = frozenset(labels_of(audit).values())
+    wholes: dict[str, list[str]] = {}
+    for place, labels in not_seen(audit):
+        whole = len(labels) > 3 and every <= set(labels)
+        what = _("all that you told us") if whole else ", ".join(labels)
+        wholes.setdefault(what, []).append(place)
+    return tuple((what, tuple(places)) for what, places in wholes.items())
+
+
+def unlooked(audit: Audit) -> tuple[Group, ...]:
+    """Return every place we could not look at, in groups by why; none is left out."""
     schools = hidden(audit)
-    for one in audit.not_checked:
-        if (one.reason is Reason.BY_HAND) is not by_hand:
-            continue
-        says = one.says or reason_says(one.reason)
-        reasons.setdefault(says, []).append(schools.get(one.place, one.place) or one.source)
     made = []
-    for says, held in reasons.items():
-        places = tuple(dict.fromkeys(place for place in held if place))
-        made.append(Unchecked(says, places[:PLACES], max(0, len(places) - PLACES)))
+    for group in reasons.unlooked(audit.not_checked):
+        held: dict[str, dict[str, None]] = {}
+        for one in group.held:
+            says = one.says or reason_says(one.reason)
+            place = schools.get(one.place, one.place) or one.source
+            held.setdefault(says, {})[place] = None
+        lines = tuple(Unchecked(says, tuple(places)) for says, places in held.items())
+        places = tuple(dict.fromkeys(place for line in lines for place in line.places))
+        made.append(Group(group.says, group.count, places, group.why is reasons.Why.BY_HAND, lines))
     return tuple(made)
+
+
+def shared(audit: Audit) -> tuple[Sent, ...]:
+    """Return what was sent, each thing once, with the names of all to whom it was."""
+    held: dict[str, dict[str, None]] = {}
+    for row in looked(audit):
+        whom = row.label if row.requests else _("{label}: nobody").format(label=row.label)
+        held.setdefault(row.shares, {})[whom] = None
+    return tuple(Sent(shares, tuple(whom)) for shares, whom in held.items())
 
 
 def unlisted(audit: Audit) -> tuple[str, ...]:

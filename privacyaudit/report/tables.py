@@ -61,7 +61,9 @@ def json(audit: Audit, which: Which = "me") -> str:
             for one in rows.looked(audit)
         ],
         "exposures": [_exposure(one, full, secret) for one in audit.exposures],
-        "not_seen": [{"where": where, "what": what} for where, what in rows.not_seen(audit)],
+        "not_seen": [
+            {"where": place, "what": ", ".join(what)} for place, what in rows.not_seen(audit)
+        ],
         "not_checked": _not_checked(audit),
         "not_listed": {one.kind: _count(audit, one.kind) for one in audit.unlisted},
         "open_questions": len(rows.questions(audit)),

@@ -1,0 +1,107 @@
+"""The person's set is short, and what it leaves off paper is on the screen and in the helper's."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from privacyaudit import NotChecked, Reason, report
+from privacyaudit.conclusions import conclude
+from privacyaudit.model import Audit
+from privacyaudit.reasons import Why, unlooked, why_of
+from privacyaudit.report.printing import browser
+from tests.samples_audit import an_audit
+from tests.samples_people import PEOPLE
+
+AUDITS = {name: conclude(make()) for name, make in PEOPLE.items()}
+
+MOST_PAGES = 14
+"""Sheets of the demo's person, with 56 details at thirty places, and of anybody with fewer."""
+
+
+def many_unchecked() -> Audit:
+    """Return an audit with a place for each reason, and a hundred to look at by hand."""
+    every = [
+        NotChecked(reason, f"It is {reason.value} here.", "web", f"Place {reason.value}")
+        for reason in Reason
+    ]
+    hands = [
+        NotChecked(Reason.BY_HAND, "You can look.", "web", f"Hand {number}")
+        for number in range(100)
+    ]
+    return replace(conclude(an_audit()), not_checked=(*every, *hands))
+
+
+def test_every_reason_belongs_to_a_group() -> None:
+    """A reason without a group would let a place vanish."""
+    assert {why_of(reason) for reason in Reason} == set(Why)
+
+
+@pytest.mark.parametrize("which", ["me", "helper", "police"])
+def test_every_reason_and_its_count_is_on_paper(which: report.Which) -> None:
+    """'Not checked' never vanishes: in each set its groups are told, with how many."""
+    audit = many_unchecked()
+    page = report.html(audit, which)
+    groups = [one for one in unlooked(audit.not_checked) if one.why is not Why.BY_HAND]
+
+    assert sum(one.count for one in unlooked(audit.not_checked)) == len(audit.not_checked)
+    for one in groups:
+        noun = "place" if one.count == 1 else "places"
+        assert f"<h4>{one.count} {noun}. {one.says}</h4>" in page
+    assert ("101 places. You can look at these yourself." in page) is (which != "police")
+
+
+def test_the_helpers_set_names_every_place_and_why() -> None:
+    """Nothing is cut after a dozen there, and each stands on a line of its own."""
+    audit = many_unchecked()
+    page = report.html(audit, "helper")
+
+    for one in audit.not_checked:
+        assert f"<li>{one.place}</li>" in page
+        assert one.says in page
+
+
+def test_what_the_persons_set_does_not_name_it_counts_and_says_where_it_is() -> None:
+    """A long list is cut in the open, never in silence."""
+    page = report.html(many_unchecked())
+
+    assert "Hand 58." in page
+    assert "And 41 more, which are in the helper's set." in page.replace("&#39;", "'")
+    assert "Hand 99" not in page
+
+
+@pytest.mark.parametrize("name", AUDITS)
+def test_what_is_left_off_the_persons_paper_is_in_the_helpers_set(name: str) -> None:
+    """Every step, caution and letter is somewhere on paper."""
+    audit = AUDITS[name]
+    words = " ".join(report.text(audit, "helper").split())
+
+    for action in audit.actions:
+        assert action.title in words
+        assert all(" ".join(step.split()) in words for step in action.steps)
+    own = report.html(audit)
+    for title in re.findall(r"<h3>([^<]*(?:letter|Ask a site|Complain)[^<]*)</h3>", own):
+        assert title in words
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(
+    not browser() or not shutil.which("pdfinfo"), reason="needs Chromium and pdfinfo"
+)
+def test_the_persons_set_of_the_demo_is_a_few_sheets(tmp_path: Path) -> None:
+    """A thick bundle is found more easily than it is read."""
+    import subprocess
+
+    from privacyaudit.desk import demo
+
+    path = tmp_path / "notes.pdf"
+    path.write_bytes(report.pdf(demo.run(date(2026, 11, 22)).audit))
+    told = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
+    pages = int(told.partition("Pages:")[2].split()[0])
+
+    assert pages <= MOST_PAGES
