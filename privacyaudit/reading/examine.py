@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 _TURNED = (b"rtl", b"bidi", b"202e", b"202E", b"8238", "\u202e".encode(), b"scale", b"reverse")
 MOST_BYTES = 200 * 1024 * 1024
 """A larger document is not read: its text would not fit a reader's memory."""
+MOST_SAID = 3
+"""Sentences on why a document was not read to its end."""
 
 
 class Reader:
@@ -98,7 +100,7 @@ class _Reading:
         self.budget = Budget()
         self.judging = Judging()
         self.presences: list[Presence] = []
-        self.problem: Problem | None = None
+        self.problems: dict[Problem, int] = {}
         self.traces: list[Trace] = []
 
     def take(self, found: Read) -> None:
@@ -108,7 +110,7 @@ class _Reading:
         elif isinstance(found, Presence):
             self.presences.append(found)
         elif isinstance(found, Problem):
-            self.problem = self.problem or found
+            self.problems[found] = self.problems.get(found, 0) + 1
         else:
             self.look_through(found)
 
@@ -126,9 +128,7 @@ class _Reading:
 
     def cut(self) -> None:
         """Note that there was more than anybody could look at."""
-        self.problem = self.problem or Problem(
-            Reason.TOO_LARGE, _("It holds too much to be read to the end.")
-        )
+        self.take(Problem(Reason.TOO_LARGE, _("It holds too much to be read to the end.")))
 
     def _keep(self, sheet: Sheet, seen: Seen) -> None:
         detail = self.reader.person.details[seen.number]
@@ -170,10 +170,15 @@ class _Reading:
             if sighting.match is Match.CONFIRMED or (number, part) not in sure
         )
         counts = {kind: len(values) for kind, values in sorted(self.others.items())}
-        if problem is None and self.problem is not None:
-            problem, says = self.problem.reason, self.problem.says
+        # What nobody can read comes last: what could be mended matters more.
+        told = sorted(self.problems, key=lambda one: bool(one.key))
+        unread: dict[str, int] = {}
+        if problem is None and told:
+            problem, says = told[0].reason, " ".join(one.says for one in told[:MOST_SAID])
+            if told[-1].key:
+                unread = {one.key or one.reason: self.problems[one] for one in told}
         return Examination(
-            kept, counts, tuple(self.presences), problem, says, traces=tuple(self.traces)
+            kept, counts, tuple(self.presences), problem, says, unread, tuple(self.traces)
         )
 
 

@@ -10,6 +10,11 @@ PICTURES = tuple(f"image/{kind}" for kind in ["jpeg", "png", "gif", "webp", "tif
 ARCHIVES = (ZIP, "application/gzip", "application/x-tar", "application/x-bzip2", "application/x-xz")
 SOUNDS_AND_FILMS = "video/any"
 OTHER = "application/x-other"
+BYTES = frozenset(
+    {*PICTURES, *ARCHIVES, OFFICE, OPEN, OLD_OFFICE, OTHER, SOUNDS_AND_FILMS}
+    | {"image/heif", "application/pdf", "application/rtf"}
+)
+"""What is told by its first bytes, and has a reader of its own."""
 
 _STARTS = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -31,6 +36,8 @@ _STARTS = (
     (b"Rar!\x1a\x07", OTHER),
     (b"SQLite format 3\x00", OTHER),
     (b"\x7fELF", OTHER),
+    (b"%!PS", OTHER),
+    *((b"P%d\n" % number, OTHER) for number in range(1, 8)),
     (b"MZ\x90\x00", OTHER),
     (b"ID3", SOUNDS_AND_FILMS),
     (b"OggS", SOUNDS_AND_FILMS),

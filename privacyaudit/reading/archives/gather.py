@@ -17,6 +17,7 @@ from privacyaudit.model import (
     Sighting,
     Trace,
 )
+from privacyaudit.reading.unread import PICTURES
 from privacyaudit.words import _, ngettext
 
 MOST_TRACES = 20_000
@@ -25,16 +26,19 @@ CUT = "cut"
 MANY = "many"
 REST = "rest"
 LOST = "lost"
+EMPTY = "empty"
 _AS = {
     CUT: Reason.UNREADABLE,
     LOST: Reason.UNREADABLE,
     MANY: Reason.TOO_LARGE,
     BOMB: Reason.TOO_LARGE,
     REST: Reason.NOT_SUPPORTED,
+    PICTURES: Reason.NOT_SUPPORTED,
+    EMPTY: Reason.UNREADABLE,
 }
 _ORDER: tuple[str, ...] = (
-    *(CUT, LOST, MANY, BOMB, Reason.ENCRYPTED),
-    *(Reason.UNREADABLE, Reason.TOO_LARGE, Reason.NOT_SUPPORTED, REST),
+    *(CUT, LOST, EMPTY, MANY, BOMB, Reason.ENCRYPTED),
+    *(Reason.UNREADABLE, Reason.TOO_LARGE, Reason.NOT_SUPPORTED, REST, PICTURES),
 )
 
 
@@ -101,6 +105,8 @@ def _says(unread: dict[str, int]) -> Iterable[str]:
     for key, count in unread.items():
         if key == CUT:
             yield _("It is damaged or cut short. It was not read to the end.")
+        elif key == EMPTY:
+            yield _("There is no file in it that we can read.")
         elif key == LOST:
             yield _("A part of it could not be read.")
         elif key == MANY:
@@ -128,6 +134,9 @@ def _count(key: str, count: int) -> str:
         one = "{count} file in it is new to us. We only looked for your details in it."
         many = "{count} files in it are new to us. We only looked for your details in them."
         return ngettext(one, many, count)
+    if key == PICTURES:
+        one = "{count} picture in it may show words. We cannot read those."
+        return ngettext(one, "{count} pictures in it may show words. We cannot read those.", count)
     one = "{count} file in it could not be read to the end."
     return ngettext(one, "{count} files in it could not be read to the end.", count)
 

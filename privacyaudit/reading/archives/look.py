@@ -8,12 +8,8 @@ disk, and links, devices and pipes in it are left alone.
 
 from __future__ import annotations
 
-import bz2
-import gzip
 import io
-import lzma
 import os
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -22,18 +18,17 @@ from typing import BinaryIO, Protocol
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import kinds
 from privacyaudit.reading.archives import tars, zips
-from privacyaudit.reading.archives.gather import BOMB, CUT, MANY, REST, Gathered
+from privacyaudit.reading.archives.gather import BOMB, CUT, EMPTY, MANY, REST, Gathered
 from privacyaudit.reading.archives.member import (
     CHUNK,
-    FREE,
     MOST_MEMBERS,
-    MOST_RATIO,
     ArchiveError,
     BombError,
     LockedArchiveError,
     Member,
 )
 from privacyaudit.reading.archives.pieces import OVERLAP, pieces
+from privacyaudit.reading.archives.single import is_single, unpacked
 from privacyaudit.reading.exports import export_of
 from privacyaudit.reading.exports.layout import Export
 from privacyaudit.reading.views import media_type as what_is
@@ -46,6 +41,7 @@ LARGEST = 48 * 1024 * 1024
 _FILMS = frozenset(
     ("mp4", "mov", "avi", "mkv", "webm", "m4v", "3gp", "mp3", "m4a", "aac", "wav", "ogg")
 )
+_JSON = "application/json"
 _TARS = ("application/gzip", "application/x-tar", "application/x-bzip2", "application/x-xz")
 
 
@@ -68,6 +64,8 @@ def look(reader: Reads, document: Document) -> Examination:
             kind = kinds.sniff(file.read(CHUNK))
             if kind in kinds.ARCHIVES:
                 walk.into(file, kind, document.share, 0, 0)
+                if not walk.any and document.share[1] == 1 and not walk.gathered.unread:
+                    walk.gathered.unread[EMPTY] = 1
             elif kind:
                 return _whole_file(reader, file, document)
             else:
@@ -98,14 +96,16 @@ class _Walk:
         self.reader = reader
         self.gathered = Gathered()
         self.export: Export | None = None
+        self.any = False
+        """Whether any file was looked into."""
 
     def into(
         self, file: BinaryIO, kind: str, share: tuple[int, int], depth: int, number: int
     ) -> None:
         """Read one share of the archive *file*; inside another it has that one's *number*."""
-        if kind != kinds.ZIP and _single(file, kind):
+        if kind != kinds.ZIP and is_single(file, kind):
             size = file.seek(0, os.SEEK_END)
-            one = Member(1, "x", size, lambda: _unpacked(file, kind, size))
+            one = Member(1, "x", size, lambda: unpacked(file, kind, size))
             members: Iterator[Member] = iter([one] if share[0] == 0 else [])
         else:
             members = self._members(file, kind, share)
@@ -139,7 +139,7 @@ class _Walk:
 
         member = Member(0, name, size, chunks)
         stream = member.chunks()
-        self._text(member, next(stream, b""), stream, 0, kind)
+        self._text(member, next(stream, b""), stream, 0, kind, document.share)
 
     def _know(self, export: Export | None) -> None:
         if export is not None and self.export is None:
@@ -206,6 +206,7 @@ class _Walk:
         inside = bytes(body)
         kind = kinds.sniff(inside)
         if kind not in kinds.ARCHIVES:
+            self.any = True
             seen = self.reader.examine(Document(inside, name=f"x.{member.suffix}"))
             self.gathered.add(seen, number)
         elif depth + 1 > MOST_DEPTH:
@@ -220,14 +221,21 @@ class _Walk:
         chunks: Iterator[bytes],
         number: int,
         kind: str = "",
+        of: tuple[int, int] = (0, 1),
     ) -> None:
         name = f"x.{member.suffix}"
         kind = kind or what_is(Document(first[:4096], name=name))
+        self.any = True
         problems: set[str] = set()
-        for piece in pieces(chain([first], chunks), kind):
-            seen = self.reader.examine(Document(piece, kind, name=name))
+        begins, ends = of[0] == 0, of[0] + 1 == of[1]
+        for place, piece, last in _numbered(pieces(chain([first], chunks), kind)):
+            whole = place == 0 and last and begins and ends
+            share = (0, 1) if whole else (place, place + 2)
+            seen = self.reader.examine(Document(piece, kind, name=name, share=share))
             if seen.problem is not None:
-                problems.add(seen.problem)
+                problems.update(seen.unread or [seen.problem])
+            if last and ends and not whole and kind == _JSON and not _ends_as_json(piece):
+                problems.add(Reason.UNREADABLE)
             self.gathered.add(replace(seen, problem=None, says="", unread={}), number)
             if self.export is not None:
                 for presence in self.export.said(member.name, piece):
@@ -236,6 +244,20 @@ class _Walk:
                     self.gathered.leave(left)
         for problem in problems:
             self.gathered.unread[problem] += 1
+
+
+def _numbered(found: Iterator[bytes]) -> Iterator[tuple[int, bytes, bool]]:
+    """Yield each piece with its number, from 0, and whether it is the last."""
+    number = 0
+    held = next(found, None)
+    while held is not None:
+        following = next(found, None)
+        yield number, held, following is None
+        number, held = number + 1, following
+
+
+def _ends_as_json(piece: bytes) -> bool:
+    return piece.rstrip()[-1:] in (b"}", b"]")
 
 
 def _head(file: BinaryIO, at: int) -> bytes:
@@ -251,36 +273,3 @@ def _rest(file: BinaryIO, end: int, kind: str) -> bytes:
     behind = file.read(LARGEST)
     at = behind.find(b"\nFrom ")
     return behind[: at + 1] if at >= 0 else behind
-
-
-def _single(file: BinaryIO, kind: str) -> bool:
-    """Return whether a packed file is one file by itself, and no TAR."""
-    if kind == "application/x-tar":
-        return False
-    file.seek(0)
-    try:
-        return next(tars.members(file), None) is None
-    except ArchiveError:
-        return True
-
-
-def _unpacked(file: BinaryIO, kind: str, size: int) -> Iterator[bytes]:
-    file.seek(0)
-    total = 0
-    try:
-        with _opener(file, kind) as unpacked:
-            while chunk := unpacked.read(CHUNK):
-                total += len(chunk)
-                if total > FREE + size * MOST_RATIO:
-                    raise BombError
-                yield bytes(chunk)
-    except (OSError, EOFError, zlib.error, lzma.LZMAError) as fault:
-        raise ArchiveError from fault
-
-
-def _opener(file: BinaryIO, kind: str) -> BinaryIO:
-    if kind == "application/gzip":
-        return gzip.open(file)  # type: ignore[return-value]
-    if kind == "application/x-bzip2":
-        return bz2.open(file)  # type: ignore[return-value]
-    return lzma.open(file)  # type: ignore[return-value]

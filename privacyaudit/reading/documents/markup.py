@@ -10,6 +10,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+from privacyaudit.reading.unread import has_words
 from privacyaudit.reading.views.base import without_edges
 
 BROKEN = (ParseError, DefusedXmlException, ValueError, RecursionError)
@@ -87,12 +88,15 @@ class Flow:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.size = 0
+        self.said = False
+        """Whether there ever was a letter in it."""
 
     def say(self, text: str | None) -> None:
         """Add *text* to the current run."""
         if text:
             self.parts.append(without_edges(text))
             self.size += len(text)
+            self.said = self.said or has_words(text)
 
     def edge(self, edge: str) -> None:
         """End a run, a cell, a line or something unrelated."""

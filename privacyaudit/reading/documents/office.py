@@ -7,12 +7,14 @@ program wrote the file: headers, notes, text boxes, authors, template paths.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from privacyaudit.model import Document, Part, Reason
 from privacyaudit.reading.documents.markup import BROKEN, Flow, events, words
 from privacyaudit.reading.documents.parts import Parts, inside
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+from privacyaudit.reading.unread import has_words
 from privacyaudit.reading.views.base import (
     Limits,
     Problem,
@@ -29,8 +31,13 @@ _CELLS = frozenset(("tc", "c", "tab"))
 _SAID = frozenset(("t", "instrText", "v", "f", "text", "definedName"))
 _GONE = frozenset(("delText", "delInstrText"))
 _TOLD = frozenset(
-    ["author", "initials", "userId", "name", "displayName", "providerId", "lastModifiedBy"]
+    {"author", "initials", "userId", "name", "displayName", "providerId", "lastModifiedBy"}
+    | {"descr", "title", "string", "tooltip"}
 )
+_MAIN = re.compile(
+    r"(?i)/?(word/document\d*|xl/workbook|xl/worksheets/.*|ppt/presentation|ppt/slides/.*)\.xml$"
+)
+"""Where the programs keep a document's own text."""
 PIECE = 1024 * 1024
 """Characters that are looked through at once."""
 
@@ -39,20 +46,31 @@ def office_reads(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield what an OOXML document holds."""
     parts = Parts(document.body)
     book = _Book()
-    any_part = False
+    main = False
     for name, part in parts:
-        any_part = True
-        if name.endswith((".xml", ".rels", ".vml")):
+        main = main or _MAIN.match(name) is not None
+        if name.endswith((".xml", ".rels", ".vml", ".psmdcp")):
             try:
-                yield from _part(name, part, book, limits)
+                for found in _part(name, part, book, limits):
+                    main = main or _is_text(found)
+                    yield found
             except BROKEN:
                 parts.missed = True
                 yield plain_sheet(words(part), Part.TEXT)
         else:
             yield from inside(name, part, limits)
     yield from book.sheets()
-    if parts.missed or not any_part:
+    if parts.missed:
         yield Problem(Reason.UNREADABLE, _("This document could not be read to the end."))
+    elif not main:
+        yield Problem(Reason.NOT_SUPPORTED, _("There is no text in it of a kind we can read."))
+
+
+def _is_text(found: Read) -> bool:
+    """Return whether this is a document's running text, not only what stands beside it."""
+    if not isinstance(found, Sheet) or not found.stretches:
+        return False
+    return found.locate(0).part in (Part.TEXT, Part.DATA) and any(map(has_words, found.stretches))
 
 
 def _part(name: str, part: bytes, book: _Book, limits: Limits) -> Iterator[Read]:
@@ -66,8 +84,10 @@ def _part(name: str, part: bytes, book: _Book, limits: Limits) -> Iterator[Read]
         ]
         if links:
             yield plain_sheet(links, Part.LINK)
-    elif name.startswith("docProps/"):
+    elif name.startswith("docProps/") or name.endswith(".psmdcp"):
         yield plain_sheet(words(part), Part.METADATA)
+    elif name.startswith(("xl/pivotCache/", "customXml/")):
+        yield plain_sheet(words(part), Part.HIDDEN)
     elif name.startswith("xl/sharedStrings"):
         book.learn(part)
     elif name.startswith("xl/worksheets/"):

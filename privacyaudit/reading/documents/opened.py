@@ -20,15 +20,15 @@ _NOTES = frozenset(("annotation", "notes"))
 def open_reads(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield what an OpenDocument file holds; one with a password says so."""
     parts = Parts(document.body)
-    any_part = False
+    main = False
     for name, part in parts:
-        any_part = True
+        main = main or name == "content.xml"
         if name == "META-INF/manifest.xml" and b"encryption-data" in part:
             yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
             return
         if name in ("META-INF/manifest.xml", "mimetype"):
             continue
-        if name == "meta.xml":
+        if name == "meta.xml" or name.endswith(".rdf"):
             yield plain_sheet(words(part), Part.METADATA)
         elif name.endswith(".xml"):
             try:
@@ -39,8 +39,10 @@ def open_reads(document: Document, limits: Limits) -> Iterator[Read]:
                 yield plain_sheet(words(part), Part.TEXT)
         else:
             yield from inside(name, part, limits)
-    if parts.missed or not any_part:
+    if parts.missed:
         yield Problem(Reason.UNREADABLE, _("This document could not be read to the end."))
+    elif not main:
+        yield Problem(Reason.NOT_SUPPORTED, _("There is no text in it of a kind we can read."))
 
 
 def _content(part: bytes, limits: Limits) -> Iterator[Read]:

@@ -6,17 +6,32 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from privacyaudit.model import Document
+from privacyaudit.model import Document, Reason
 from privacyaudit.reading.archives import zips
 from privacyaudit.reading.archives.member import ArchiveError, read
-from privacyaudit.reading.views.base import Limits, Read
+from privacyaudit.reading.unread import words_in_pictures
+from privacyaudit.reading.views.base import Limits, Problem, Read
+from privacyaudit.words import _
 
 MOST_PARTS = 5000
 MOST_BYTES = 48 * 1024 * 1024
 """Bytes of one part when unpacked."""
 PICTURES = frozenset(["jpg", "jpeg", "png", "gif", "tif", "tiff", "webp", "heic"])
 FILES = frozenset(
-    ["docx", "xlsx", "pptx", "pdf", "odt", "ods", "odp", "txt", "csv", "htm", "html", "rtf", "bin"]
+    {"docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "pdf", "odt", "ods", "odp", "rtf", "txt"}
+    | {"csv", "htm", "html", "mht", "mhtml", "svg", "msg", "eml", "zip", "json", "ics", "vcf"}
+)
+_DRAWN = frozenset(["emf", "wmf", "wdp", "bmp", "eps", "pct", "ico"])
+_QUIET = frozenset(
+    ["xml", "rels", "vml", "ttf", "otf", "odttf", "fntdata", "ttc", "sigs", "p7s", "cer", "xsd"]
+)
+"""What holds letters' shapes, signatures and tables of contents, and no words of the person."""
+_COVERS = ("Thumbnails/", "docProps/thumbnail")
+"""A small picture of the first page, whose words are read where they stand."""
+_NO_WORDS = (
+    *_COVERS,
+    *("Configurations2/", "ObjectReplacements/", "layout-cache"),
+    *("word/printerSettings/", "xl/printerSettings/", "ppt/printerSettings/"),
 )
 
 
@@ -47,6 +62,8 @@ class Parts:
                 self.left -= len(part)
                 self.missed = self.missed or not whole
                 yield member.name, part
+            if zips.contents(io.BytesIO(self.body)).count > MOST_PARTS:
+                self.missed = True
         except ArchiveError:
             self.missed = True
 
@@ -55,6 +72,17 @@ def inside(name: str, part: bytes, limits: Limits) -> Iterator[Read]:
     """Yield what a picture or a file put into a document holds."""
     from privacyaudit.reading import views
 
-    suffix = name.rpartition(".")[2].lower()
-    if suffix in PICTURES or (suffix in FILES and limits.take(len(part))):
-        yield from views.sheets(Document(part, name=name), limits)
+    base = name.rpartition("/")[2]
+    suffix = base.rpartition(".")[2].lower() if "." in base else ""
+    if suffix in PICTURES:
+        for found in views.sheets(Document(part, name=name), limits):
+            if not (isinstance(found, Problem) and name.startswith(_COVERS)):
+                yield found
+    elif suffix in _DRAWN:
+        yield words_in_pictures()
+    elif suffix in FILES:
+        if limits.take(len(part)):
+            yield from views.sheets(Document(part, name=name), limits)
+    elif part and suffix not in _QUIET and not name.startswith(_NO_WORDS):
+        says = _("A part of this document is of a kind we cannot read.")
+        yield Problem(Reason.NOT_SUPPORTED, says)

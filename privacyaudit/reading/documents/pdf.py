@@ -13,6 +13,8 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 from pypdf.generic import ContentStream, DictionaryObject
 
 from privacyaudit.model import Document, Part, Reason
+from privacyaudit.reading.documents.markup import words
+from privacyaudit.reading.documents.pdf_pages import left_on
 from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.words import _, reason_says
 
@@ -21,6 +23,7 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
 
 MOST_PAGES = 3000
 MOST_ATTACHED = 50
+_FORM = 8 * 1024 * 1024
 _ODD = (
     PyPdfError,
     ValueError,
@@ -74,19 +77,14 @@ def _reads(document: Document, limits: Limits) -> Iterator[Read]:
         return
     failed = _Failed()
     yield from failed.of(lambda: _properties(reader))
-    words = 0
     for number in range(min(pages, MOST_PAGES)):
-        for found in failed.of(lambda number=number: _page(reader, number, limits)):  # type: ignore[misc]
-            words += 1
-            yield found
+        yield from failed.of(lambda number=number: _page(reader, number, limits))  # type: ignore[misc]
     yield from failed.of(lambda: _form(reader))
     yield from failed.of(lambda: _attached(reader, limits))
     if failed.any or pages > MOST_PAGES:
         yield Problem(Reason.UNREADABLE, _("This PDF could not be read to the end."))
-    elif pages and not words:
-        yield Problem(
-            Reason.NOT_SUPPORTED, _("This PDF holds pictures of its pages. We cannot read those.")
-        )
+    elif not pages:
+        yield Problem(Reason.UNREADABLE, _("This PDF could not be read."))
 
 
 def _properties(reader: PdfReader) -> Iterator[Read]:
@@ -94,8 +92,6 @@ def _properties(reader: PdfReader) -> Iterator[Read]:
     root = reader.trailer.get("/Root")
     packet = root.get_object().get("/Metadata") if root is not None else None
     if packet is not None:
-        from privacyaudit.reading.documents.markup import words
-
         data = packet.get_object().get_data()[: 512 * 1024]
         stretches += words(data)
     yield plain_sheet([text for text in stretches if text.strip()], Part.METADATA)
@@ -109,6 +105,7 @@ def _page(reader: PdfReader, number: int, limits: Limits) -> Iterator[Read]:
     text = page.extract_text()
     if text.strip() and limits.take(len(text)):
         yield plain_sheet([text], Part.TEXT)
+    yield from left_on(page, text)
     for entry in page.get("/Annots") or ():
         yield from _note(entry.get_object())
 
@@ -142,6 +139,11 @@ def _form(reader: PdfReader) -> Iterator[Read]:
     ]
     if values:
         yield plain_sheet(values, Part.DATA)
+    root: Any = reader.trailer["/Root"].get_object()
+    form = root.get("/AcroForm")
+    for part in (form.get_object().get("/XFA") or ()) if form is not None else ():
+        if hasattr(part.get_object(), "get_data"):
+            yield plain_sheet(words(part.get_object().get_data()[:_FORM]), Part.DATA)
 
 
 def _attached(reader: PdfReader, limits: Limits) -> Iterator[Read]:

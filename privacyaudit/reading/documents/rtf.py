@@ -6,11 +6,13 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from privacyaudit.model import Document, Part
+from privacyaudit.model import Document, Part, Reason
 from privacyaudit.reading.documents.markup import Flow
 from privacyaudit.reading.documents.office import PIECE, flow_sheet
 from privacyaudit.reading.matching.fold import BLOCK, CELL, INLINE
-from privacyaudit.reading.views.base import Limits, Read
+from privacyaudit.reading.unread import words_in_pictures
+from privacyaudit.reading.views.base import Limits, Problem, Read
+from privacyaudit.words import _
 
 _TOKEN = re.compile(
     rb"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
@@ -41,6 +43,15 @@ def rtf_reads(document: Document, limits: Limits) -> Iterator[Read]:
     for part, flow in flows.items():
         if flow.size:
             yield flow_sheet(flow, part)
+    if reading.pictures:
+        yield words_in_pictures()
+    if reading.objects:
+        says = _("A part of this document is of a kind we cannot read.")
+        yield Problem(Reason.NOT_SUPPORTED, says)
+    if reading.above:
+        yield Problem(Reason.UNREADABLE, _("It is damaged or cut short. We read what is there."))
+    elif not any(flow.said for flow in flows.values()):
+        yield Problem(Reason.NOT_SUPPORTED, _("There are no words in it that we can read."))
 
 
 class _Reading:
@@ -54,6 +65,7 @@ class _Reading:
         self.raw = bytearray()
         self.skip = 0
         self.wide = 1
+        self.pictures = self.objects = False
 
     def flush(self) -> None:
         """Say the bytes that were gathered."""
@@ -122,6 +134,8 @@ class _Reading:
             except LookupError:
                 self.charset = "cp1252"
         elif word in _SKIPPED:
+            self.pictures = self.pictures or word == b"pict"
+            self.objects = self.objects or word == b"objdata"
             self.flush()
             self.part = None
         elif word in _TOLD and self.part is not None:

@@ -10,6 +10,7 @@ from privacyaudit.reading.photos import hidden_in
 from privacyaudit.reading.photos.pixels import difference_hash, shows_more
 from privacyaudit.reading.photos.says import presence
 from privacyaudit.reading.traces import moment, trace
+from privacyaudit.reading.unread import may_show_words, words_in_pictures
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet, Where, without_edges
 from privacyaudit.words import _
 
@@ -55,5 +56,7 @@ def photo_reads(document: Document, limits: Limits) -> Iterator[Read]:
             return Where(Part.METADATA, names[min(number, len(names) - 1)])
 
         yield Sheet([HARD + without_edges(text) for _name, text in hidden.texts], locate)
+    if may_show_words(*hidden.size):
+        yield words_in_pictures()
     if hidden.broken and hidden.spot is None:
         yield Problem(Reason.UNREADABLE, _("This photo could not be read to the end."))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from privacyaudit.model import Document
-from privacyaudit.reading import binary, kinds
+from privacyaudit.reading import binary, kinds, unread
 from privacyaudit.reading.views.base import Limits, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
 from privacyaudit.reading.views.data import csv_sheets, json_sheets
@@ -98,6 +98,9 @@ SUFFIXES: dict[str, str] = {
 """The media type that a file's name stands for."""
 
 
+_MAILS = ("message/rfc822", "application/mbox")
+
+
 def media_type(document: Document) -> str:
     """Return what *document* is: what was said, unless its name or its first bytes tell more."""
     known = kinds.sniff(document.body)
@@ -106,6 +109,8 @@ def media_type(document: Document) -> str:
     said = document.media_type.partition(";")[0].strip().lower()
     if said.startswith(("video/", "audio/")):
         return kinds.SOUNDS_AND_FILMS
+    if said.startswith(("image/", "font/")) and said not in FAMILIES:
+        return _looks_like(document.body[:2048]) or kinds.OTHER
     if said in binary.FAMILIES and said != "application/mbox":
         # Its first bytes say that it is not: text under a wrong name, or a broken file.
         return _looks_like(document.body[:2048]) or said
@@ -115,7 +120,9 @@ def media_type(document: Document) -> str:
         said = "application/xml"
     suffix = document.name.rpartition(".")[2].lower() if "." in document.name else ""
     if said in ("", "application/octet-stream", "text/plain") and suffix in SUFFIXES:
-        return SUFFIXES[suffix]
+        looks = _looks_like(document.body[:2048]) if SUFFIXES[suffix] == "text/plain" else ""
+        # A mail kept as plain text still packs its words as mails do.
+        return looks if looks in _MAILS else SUFFIXES[suffix]
     if said in FAMILIES and said != "text/plain":
         return said
     return _looks_like(document.body[:2048]) or said or "text/plain"
@@ -142,5 +149,9 @@ def _looks_like(head: bytes) -> str:
 
 def sheets(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield what *document* holds, read as what it is; unknown types as plain text."""
-    reads = FAMILIES.get(media_type(document), _TEXT)
-    yield from reads(document, limits)
+    kind = media_type(document)
+    words = False
+    for found in FAMILIES.get(kind, _TEXT)(document, limits):
+        words = words or (isinstance(found, Sheet) and any(map(unread.has_words, found.stretches)))
+        yield found
+    yield from unread.left_unread(document, kind, words=words)

@@ -77,6 +77,8 @@ class Problem:
 
     reason: Reason
     says: str
+    key: str = ""
+    """What it is counted as in an archive; its reason where empty."""
 
 
 Read = Sheet | Presence | Problem | Trace

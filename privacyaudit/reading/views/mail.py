@@ -5,15 +5,34 @@ from __future__ import annotations
 import email
 import email.policy
 from collections.abc import Iterator
+from email import errors
 from email.header import decode_header, make_header
 from email.message import Message
 
 from privacyaudit.model import Document, Part, Reason
 from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.reading.views.decode import decode
-from privacyaudit.words import _
+from privacyaudit.words import _, reason_says
 
 _MOST_PARTS = 500
+_CUT = (
+    errors.StartBoundaryNotFoundDefect,
+    errors.CloseBoundaryNotFoundDefect,
+    errors.NoBoundaryInMultipartDefect,
+    errors.MultipartInvariantViolationDefect,
+    errors.InvalidBase64PaddingDefect,
+    errors.InvalidBase64LengthDefect,
+    errors.InvalidBase64CharactersDefect,
+)
+"""Signs that a message does not hold all it says."""
+_SIGNATURES = frozenset(
+    ["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]
+)
+_LOCKED = frozenset(["application/pgp-encrypted"])
+_WRAPPED = frozenset(["application/pkcs7-mime", "application/x-pkcs7-mime"])
+_CARRIED = frozenset(
+    ["", "7bit", "8bit", "binary", "quoted-printable", "base64", "x-uuencode", "uuencode", "x-uue"]
+)
 
 
 def _header(value: object) -> str:
@@ -23,14 +42,27 @@ def _header(value: object) -> str:
         return str(value)
 
 
+def _headers(message: Message) -> list[str]:
+    """Return the header lines; in front, the names of what is attached."""
+    return [f"{name}: {_header(value)}" for name, value in message.items()]
+
+
+def _is_enveloped(part: Message) -> bool:
+    """Return whether an S/MIME part is locked, not only signed."""
+    return str(part.get_param("smime-type") or "enveloped-data").lower() != "signed-data"
+
+
 def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield the sheets of an e-mail or of an MHTML page."""
     from privacyaudit.reading import views
 
     message = email.message_from_bytes(document.body, policy=email.policy.compat32)
-    headers = [f"{name}: {_header(value)}" for name, value in message.items()]
-    yield plain_sheet(headers, Part.HEADER)
+    yield plain_sheet(_headers(message), Part.HEADER)
+    faults = False
     for number, part in enumerate(message.walk()):
+        if number:
+            yield plain_sheet(_headers(part), Part.HEADER)
+        faults = faults or any(isinstance(fault, _CUT) for fault in part.defects)
         if number > _MOST_PARTS:
             yield Problem(Reason.TOO_LARGE, _("It has too many parts to be read to the end."))
             return
@@ -38,17 +70,26 @@ def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
             continue
         inside = _body(part)
         kind = part.get_content_type()
-        name = part.get_filename() or ""
+        name = part.get_filename() or "part"
         if not limits.take(len(inside)):
             return
         if kind.startswith("multipart/") or kind == "message/rfc822":
             kind = "text/plain"
-        if kind.startswith(("video/", "audio/", "font/")):
+        if not inside.strip() or kind in _SIGNATURES or kind.startswith("font/"):
             continue
         charset = part.get_content_charset() or ""
-        for found in views.sheets(Document(inside, kind, charset, name=name), limits):
-            if not (isinstance(found, Problem) and kind.startswith("image/")):
-                yield found  # a page's small pictures are often no pictures
+        if kind in _LOCKED or (kind in _WRAPPED and _is_enveloped(part)):
+            yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
+            continue
+        if str(part.get("content-transfer-encoding", "")).strip().lower() not in _CARRIED:
+            says = _("A part of it is packed in a way we do not read.")
+            yield Problem(Reason.NOT_SUPPORTED, says)
+        try:
+            yield from views.sheets(Document(inside, kind, charset, name=name), limits)
+        finally:
+            faults = faults or any(isinstance(fault, _CUT) for fault in part.defects)
+    if faults:
+        yield Problem(Reason.UNREADABLE, _("It is damaged or cut short. We read what is there."))
     if not message.keys() and not message.is_multipart():
         yield plain_sheet([decode(document)], Part.TEXT)
 

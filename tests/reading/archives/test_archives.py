@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from privacyaudit import DetailKind, Document, Examination, Match, Reason
-from privacyaudit.reading.archives import look, tars, zips
+from privacyaudit.reading.archives import look, single, tars, zips
 from privacyaudit.reading.archives import member as member_module
 from privacyaudit.reading.archives.member import ArchiveError, read
 from privacyaudit.reading.archives.pieces import PIECE, pieces
@@ -145,7 +145,7 @@ TRAPS = {
 @pytest.mark.parametrize("trap", TRAPS)
 def test_a_trap_is_told_and_the_rest_is_read(trap: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """'Not checked' with a reason, never silence and never a crash."""
-    for module in (look, member_module):
+    for module in (single, member_module):
         monkeypatch.setattr(module, "FREE", 100_000)
     body, reason = TRAPS[trap]
     seen = READER.examine(Document(body))
