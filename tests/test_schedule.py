@@ -113,13 +113,19 @@ def test_ctrl_c_ends_it_and_what_is_under_way_is_left() -> None:
         begun.wait(5)
         signal.raise_signal(signal.SIGINT)
 
+    # A shell that starts the tests in the background has them ignore Ctrl-C.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Thread(target=press, daemon=True).start()
 
     def end() -> None:
         cut.append(True)
         forever.set()
 
-    left = work(tasks("https://a.example/1", "https://a.example/2"), handle, lambda: False, cut=end)
+    try:
+        both = tasks("https://a.example/1", "https://a.example/2")
+        left = work(both, handle, lambda: False, cut=end)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
     assert cut == [True]
     # What was under way may be told as left too: never the other way round.

@@ -107,10 +107,10 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
     :param surroundings: hosts answered by this machine, for the tests and the
         demo; there is no option or setting for it.
     """
-    from privacyaudit.quiet import be_quiet
-
-    be_quiet()
     try:
+        from privacyaudit.quiet import be_quiet
+
+        be_quiet()
         ended = root.main(
             args=list(arguments) if arguments is not None else None,
             prog_name="privacyaudit",
@@ -118,7 +118,7 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
             obj=surroundings,
         )
         code = ended if isinstance(ended, int) else 0
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         click.echo(_("Stopped. Nothing was kept."), err=True)
         code = STOPPED
     except click.ClickException as fault:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import click
 
@@ -11,6 +12,7 @@ from privacyaudit.cli.checking import by_hand, keys, table, test
 from privacyaudit.cli.showing import NOTICE, say
 from privacyaudit.errors import InputError
 from privacyaudit.model import Capability
+from privacyaudit.report.dates import day
 from privacyaudit.words import _
 
 
@@ -72,22 +74,44 @@ def show(name: str) -> None:
         return
     if isinstance(found, plugins.Source):
         say(found.label)
-        say(_("Shares: {shares}").format(shares=found.sends))
-        say(_("Asks: {hosts}").format(hosts=", ".join(found.contacts) or _("nobody")))
+        say(_("Shares: {shares}.").format(shares=found.sends.rstrip(".")))
+        say(_whom(found))
+        if found.templates and found.contacts:
+            say(_("It opens only addresses of this form:"))
         for template in found.templates:
             say(f"  {template}")
         noticed = _("Could the other person notice? {answer}.").format(
             answer=_(NOTICE[found.could_notice])
         )
         say(" ".join(filter(None, (noticed, found.notice_why))))
-        for line in (found.opt_in, found.left_out, found.key, found.verified):
-            if line:
-                say(line)
+        for words, value in (
+            (_("Off until you say yes to it: {value}"), found.opt_in),
+            (_("We never ask it: {value}"), found.left_out),
+            (_("It needs a key of your own, named {value}."), found.key),
+            (_("What we know of it was last checked on {value}."), _day_checked(found)),
+        ):
+            if value:
+                say(words.format(value=value))
     if found.guidance is not None:
         say(found.guidance.exposed)
         say(found.guidance.why)
         for step in found.guidance.reduce:
             say(f"  - {step}")
+
+
+def _day_checked(source: plugins.Source) -> str:
+    """Return the day on which what we know of a service was checked, with its month in words."""
+    asks = bool(source.contacts and source.verified)
+    return day(date.fromisoformat(source.verified)) if asks else ""
+
+
+def _whom(source: plugins.Source) -> str:
+    """Return whom *source* asks, as a sentence."""
+    if source.contacts == ("from a detail",):
+        return _("Asks: only the site in an address that you gave, or one that it names.")
+    if not source.contacts:
+        return _("Asks: nobody.")
+    return _("Asks: {hosts}.").format(hosts=", ".join(source.contacts))
 
 
 for _command in (test, keys, by_hand, table):

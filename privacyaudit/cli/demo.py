@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from privacyaudit.cli.running import progress, today, write
-from privacyaudit.cli.showing import say
+from privacyaudit.cli.showing import say, show_unlooked
 from privacyaudit.desk import demo as desk
+from privacyaudit.desk.report import check_place
 from privacyaudit.words import _, ngettext
 
 
@@ -23,6 +26,7 @@ from privacyaudit.words import _, ngettext
 def demo(to: str, quiet: bool) -> None:
     """Run the demo, and say what was found, what was avoided, and where the report is."""
     say(_("Marnie Quillfeather does not exist. Her pages are served on this computer only."))
+    check_place(Path(to))
     with progress(quiet) as listen:
         done = desk.run(today(), listen)
     result, audit = done.result, done.audit
@@ -52,6 +56,7 @@ def demo(to: str, quiet: bool) -> None:
         "{count} places were not checked, and the report says why.",
     )
     say(ngettext(one, many, missed).format(count=missed))
+    show_unlooked(audit.not_checked, steps=False)
     path = write(audit, to)
     say(_("The report is here: {path}").format(path=path))
     if result.missed or result.caught:

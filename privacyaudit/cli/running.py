@@ -122,7 +122,11 @@ def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful"
     if not on_terminal():
         raise InputError(
             _("Nobody said yes to what would be sent."),
-            _("Look at 'privacyaudit plan', then add --yes, or --agree and a source's name."),
+            _(
+                "Look at 'privacyaudit plan' first. Then add --agree and a source's name, or "
+                "--profile offline --yes to ask nobody. --yes alone says yes to every source "
+                "that is not off by default."
+            ),
         )
     begun = chosen_by(plan, Profile(profile))
     show_plan(plan, begun)

@@ -40,10 +40,3 @@ def serve(surroundings: Surroundings | None, no_browser: bool) -> None:
     except KeyboardInterrupt:
         here.close()
     say(_("Closed. Nothing was kept."), err=True)
-
-
-def pages() -> int:
-    """Open the pages under a neutral name, for the starters in ``starters/`` (rule F9)."""
-    from privacyaudit.cli import main
-
-    return main(["serve"])

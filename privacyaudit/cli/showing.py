@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import click
 
 from privacyaudit.cleaning import clean
 from privacyaudit.desk.profiles import groups
-from privacyaudit.model import Audit, Notice, Plan, PlanLine
+from privacyaudit.model import Audit, NotChecked, Notice, Plan, PlanLine
+from privacyaudit.reasons import Why, unlooked
 from privacyaudit.words import _, mark, ngettext
 
 NOTICE = {
@@ -72,11 +73,35 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
             "which sites are asked. Another connection, or Tor, hides them."
         )
     )
+    avoided = len(plan.person.avoid)
+    if avoided:
+        one = "We never open the {count} place that you named under avoid, or what is under it."
+        many = "We never open the {count} places that you named under avoid, or what is under them."
+        say(ngettext(one, many, avoided).format(count=avoided))
     left_out = len(plan.not_checked)
     if left_out:
         one = "{count} place cannot be looked at for you. The report lists it."
         many = "{count} places cannot be looked at for you. The report lists them."
         say(ngettext(one, many, left_out).format(count=left_out))
+        show_unlooked(plan.not_checked)
+
+
+NEXT: Mapping[Why, str] = {
+    Why.NO_ANSWER: mark("You can try again later."),
+    Why.NOT_AGREED: mark("--agree and a source's name says yes to one."),
+    Why.KEY: mark("'privacyaudit checks keys' says which, and where to get one."),
+    Why.BY_HAND: mark("'privacyaudit checks by-hand' lists them with links."),
+}
+"""What can be done about places that were not looked at, where something can."""
+
+
+def show_unlooked(
+    not_checked: Iterable[NotChecked], *, err: bool = False, steps: bool = True
+) -> None:
+    """Print why places were not looked at, how many for each reason, and the next step."""
+    for group in unlooked(not_checked):
+        step = _(NEXT[group.why]) if group.why in NEXT and steps else ""
+        say(f"  {group.count:>4}  {group.says} {step}".rstrip(), err=err)
 
 
 def _noticed(line: PlanLine) -> str:
@@ -95,6 +120,7 @@ def show_outcome(audit: Audit) -> None:
         one = "{count} place was not checked. That does not mean nothing is there."
         many = "{count} places were not checked. That does not mean nothing is there."
         say(ngettext(one, many, missed).format(count=missed), err=True)
+        show_unlooked(audit.not_checked, err=True)
     if audit.questions and not audit.answers:
         one = "{count} thing needs your answer: is it yours?"
         many = "{count} things need your answer: are they yours?"

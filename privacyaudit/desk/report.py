@@ -67,14 +67,23 @@ def check_place(to: Path) -> None:
     :raises InputError: it cannot, or something is there already.
     """
     folder = to if to.is_dir() else to.parent
-    if not os.access(folder, os.W_OK | os.X_OK) or (to.exists() and not to.is_dir()):
+    if to.exists() and not to.is_dir():
+        raise _taken()
+    if not os.access(folder, os.W_OK | os.X_OK):
         raise _cannot_write()
+
+
+def _taken() -> InputError:
+    return InputError(
+        _("Something with that name is there already, and nothing is ever written over it."),
+        _("Give --to another name, or a folder: the report then gets a name of its own."),
+    )
 
 
 def _cannot_write() -> InputError:
     return InputError(
         _("The report cannot be written there."),
-        _("Choose a folder with --to, and a name that is not taken."),
+        _("Give --to a folder that is there, and that you may write to."),
     )
 
 
@@ -99,6 +108,6 @@ def write_new(to: Path, name: str, body: bytes) -> Path:
         except FileExistsError:
             continue
         except OSError:
-            break
+            raise _cannot_write() from None
         return path
-    raise _cannot_write()
+    raise _taken()

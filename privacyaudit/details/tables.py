@@ -208,8 +208,22 @@ def avoid(data: Mapping[str, Any], notes: Notes) -> Iterator[str]:
     for one in found:
         if not isinstance(one, str) or not one.strip():
             notes.add("", -1, "avoid", _("Each place to avoid is a web address in quotes."))
+        elif says := _avoid_fault(one.strip()):
+            notes.add("", -1, "avoid", says)
         else:
             yield one.strip()
+
+
+def _avoid_fault(place: str) -> str:
+    """Return what is wrong with a place to avoid, or an empty string; a bare host is fine."""
+    host = place.partition("/")[0]
+    if "://" not in place and ("." not in host or "@" in host):
+        return _(
+            "This reads like an account's name, and we cannot tell which site it is on. "
+            "Write its web address, such as https://site.example/name, and we never open "
+            "that page or what is under it. A site alone, such as site.example, is never opened."
+        )
+    return check_address(place if "://" in place else f"https://{place}")
 
 
 def circumstances(data: Mapping[str, Any], notes: Notes) -> Circumstances:
