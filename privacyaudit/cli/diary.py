@@ -11,10 +11,10 @@ import click
 from privacyaudit.cli.opening import ask, day, on_case, open_case
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
-from privacyaudit.diary import HINT, SORTS, Attached, Incident, Sort
+from privacyaudit.diary import HINT, SORTS, Incident, Sort
 from privacyaudit.diarysheets import blank_page, blank_table, log, table
 from privacyaudit.errors import InputError
-from privacyaudit.words import _
+from privacyaudit.words import _, ngettext
 
 
 @click.group(help=_("Keep a diary of incidents in a case. An entry is written once."))
@@ -37,9 +37,11 @@ def add(
 ) -> None:  # fmt: skip
     """Write one entry; the words come from questions or standard input, never an argument."""
     from privacyaudit.desk import diary as desk
-    from privacyaudit.store import blobs
 
     with open_case(folder, code) as opened:
+        if not all(path.is_file() for path in attach):
+            # Before anything is asked: nobody should write it all for nothing.
+            raise InputError(_("This file is not there."), _("Check where it is, then try again."))
         say(_(HINT), err=True)
         happened = day(ask(_("Which day? (2026-11-05)"), given))
         clock = ask(_("What time, about? (21:05, or nothing)"), clock, needed=False)
@@ -51,18 +53,25 @@ def add(
             raise InputError(_("There is no such sort."), _("Choose one from the list."))
         answers = _answers()
         old = desk.numbered(desk.entries(opened), corrects).id if corrects else ""
-        kept = tuple(blobs.keep_path(opened, path) for path in attach)
         zone = datetime.now().astimezone().strftime("%z") if clock else ""
-        entry = desk.add(
+        entry, wrong = desk.add_with_files(
             opened,
             Incident(
                 happened, answers["what"], Sort(sort), clock, zone, about,
                 feeling=answers["feeling"], where=answers["where"], saw=answers["saw"],
                 police=answers["police"], corrects=old, by="advocate" if by_advocate else "",
-                attached=tuple(Attached(one.id, one.name, one.sha256, one.size) for one in kept),
             ),
+            attach,
         )  # fmt: skip
     say(_("Entry {number} is kept.").format(number=entry.number))
+    for fault in wrong:
+        say(fault.says, err=True)
+    if wrong:
+        count = len(wrong)
+        words = ngettext("{count} file is not with it.", "{count} files are not with it.", count)
+        say(words.format(count=count), err=True)
+        say(_("Write an entry that corrects it, with the file."), err=True)
+        raise click.exceptions.Exit(wrong[0].exit_code)
 
 
 def _answers() -> dict[str, str]:
@@ -154,11 +163,8 @@ def blank(as_table: bool, to: str, sheets: int) -> None:
 def take_out(folder: Path, code: bool, number: int) -> None:
     """Take one entry out, its files too."""
     from privacyaudit.desk import diary as desk
-    from privacyaudit.store import blobs
 
     with open_case(folder, code) as opened:
         entry = desk.numbered(desk.entries(opened), number)
         desk.take_out(opened, entry.id)
-        for one in entry.incident.attached if entry.incident else ():
-            blobs.remove(opened, one.id)
     say(_("Entry {number} was taken out.").format(number=number))

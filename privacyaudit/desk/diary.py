@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
-from privacyaudit.diary import Entry, Incident, check, decode, encode
+from privacyaudit.diary import Attached, Entry, Incident, check, decode, encode
 from privacyaudit.diarysheets import read_table
-from privacyaudit.errors import InputError
-from privacyaudit.store import records
+from privacyaudit.errors import InputError, NoSpaceError, PrivacyAuditError
+from privacyaudit.store import blobs, records
 from privacyaudit.store.case import Case
 from privacyaudit.store.records import Record
 from privacyaudit.store.troubles import damaged
@@ -33,6 +35,34 @@ def add(case: Case, incident: Incident, now: datetime | None = None) -> Entry:
         raise InputError(_("There is no such entry to correct."), _("List them, then try again."))
     record = case.write(BOOK, secrets.token_hex(4), encode(incident), now)
     return _entry(record, {})
+
+
+def add_with_files(
+    case: Case, incident: Incident, paths: Iterable[Path], now: datetime | None = None
+) -> tuple[Entry, tuple[PrivacyAuditError, ...]]:
+    """
+    Write *incident* with copies of the files at *paths*; the files stay as they are.
+
+    The words are kept also where a file cannot be: the second part says why,
+    once for each. Raises InputError, and keeps nothing, where the words cannot be.
+    """
+    check(incident, (now or datetime.now(UTC)).astimezone().date())
+    kept: list[Attached] = []
+    wrong: list[PrivacyAuditError] = []
+    for path in paths:
+        try:
+            blob = blobs.keep_path(case, path)
+        except (InputError, NoSpaceError) as error:
+            wrong.append(error)
+        else:
+            kept.append(Attached(blob.id, blob.name, blob.sha256, blob.size))
+    try:
+        with_files = replace(incident, attached=(*incident.attached, *kept))
+        return add(case, with_files, now), tuple(wrong)
+    except BaseException:
+        for one in kept:
+            blobs.remove(case, one.id)
+        raise
 
 
 def bring_table(case: Case, content: bytes, now: datetime | None = None) -> tuple[Entry, ...]:
@@ -71,12 +101,20 @@ def entries(case: Case) -> tuple[Entry, ...]:
 
 def take_out(case: Case, ident: str) -> None:
     """
-    Remove what one entry says, for good; its place and its seal stay.
+    Remove what one entry says, and its files, for good; its place and its seal stay.
 
     Raises InputError where there is no such entry.
     """
+    attached = [
+        one.id
+        for record in case.read(BOOK, ident)
+        if (incident := _incident(record))
+        for one in incident.attached
+    ]
     if not case.take_out(BOOK, ident):
         raise InputError(_("There is no such entry."), _("List them, then try again."))
+    for one in attached:
+        blobs.remove(case, one)
 
 
 def numbered(diary: Iterable[Entry], number: int) -> Entry:

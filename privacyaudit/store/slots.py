@@ -23,7 +23,7 @@ from privacyaudit.store.keys import (
     tidy,
     unseal,
 )
-from privacyaudit.store.troubles import damaged, missing
+from privacyaudit.store.troubles import damaged, missing, no_case
 from privacyaudit.words import _
 
 FORMAT = 1
@@ -128,7 +128,7 @@ def read(folder: Path) -> Slots:
     """
     there = [folder / name for name in NAMES if (folder / name).exists()]
     if not there:
-        raise missing()
+        raise missing() if folder.is_dir() and any(folder.iterdir()) else no_case()
     found = [slots for path in there if (slots := _read_one(path)) is not None]
     if not found:
         raise damaged()

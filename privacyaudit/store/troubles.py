@@ -56,6 +56,11 @@ def missing() -> CaseError:
     )
 
 
+def no_case() -> CaseError:
+    """Say that there is nothing in the folder, or no folder."""
+    return CaseError(_("There is no case in this folder."), _("Check the folder you gave."))
+
+
 def _from_database(error: Exception) -> CaseError:
     says = str(error).lower()
     if "full" in says:
