@@ -31,6 +31,7 @@ class Step(StrEnum):
 
     ADD_DETAILS = "add details"
     AGREE = "agree"
+    AGREE_ANEW = "agree anew"
     BRING_FILES = "bring files"
     KEEP_ON = "keep on"
     LIST_LETTERS = "list letters"

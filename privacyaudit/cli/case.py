@@ -14,6 +14,7 @@ from privacyaudit.words import _, mark
 
 ELSEWHERE: Mapping[str, tuple[str, str]] = {
     "details": ("case_audits", mark("Take a details file into the case.")),
+    "consent": ("case_audits", mark("Show what was agreed, or write down a new yes.")),
     "audit": ("case_audits", mark("Look again, and keep the audit in the case.")),
     "report": ("case_audits", mark("Write the report of an audit in the case.")),
     "leave": ("case_audits", mark("Write down what you choose to leave as it is.")),

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from privacyaudit import consent as consents
-from privacyaudit.cli.opening import on_case, open_case
+from privacyaudit.cli.opening import ask, on_case, open_case
 from privacyaudit.cli.running import answer, choose, run_with, stop_if_watched, today, write
 from privacyaudit.cli.showing import on_terminal, say, show_outcome
 from privacyaudit.desk import audit as audits
 from privacyaudit.engine import agree
 from privacyaudit.errors import InputError
+from privacyaudit.model import Role
 from privacyaudit.report import Which
 from privacyaudit.words import _
 
@@ -39,6 +40,40 @@ def details(folder: Path, code: bool, details_file: Path, delete: bool) -> None:
         say(_("The file was deleted. A copy or a backup of it may still be there."), err=True)
 
 
+@click.command(
+    help=_(
+        "Show what was agreed in CASE, and until when. With --new, write down a new yes.\n\n"
+        "A yes lasts 30 days at most. It can be taken back at any time."
+    )
+)
+@on_case
+@click.option("--new", is_flag=True, help=_("Write down a new yes, given today."))
+@click.option("--as", "role", type=click.Choice([one.value for one in Role]), default="self",
+              help=_("Who says yes: the person, or an advocate for them."))  # fmt: skip
+@click.option("--met", is_flag=True, help=_("You met your client, or called a number you had."))
+@click.option("--days", type=click.IntRange(1, consents.DAYS), default=consents.DAYS)
+@click.option("--seen-by", multiple=True, metavar="OFFICE", help=_("Who else may see it."))
+def consent(
+    folder: Path, code: bool, new: bool, role: str, met: bool, days: int, seen_by: tuple[str, ...]
+) -> None:
+    """List the consents, or write one down."""
+    from privacyaudit.desk import case as cases
+
+    with open_case(folder, code) as opened:
+        if new:
+            by = ask(_("Initials or a case number"), "")
+            cases.agree_anew(
+                opened, Role(role), by, days=days, seen_by=seen_by, met=met, today=today()
+            )
+        every = cases.consents(opened)
+    for one in every:
+        words = _("{role}, from {given} until {until}")
+        until = one.expires.isoformat()
+        say(words.format(role=one.role.value, given=one.given.isoformat(), until=until))
+    if not every:
+        say(_("Nobody has said yes to anything yet."))
+
+
 @click.command(help=_("Look again for the details in CASE, where you say yes, and keep the audit."))
 @on_case
 @click.option("--yes", is_flag=True, help=_("Say yes to all that is not off by default."))
@@ -59,7 +94,7 @@ def audit(
     with open_case(folder, code) as opened:
         cases.may_run(opened, today())
         told = cases.told(opened, today())
-        given = consents.check(told.consent, today())
+        given = cases.standing(told.consent, today())
         stop_if_watched(told, go_on)
         made = audits.plan(told.person, around)
         agreed = agree(made, given, choose(made, yes, named))

@@ -10,6 +10,7 @@ from privacyaudit.words import _, mark
 COMMANDS: Mapping[Step, str] = {
     Step.ADD_DETAILS: "privacyaudit case details CASE DETAILS",
     Step.AGREE: "privacyaudit start",
+    Step.AGREE_ANEW: "privacyaudit case consent CASE --new",
     Step.BRING_FILES: "privacyaudit evidence bring CASE FILE",
     Step.KEEP_ON: "privacyaudit case keep CASE --until DAY",
     Step.LIST_LETTERS: "privacyaudit letters list",

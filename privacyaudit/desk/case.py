@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
+from privacyaudit import consent as asking
 from privacyaudit import engine
 from privacyaudit.agreements import Decision, left_by_choice
 from privacyaudit.compare import Change, Comparison, compare, history
@@ -13,8 +14,8 @@ from privacyaudit.desk import audit as audits_desk
 from privacyaudit.desk import requests
 from privacyaudit.desk.books import put, sorts
 from privacyaudit.details import Told, read_text
-from privacyaudit.errors import CaseError, InputError, Step
-from privacyaudit.model import Agreed, Audit, Consent, DetailKind, Person
+from privacyaudit.errors import CaseError, ConsentError, InputError, Step
+from privacyaudit.model import Agreed, Audit, Consent, DetailKind, Person, Role
 from privacyaudit.requested import OPEN
 from privacyaudit.store import audits, blobs
 from privacyaudit.store.case import Case
@@ -124,6 +125,40 @@ def record_consent(case: Case, consent: Consent) -> None:
     """Write down who agreed to what until when; once for each."""
     if consent not in consents(case):
         put(case, CONSENTS, consent)
+
+
+def agree_anew(
+    case: Case, role: Role, made_by: str, *, days: int = asking.DAYS, seen_by: tuple[str, ...] = (),
+    met: bool = False, today: date | None = None,
+) -> Consent:  # fmt: skip
+    """
+    Write down a new consent, as after the one before has ended; return it.
+
+    *met* says that an advocate knows who the client is (rule D4). Raises
+    ConsentError where no audit may run under it.
+    """
+    day = today or today_here()
+    given = Consent(
+        role, " ".join(made_by.split())[:40], day,
+        day + timedelta(days=max(1, min(days, asking.DAYS))),
+        _("to see what is online about me, and reduce it"), seen_by, met and role is Role.ADVOCATE,
+    )  # fmt: skip
+    record_consent(case, asking.check(given, day))
+    return given
+
+
+def standing(consent: Consent | None, today: date | None = None) -> Consent:
+    """
+    Return the consent of a case if an audit may run under it.
+
+    Raises ConsentError with the way to write down a new one.
+    """
+    try:
+        return asking.check(consent, today or today_here())
+    except ConsentError as fault:
+        raise ConsentError(
+            fault.says, _("Ask if it is wanted, and write the new yes down."), Step.AGREE_ANEW
+        ) from None
 
 
 def may_run(case: Case, today: date | None = None) -> None:

@@ -147,3 +147,60 @@ def test_a_table_filled_in_from_paper_is_brought(folder: Path, tmp_path: Path) -
     assert brought.code == 0, brought.err
     assert "A silent call." in shown.out
     assert "(about)" in shown.out
+
+
+def test_a_yes_is_written_down_anew_when_it_has_ended(folder: Path) -> None:
+    """D1, D4: whoever comes back after a month is asked again, and an advocate knows the client."""
+    none = _run("case", "consent", folder)
+    unmet = _run("case", "consent", folder, "--new", "--as", "advocate", more="KL\n")
+    given = _run("case", "consent", folder, "--new", "--as", "advocate", "--met", more="KL\n")
+    until = (date.today() + timedelta(days=30)).isoformat()
+
+    assert none.out == "Nobody has said yes to anything yet.\n"
+    assert unmet.code == 3
+    assert given.code == 0, given.err
+    assert given.out.splitlines() == [f"advocate, from {date.today().isoformat()} until {until}"]
+
+
+def test_a_second_person_is_let_in_and_shut_out(folder: Path) -> None:
+    """They are told what that means before the passphrase is typed."""
+    added = _run(
+        "case", "people", folder, "--add", "advocate", more="walnut ladder seven harbour\n"
+    )
+    number = added.out.split()[0]
+    removed = _run("case", "people", folder, "--remove", number)
+
+    assert added.code == 0, added.err
+    assert "can see everything" in added.err
+    assert "rotate" in removed.err
+    assert removed.out == "Nobody else can open this case.\n"
+
+
+def test_a_handover_is_opened_by_whoever_got_it(folder: Path, tmp_path: Path) -> None:
+    """Without the case, and without its passphrase."""
+    words = "Made-up Police\nwalnut ladder seven harbour\n"
+    until = (date.today() + timedelta(days=7)).isoformat()
+    _run("diary", "add", folder, "--day", "2026-11-05", more="Diary words.")
+    _run("case", "release", folder, "--what", "diary", "--until", until,
+         more="Made-up Police\nfor a report\nAS\n")  # fmt: skip
+    _run("case", "handover", folder, tmp_path / "a.age", "--what", "diary", more=words)
+    wrong = privacyaudit("case", "receive", tmp_path / "a.age", tmp_path / "out", given="other\n")
+    opened = privacyaudit(
+        "case", "receive", tmp_path / "a.age", tmp_path / "out",
+        given="walnut ladder seven harbour\n",
+    )  # fmt: skip
+
+    assert wrong.code == 6
+    assert opened.code == 0, opened.err
+    assert "Diary words." in (tmp_path / "out" / "diary.txt").read_text()
+    assert "not locked" in opened.err
+
+
+def test_without_a_standing_yes_no_audit_runs_and_the_way_on_is_said(folder: Path) -> None:
+    """D1: and nobody has to find an old details file to go on."""
+    with Case.open(folder, PASSPHRASE) as case:
+        cases.take_details(case, as_toml(AVERY, None).encode())
+    ran = _run("case", "audit", folder, "--yes")
+
+    assert ran.code == 3
+    assert ran.err.splitlines()[-1] == "Type: privacyaudit case consent CASE --new"
