@@ -25,6 +25,7 @@ from privacyaudit.model import (
 )
 from privacyaudit.order import arrange
 from privacyaudit.services import Service, Services
+from privacyaudit.titles import title_of
 from privacyaudit.words import _, mark, ngettext
 
 MANY = 2
@@ -198,7 +199,7 @@ def _from_service(service: Service, group: Sequence[Exposure], raised: Mapping[s
         id=service.id,
         group=Group.LATER,
         exposures=tuple(exposure.key for exposure in group),
-        title=_(service.name),
+        title=title_of(service, kinds),
         shows=lines_of(group),
         place=service.name,
         why=why_of(kinds[0]),

@@ -70,6 +70,8 @@ class Service(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     id: str
     """The file's name without its ending."""
     name: str
+    title: str = ""
+    """What its card is called, where the sort of site does not say it; it begins with a verb."""
     category: str
     countries: tuple[str, ...]
     """Two-letter codes, ``EU``, or ``ALL``."""

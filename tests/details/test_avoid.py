@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from privacyaudit.details import read_text
-from tests.details.test_read import GOOD, TODAY, mistakes
+from tests.details.test_read import GOOD, mistakes
+from tests.samples import TODAY
 
 
 @pytest.mark.parametrize(
