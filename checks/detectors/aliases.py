@@ -33,4 +33,4 @@ class Alias:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.names.confirm(candidate)
+        return matching.namesakes.confirm(candidate)

@@ -43,7 +43,7 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class BirthDate:
     """How it is written, and when it is the person's own."""
 
-    gate = matching.dates.GATE
+    gate = matching.births.GATE
 
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
@@ -51,8 +51,8 @@ class BirthDate:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.dates.confirm(candidate)
+        return matching.birthdays.confirm(candidate)
 
     def unlisted(self, text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
         """Yield those that nobody listed, to be counted and never shown."""
-        return matching.dates.unlisted(text, details, region)
+        return matching.births.unlisted(text, details, region)

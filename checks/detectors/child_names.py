@@ -30,4 +30,4 @@ class ChildName:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.names.confirm(candidate)
+        return matching.namesakes.confirm(candidate)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detector, mark, matching
+from privacyaudit import Detail, DetailKind, Guidance, detector, mark, matching
+
+from ._address import HESITATES, IGNORES, SAMPLE, SEES, Address
 
 
 @detector(
@@ -17,37 +19,20 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
             mark("Ask the site to take it off."),
         ),
     ),
-    sample="12 Invented Lane, Testford, ZZ99 9ZZ",
-    sees=(
-        "<p>12 Invented Lane, Testford</p>",
-        "<p>12 Invented Ln.<br>Testford ZZ99 9ZZ</p>",
-        '<script>{"streetAddress":"12, Invented Lane","town":"Testford"}</script>',
-    ),
-    ignores=(
-        "<p>112 Invented Lane, Testford</p>",
-        "<p>14 Invented Lane, Testford</p>",
-        "<p>12 Invented Lane, Otherton</p>",
-        "<p>12 Invented Road, Testford</p>",
-    ),
-    hesitates=("<p>the shop in Invented Lane, Testford</p>",),
+    sample=SAMPLE,
+    sees=SEES,
+    ignores=IGNORES,
+    hesitates=HESITATES,
     unlisted_as="address",
     counts={
         "<p>12 Invented Lane, Testford, and 7 Made Up Road, Testford</p>": 1,
         "<p>12 good reasons to buy</p>": 0,
     },
 )
-class HomeAddress:
-    """How it is written, and when it is the person's own."""
+class HomeAddress(Address):
+    """Looked for as every address is; other people's are counted."""
 
     gate = matching.addresses.GATE
-
-    def forms(self, detail: Detail, region: str) -> Iterable[str]:
-        """Yield the ways it is written."""
-        return matching.addresses.forms(detail.value, region)
-
-    def confirm(self, candidate: Candidate) -> Verdict | None:
-        """Judge it in its surroundings."""
-        return matching.doors.confirm(candidate)
 
     def unlisted(self, text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
         """Yield those that nobody listed, to be counted and never shown."""

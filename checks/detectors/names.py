@@ -42,4 +42,4 @@ class PersonName:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.names.confirm(candidate)
+        return matching.namesakes.confirm(candidate)

@@ -1,8 +1,8 @@
 """Where the person lived before: it leads to family, and answers security questions."""
 
-from collections.abc import Iterable
+from privacyaudit import DetailKind, Guidance, detector, mark
 
-from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detector, mark, matching
+from ._address import HESITATES, IGNORES, SAMPLE, SEES, Address
 
 
 @detector(
@@ -16,27 +16,10 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
             mark("Ask the site to take it off."),
         ),
     ),
-    sample="12 Invented Lane, Testford, ZZ99 9ZZ",
-    sees=(
-        "<p>12 Invented Lane, Testford</p>",
-        "<p>12 Invented Ln.<br>Testford ZZ99 9ZZ</p>",
-        '<script>{"streetAddress":"12, Invented Lane","town":"Testford"}</script>',
-    ),
-    ignores=(
-        "<p>112 Invented Lane, Testford</p>",
-        "<p>14 Invented Lane, Testford</p>",
-        "<p>12 Invented Lane, Otherton</p>",
-        "<p>12 Invented Road, Testford</p>",
-    ),
-    hesitates=("<p>the shop in Invented Lane, Testford</p>",),
+    sample=SAMPLE,
+    sees=SEES,
+    ignores=IGNORES,
+    hesitates=HESITATES,
 )
-class PastAddress:
-    """How it is written, and when it is the person's own."""
-
-    def forms(self, detail: Detail, region: str) -> Iterable[str]:
-        """Yield the ways it is written."""
-        return matching.addresses.forms(detail.value, region)
-
-    def confirm(self, candidate: Candidate) -> Verdict | None:
-        """Judge it in its surroundings."""
-        return matching.doors.confirm(candidate)
+class PastAddress(Address):
+    """Looked for as every address is."""

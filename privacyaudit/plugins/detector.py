@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -38,6 +38,8 @@ class Candidate:
     look: Callable[[], Nearby] = field(default=Nearby, repr=False)
     disguised: bool = False
     """Reversed or turned by thirteen letters on the page; plain in :attr:`text`."""
+    listed: Sequence[Detail] = field(default=(), repr=False)
+    """Everything the person listed: whose name stands beside a date, whose home in a town."""
 
     @property
     def part(self) -> Part:

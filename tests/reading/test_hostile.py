@@ -166,12 +166,12 @@ def test_text_and_bytes_and_any_media_type_are_taken() -> None:
 
 def test_a_failing_detector_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """One detector's fault is said, and what the others see is kept."""
-    from privacyaudit.reading.matching import names
+    from privacyaudit.reading.matching import namesakes
 
     def fails(candidate: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(names, "confirm", fails)
+    monkeypatch.setattr(namesakes, "confirm", fails)
     answer = Reader(PEOPLE["gb"].person).examine(
         Document(b"<p>Eleanor Quillby, 07700 900481</p>", "text/html")
     )

@@ -14,6 +14,12 @@ from privacyaudit.reading.matching import (
     around as around,
 )
 from privacyaudit.reading.matching import (
+    birthdays as birthdays,
+)
+from privacyaudit.reading.matching import (
+    births as births,
+)
+from privacyaudit.reading.matching import (
     codes as codes,
 )
 from privacyaudit.reading.matching import (
@@ -33,6 +39,9 @@ from privacyaudit.reading.matching import (
 )
 from privacyaudit.reading.matching import (
     names as names,
+)
+from privacyaudit.reading.matching import (
+    namesakes as namesakes,
 )
 from privacyaudit.reading.matching import (
     phones as phones,

@@ -294,4 +294,5 @@ class _Judge:
             region=self.scanner.region,
             look=look,
             disguised=bool(hit.twist),
+            listed=self.scanner.details,
         )

@@ -1,0 +1,133 @@
+"""Judging a name that was found: both names, of one person, and not another's."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.model import DetailKind, Part
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.beside import behind_family, by_fields, in_front_of_family
+from privacyaudit.reading.matching.names import Name, Token, taken_apart, tokens_of
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a name: a given name by its surname, no other surname, no sentence end between."""
+    name = taken_apart(candidate.detail.value)
+    if name.single:
+        return _single(candidate, name)
+    verdicts = []
+    text = candidate.text[max(0, candidate.start - 110) : candidate.end + 110]
+    start = candidate.start - max(0, candidate.start - 110)
+    apart = _with_tokens(candidate, name, text, start)
+    if apart is not None and apart is SURE:
+        return apart
+    verdicts.append(apart)
+    if "\x1f" in candidate.found:
+        joined = text.replace("\x1f", "")
+        at = start - text[:start].count("\x1f")
+        verdicts.append(_with_tokens(candidate, name, joined, at))
+    for verdict in verdicts:
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def _single(candidate: Candidate, name: Name) -> Verdict | None:
+    around = candidate.before(1) + " " + candidate.after(1)
+    if re.search(r"[0-9A-Za-z]", around):
+        return None
+    found = candidate.found
+    if candidate.detail.kind in (DetailKind.ALIAS, DetailKind.USERNAME):
+        if name.ordinary and not found[:1].isupper():
+            return None
+        return (
+            SURE
+            if len(name.single) > 4 and not name.ordinary
+            else unsure("It is also a common word or name.")
+        )
+    if found[:1].isascii() and not found[:1].isupper():
+        return None
+    if len(found) > 1 and all("\u2e80" <= char <= "\ud7ff" for char in found):
+        return SURE  # Chinese, Japanese and Korean names are written as one word
+    return unsure("Only one name is there.")
+
+
+def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Verdict | None:
+    tokens = tokens_of(text)
+    here = next((i for i, token in enumerate(tokens) if token.end > start), None)
+    if here is None:
+        return None
+    whole = _run_together(candidate, name, tokens[here], text)
+    if whole is not None:
+        return whole
+    end = start + len(candidate.found)
+    best: Verdict | None = None
+    for i in range(here, len(tokens)):
+        if tokens[i].start >= end:
+            break
+        for last in range(i, min(i + 5, len(tokens))):
+            run = "".join(token.bare for token in tokens[i : last + 1])
+            if len(run) > 60:
+                break
+            family = run in name.family
+            barrel = not family and last == i and run in name.barrels
+            if not family and not barrel:
+                continue
+            verdict = _beside_family(candidate, name, tokens, i, last, text, barrel)
+            if verdict is SURE:
+                return verdict
+            best = best or verdict
+    return best
+
+
+def _run_together(candidate: Candidate, name: Name, token: Token, text: str) -> Verdict | None:
+    """Judge both names in one word, as in a slug, an address or a hashtag."""
+    bare = token.bare.strip("0123456789")
+    orders = [(g, f) for g in name.given for f in name.family if bare in (g + f, f + g)]
+    if not orders or not token.text.isascii():
+        if orders:
+            return SURE
+        return None
+    given, family = orders[0]
+    digits = token.bare != bare
+    if name.ordinary and token.text.islower():
+        return None
+    if text[token.end : token.end + 1] == "@" or re.match(
+        r"[._-]?\w*@", text[token.end : token.end + 20]
+    ):
+        return unsure("It is part of an address or account name.")
+    camel = re.search(r"[a-z][A-Z]", token.text) is not None
+    if digits:
+        return unsure("Digits follow the name: it may be an account name.")
+    if (
+        camel
+        or candidate.part in (Part.LINK, Part.ATTRIBUTE, Part.DATA)
+        or text[: token.start].endswith(("#", "/", "@"))
+    ):
+        return SURE
+    if len(given) > 3 and len(family) > 3:
+        return SURE
+    return unsure("The two names are written as one word.")
+
+
+def _beside_family(
+    candidate: Candidate,
+    name: Name,
+    tokens: list[Token],
+    first: int,
+    last: int,
+    text: str,
+    barrel: bool,
+) -> Verdict | None:
+    fields = by_fields(name, text, tokens[first])
+    if fields is not None:
+        return SURE if fields else None
+    before = in_front_of_family(candidate, name, tokens, first, last, text)
+    after = behind_family(candidate, name, tokens, first, last, text)
+    verdict = (
+        before if before is SURE or after is None else after if after is SURE else before or after
+    )
+    if verdict is SURE and barrel:
+        # One barrel of a double name: the other one beside it would have been seen.
+        return unsure("Only one part of the surname is there.")
+    return verdict
