@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from privacyaudit.model import Detail
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.streets import STATES, TYPE_OF, TYPES, UNITS
+from privacyaudit.reading.matching.translit import written_out
 
 UNIT = re.compile(
     rf"(?<![a-z])(?:{'|'.join(UNITS)})[\s.:#]{{0,3}}(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![a-z0-9])|#\s?(\d{{1,4}}[a-z]?)",
     re.I,
 )
-NUMBER = r"\d{1,5}(?:\s?[a-z](?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?)?"
+NUMBER = r"\d{1,5}(?:\s?(?:[a-z]|bis|ter|quater)(?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?)?"
 POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{2}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
     re.I,
 )
+
+
+FLATS_BEHIND = frozenset(("ulica", "aleja", "plac", "osiedle"))
+"""Streets of countries where 5/12 is house 5, flat 12."""
+_BUILDING = re.compile(rf"^(?:{fold('буд')}|{fold('д')}|dom)\.?\s", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +66,34 @@ def taken_apart(value: str) -> Address | None:
         if found is None:
             continue
         number, core, kind, leading = found
-        towns = _towns(pieces[at + 1 :], codes)
+        behind = pieces[at + 1 :]
+        if not number and behind and (alone := _only_number(_BUILDING.sub("", behind[0]))):
+            number, behind = alone, behind[1:]
         if not number and at:
             number = bare(pieces[0])
+        flat = re.search(r"\d[a-z]?/(\d{1,4}[a-z]?)\Z", piece, re.I)
+        if flat and not units and kind in FLATS_BEHIND:
+            units = [flat[1]]
+        towns = _towns(behind, codes)
         return Address(number, core, kind, leading, bare(units[0]) if units else "", towns, codes)
     return None
+
+
+@lru_cache(maxsize=512)
+def spelt(value: str) -> tuple[Address, ...]:
+    """Return an address as typed, with its umlauts written out or not, and as Polish bends it."""
+    found: dict[Address, None] = {}
+    lower = unicodedata.normalize("NFC", value.lower())
+    for way in (value, *written_out(lower)):
+        address = taken_apart(way)
+        if address is None or (found and address.kind != next(iter(found)).kind):
+            continue
+        found[address] = None
+        if address.kind == "ulica" and address.core.endswith("a") and address.core.isascii():
+            stem = address.core[:-1]
+            found[replace(address, core=stem + ("iej" if stem[-1:] in "kg" else "ej"))] = None
+    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
+    return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
 
 
 def _is_house(text: str, match: re.Match[str]) -> bool:
@@ -128,6 +158,7 @@ _LEADING = frozenset(
     (
         "rue",
         "ulica",
+        "prospekt",
         "avenida",
         "calle",
         "via",
@@ -162,6 +193,7 @@ def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for piece in pieces:
         plain = POSTCODE.sub(" ", piece)
+        plain = re.sub(rf"^\s*[{fold('мгс')}]\.\s", "", plain)
         plain = re.sub(r"\b[A-Z]{2}\b\s*\Z", "", plain.strip())
         plain = re.sub(r"\bCo\.? |\bCounty ", "", plain)
         town = bare(re.sub(r"\d+", "", plain))
@@ -177,9 +209,11 @@ def types_of(kind: str) -> tuple[str, ...]:
 
 def forms(value: str, _region: str) -> Iterator[str]:
     """Yield street and type, with and without the number, in both orders."""
-    address = taken_apart(value)
-    if address is None:
-        return
+    for address in spelt(value):
+        yield from _forms(address)
+
+
+def _forms(address: Address) -> Iterator[str]:
     cores = dict.fromkeys((address.core, *_saints(address.core)))
     for core in cores:
         numbers = [address.number] if address.number else []

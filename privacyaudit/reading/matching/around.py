@@ -53,3 +53,43 @@ def words(listed: str) -> re.Pattern[str]:
 def spoken(text: str) -> str:
     """Return *text* with keys such as ``birthDate`` and ``date_of_birth`` as words."""
     return _CAMEL.sub(" ", text).replace("_", " ").replace("-", " ")
+
+
+def record(text: str, start: int, end: int, *, inner: bool = True) -> tuple[int, int]:
+    """
+    Return where the record that holds ``text[start:end]`` begins and ends.
+
+    In JSON it is the object round it: the innermost, or, with ``inner=False``, the
+    one that is an item of a list or stands by itself. Elsewhere it is all of *text*.
+    """
+    low, high, at = 0, len(text), start
+    while True:
+        opened = _opened(text, at)
+        if opened < 0:
+            return low, high
+        low = opened + 1
+        closed = _closed(text, end if high == len(text) else high + 1)
+        high = closed if closed >= 0 else len(text)
+        if inner or closed < 0 or not text[max(0, opened - 3) : opened].rstrip().endswith(":"):
+            return low, high
+        at = opened
+
+
+def _opened(text: str, at: int) -> int:
+    """Return where the brace round *at* opens, or -1."""
+    depth = 0
+    for brace in re.finditer(r"[{}]", text[:at][::-1]):
+        depth += 1 if brace[0] == "}" else -1
+        if depth < 0:
+            return at - 1 - brace.start()
+    return -1
+
+
+def _closed(text: str, at: int) -> int:
+    """Return where the brace round *at* closes, or -1."""
+    depth = 0
+    for brace in re.finditer(r"[{}]", text[at:]):
+        depth += 1 if brace[0] == "{" else -1
+        if depth < 0:
+            return at + brace.start()
+    return -1

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.addresses import (
+    FLATS_BEHIND,
     NUMBER,
     POSTCODE,
     UNIT,
     Address,
     bare,
-    taken_apart,
+    spelt,
     types_of,
 )
-from privacyaudit.reading.matching.around import spoken
-from privacyaudit.reading.matching.streets import COMMON
-
-_BEHIND = frozenset(
-    "strasse weg allee platz gasse ring damm ufer straat laan ulica aleja plac osiedle calle avenida via".split()
-)
-"""Types of street whose house number stands behind the name."""
+from privacyaudit.reading.matching.around import record
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.house_numbers import house_number
+from privacyaudit.reading.matching.streets import BUILDINGS, COMMON, GOES_ON, REGIONS
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a street: its own type, the right number, and no other town."""
-    address = taken_apart(candidate.detail.value)
-    if address is None:
-        return None
+    best: Verdict | None = None
+    for address in spelt(candidate.detail.value):
+        verdict = _judged(candidate, address)
+        if verdict is SURE:
+            return SURE
+        best = best or verdict
+    return best
+
+
+def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     if _cut(text, start, end):
         return None
@@ -35,30 +41,60 @@ def confirm(candidate: Candidate) -> Verdict | None:
     end = _whole_type(address, text, start, end, found)
     if end < 0:
         return None
-    number = _number(address, text, start, end, found)
+    number = house_number(address, text, start, end, found)
     if number == "no":
         return None
-    town = _town(address, text, start, end)
+    town = _town(candidate, address, end)
     if town == "elsewhere":
         return None
     here = town == "here"
+    onward = goes_on(address, text, start, end)
+    if onward == "street" or (onward == "building" and not here):
+        return None
     common = address.core in COMMON
-    if number == "range":
-        return unsure("The house is one of a range of numbers.") if here or not common else None
+    if number in ("range", "doubt"):
+        if common and not here:
+            return None
+        return unsure(
+            "The house is one of a range of numbers."
+            if number == "range"
+            else "The number beside the street may not be a house number."
+        )
     if number == "yes":
-        if not here and (common or not address.kind):
-            return unsure("The street's name is a common one, and no town is there.")
-        if address.unit and _other_unit(address, text, start, end):
-            return unsure("The house is there, with the number of another flat.")
-        return SURE
+        return _with_number(address, text, start, end, here, onward, town)
     if here:
         return unsure("The street is there, without the number.")
     return None if common else unsure("The street is there, without number or town.")
 
 
+def _with_number(
+    address: Address, text: str, start: int, end: int, here: bool, onward: str, town: str
+) -> Verdict:
+    """Judge the right number in a street of the right name."""
+    if not here and (address.core in COMMON or not address.kind):
+        return unsure("The street's name is a common one, and no town is there.")
+    if address.unit and _other_unit(address, text, start, end):
+        return unsure("The house is there, with the number of another flat.")
+    if onward == "building" or (onward and (address.leading or not here)):
+        return unsure("The street's name goes on: it may be another street.")
+    if town == "unclear":
+        return unsure("Another place may be meant.")
+    return SURE
+
+
+_SIDE = re.compile(
+    r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"
+    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande)[ -]\Z",
+    re.I,
+)
+"""Words in front of a street that make it another."""
+
+
 def _cut(text: str, start: int, end: int) -> bool:
     """Return whether the match begins or ends in the middle of a word or number."""
     before, after = text[max(0, start - 3) : start], text[end : end + 1]
+    if _SIDE.search(text[max(0, start - 12) : start]):
+        return True
     if text[start].isdigit():
         if re.search(r"[0-9]\Z|[0-9][/.,]\Z|[A-Za-z]\Z", before):
             return True
@@ -117,56 +153,131 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     return -1
 
 
+def goes_on(address: Address, text: str, start: int, end: int) -> str:
+    """
+    Return what goes on right behind a street: it may be the beginning of a longer name.
+
+    ``street`` where another type of street follows, ``building`` where a farm, house
+    or side of a street does, ``word`` for a word that may be anything.
+    """
+    said = text[start:end]
+    if re.match(r"[\s.,]{0,3}(?:nr|no)\.?\s?\d", text[end : end + 12], re.I):
+        return ""
+    slug = bool(re.search(r"[a-z][-_+][a-z]", said)) or said.islower()
+    shouted = said.isupper()
+    at = end
+    for number in range(3):
+        word = re.match(
+            r"(?:[ \x1f]{1,3}|[-_+]|%20)([A-Za-z\x80-\U0010ffff][\w']*)", text[at : at + 40]
+        )
+        if word is None:
+            return "word" if number and not shouted and not slug else ""
+        plain = bare(word[1])
+        if any(
+            part.startswith(bare(text[at : at + len(part) + 6])[: len(part)])
+            for part in (*address.towns, *address.codes)
+        ):
+            return ""
+        capital = word[1][0].isupper() or not word[1][0].isascii()
+        if not capital and not slug:
+            return "word" if number and not shouted else ""
+        if plain in GOES_ON:
+            return "street" if capital or word[0][0] in "-_+" else "building"
+        if plain in BUILDINGS:
+            return "building"
+        if number == 0 and (plain in _NOT_TOWNS or plain in REGIONS):
+            return ""
+        at += word.end()
+    return "" if shouted or slug else "word"
+
+
 _TOWN_KEY = re.compile(
     r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district)[\"']?\s?[:=]\s?[\"']([^\"'<>]{2,40})[\"']",
     re.I,
 )
 _NEXT = re.compile(
-    r"^[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6}"
+    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6})"
     r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
 )
+_ANOTHER = re.compile(r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)\d{1,4}[a-z]?,?\s[A-Z][a-z]+\s[A-Z]")
+"""Where another address begins."""
+_PEOPLE = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME)
 _NOT_TOWNS = frozenset(
-    """the a an and or we i he she they it tel telephone phone mobile email call contact open opening fax monday tuesday wednesday
-    thursday friday saturday sunday from for flat apt apartment unit floor our my her his where when please uk usa england ireland
-    scotland wales germany poland france india united postcode zip country county post address map directions parking homepage home
-    mr mrs ms dr website www date dob born name oh ny ca tx co no number house mieszkanie""".split()
+    f"""
+    the a an and or we i he she they it tel telephone phone mobile email call contact open
+    opening fax monday tuesday wednesday thursday friday saturday sunday from for flat apt
+    apartment unit floor our my her his where when please uk usa england ireland scotland wales
+    germany poland france india united postcode zip country county post address map directions
+    parking homepage home mr mrs ms dr website www date dob born name oh ny ca tx co no number
+    house mieszkanie sold let approved granted refused pending freehold leasehold detached semi
+    terraced male female proposal application applicant full outline planning demolition
+    erection extension conversion built bedrooms registered company vat hours directors
+    secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
+    opposite nr behind beside next above below off year years since dom {fold("буд")}
+    {fold("кв")}
+""".split()
 )
 
 
-def _town(address: Address, text: str, start: int, end: int) -> str:
-    """Return ``here``, ``elsewhere``, or an empty text where nothing tells."""
+def _town(candidate: Candidate, address: Address, end: int) -> str:
+    """Return ``here``, ``elsewhere``, ``unclear``, or an empty text where nothing tells."""
+    text, start = candidate.text, candidate.start
     after = text[end : end + 110]
+    behind = (
+        ""
+        if text[end - 1].isdigit()
+        else rf"|[\s,]{{0,3}}(?:no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
+    )
     after = re.sub(
-        rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?|[\s,]{{0,3}}(?:no\.?\s?|nr\.?\s?)?{NUMBER})(?![\w])",
+        rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
         "",
         after,
         count=1,
         flags=re.I,
     )
-    after = UNIT.sub("", after, count=1)
-    said = [m[1] for m in _TOWN_KEY.finditer(text[max(0, start - 120) : end + 140])]
+    after = _within_row(UNIT.sub("", after, count=1))
+    low, high = record(text, start, end)
+    said = [m[1] for m in _TOWN_KEY.finditer(text[max(low, start - 120) : min(high, end + 140)])]
     if said:
         return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
-    behind = bare(re.split(r"\x1d[\s\x1d-\x1f]*\x1d|[.!?]\s", after[:90])[0])
-    if _is_ours(address, behind):
+    near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
+    if _is_ours(address, _ANOTHER.split(near)[0]):
         return "here"
     code = POSTCODE.search(after[:50])
     if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
         return "elsewhere"
     following = _NEXT.match(after)
-    if following and (address.towns or address.codes):
-        words = following["town"].split()
-        if words[0].lower().strip(".") not in _NOT_TOWNS and not _a_sentence(after, following):
-            return "elsewhere"
-    if _is_ours(address, bare(text[max(0, start - 90) : start])) or _is_ours(address, bare(after)):
+    if following and (address.towns or address.codes) and _a_town(candidate, after, following):
+        return "unclear" if "\x1e" in following["gap"] else "elsewhere"
+    if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
+        address, bare(after)
+    ):
         return "here"
     return ""
 
 
-def _a_sentence(after: str, following: re.Match[str]) -> bool:
-    """Return whether what follows goes on as a sentence, and so names no town."""
+def _within_row(after: str) -> str:
+    """Return *after* up to its row's end, where it stands in a table."""
+    row = after.partition("\x1d")[0]
+    return row if "\x1e" in row else after
+
+
+def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
+    """Return whether the words behind a street name a town, as far as can be told."""
+    words = following["town"].split()
+    if words[0].lower().strip(".") in _NOT_TOWNS or bare(following["town"]) in REGIONS:
+        return False
     rest = after[following.end() : following.end() + 12]
-    return "\x1d" in following[0] and re.match(r"\s[a-z]{2,}", rest) is not None
+    if re.match(r" ?:| [a-z]{2,}(?! [A-Z])" if "," not in following["gap"] else r" ?:", rest):
+        return False  # a sentence or another label, and no town
+    if "," in following["gap"] and len(words) == 1 and re.match(r" [a-z]{2,} [a-z]", rest):
+        return False
+    return not any(
+        token in {bare(part) for part in detail.value.split()}
+        for detail in candidate.listed
+        if detail.kind in _PEOPLE
+        for token in map(bare, words)
+    )
 
 
 def _is_ours(address: Address, near: str) -> bool:
@@ -176,67 +287,12 @@ def _is_ours(address: Address, near: str) -> bool:
     )
 
 
-_IN_FRONT = re.compile(
-    r"(?<![\w.])(\d{1,5}\s?[a-z]?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?[\s,.\x1d-\x1f]{0,6}"
-    r"(?:[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_]{2,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?\Z",
-    re.I,
-)
-_AT_BACK = re.compile(
-    r"^[\s,.\x1d-\x1f\"']{0,5}(?:nr\.?\s?|no\.?\s?)?(?:[\s,:{}]{0,4}[\"']?(?:house|street|building)?[A-Za-z_]{0,8}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
-    r"(\d{1,5}\s?[a-z]?(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
-    re.I,
-)
-_KEYED = re.compile(
-    r"(?:number|nr|house|hausnummer|numer|housenumber)[\"'\s:=\x1d-\x1f]{1,6}(\d{1,5}[a-z]?)(?![\w])",
-    re.I,
-)
-
-
-def _number(address: Address, text: str, start: int, end: int, found: str) -> str:
-    """Return ``yes``, ``no`` (another number), ``range``, or ``none`` (no number there)."""
-    own = address.number
-    before, after = text[max(0, start - 60) : start], text[end : end + 40]
-    if not own:
-        return "none"
-    if not own[0].isdigit():
-        return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
-    if found.startswith(own) and text[start].isdigit():
-        low = re.search(r"(\d{1,5})\s?-\s?\Z", before)
-        return _between(low[1], own, own) if low else "yes"
-    if found.endswith(own) and text[end - 1].isdigit():
-        if re.match(r"[a-z](?![a-z])", after, re.I):
-            return "no"
-        return "range" if re.match(r"\s?-\s?\d", after) else "yes"
-    front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
-    if address.kind in _BEHIND or not address.kind:
-        order = (back, front)
-    else:
-        order = (front, back)
-    for match in order:
-        if match is None or not bare(match[1]):
-            continue
-        first = bare(match[1])
-        if first == own:
-            return "range" if match[2] and match is front and "-" in match[0] else "yes"
-        if match[2] and "-" in match[0]:
-            return _between(first, bare(match[2]), own)
-        if match is order[0]:
-            return "no"
-    keyed = _KEYED.search(spoken(text[max(0, start - 90) : end + 90]))
-    if keyed:
-        return "yes" if bare(keyed[1]) == own else "no"
-    return "none"
-
-
-def _between(low: str, high: str, own: str) -> str:
-    ends = [re.match(r"\d+", part) for part in (low, high, own)]
-    first, last, here = (int(match[0]) if match else -1 for match in ends)
-    return "range" if 0 <= first <= here <= last else "no"
-
-
 def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether another flat's number stands beside the house's."""
-    for match in UNIT.finditer(text[max(0, start - 24) : end + 24]):
-        if bare(match[1] or match[2] or "") != address.unit:
-            return True
-    return False
+    behind = re.match(r"[\s.]{0,3}\d{0,5}[a-z]?/(\d{1,4}[a-z]?)", text[end : end + 16], re.I)
+    if address.kind in FLATS_BEHIND and behind:
+        return bare(behind[1]) != address.unit
+    return any(
+        bare(match[1] or match[2] or "") not in (address.unit, address.number)
+        for match in UNIT.finditer(text[max(0, start - 24) : end + 24])
+    )

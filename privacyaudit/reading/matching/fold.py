@@ -104,6 +104,8 @@ def _one(char: str) -> str:
         return str(unicodedata.decimal(char))
     if group in ("Cf", "Cs"):
         return ""
+    if group == "Sc":
+        return "$"  # any currency: what follows is an amount
     if group[0] in "ZPSC":
         return " "
     return char

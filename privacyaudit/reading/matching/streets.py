@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from privacyaudit.reading.matching.fold import fold
+
 TYPES: dict[str, tuple[str, ...]] = {
     line.split()[0]: tuple(line.split()[1:])
     for line in """
@@ -64,6 +66,12 @@ bothar bothar
 sraid sraid
 """.strip().splitlines()
 }
+TYPES["ulica"] += (
+    *map(fold, ("вул", "вулиця", "вулиці", "ул", "улица", "улице")),
+    "ulicy",
+    "ulice",
+)
+TYPES["prospekt"] = (*map(fold, ("просп", "проспект", "пр")), "prospekt", "prosp")
 """By class: the ways in which a street's type is written, squashed."""
 
 TYPE_OF: dict[str, str] = {}
@@ -92,8 +100,24 @@ UNITS = (
     "lok",
     "floor",
     "door",
+    fold("кв"),
 )
-BUILDINGS = ("house", "hse", "cottage", "lodge", "villa", "building", "bldg", "block", "tower")
+GOES_ON = frozenset(
+    """
+    street road lane avenue drive close crescent court place terrace gardens grove boulevard square
+    mews parade rise view walk way row rd ave cottages ends end extension colony layout cross
+    strasse weg allee platz gasse estate industrial business trading retail
+""".split()
+)
+"""What makes a street's name part of another's: *12 Invented Lane Close*."""
+BUILDINGS = frozenset(
+    """
+    house hse cottage lodge villa villas building buildings bldg block tower flats apartments
+    mansions farm hall park hill green mill bridge school church station surgery nursery works
+    north south east west n s e w ne nw se sw upper lower middle phase
+""".split()
+)
+"""Words behind a street that make it a house, a farm or a part of one."""
 
 COMMON = frozenset(
     """
@@ -114,3 +138,19 @@ STATES = frozenset(
     mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
 """.split()
 )
+
+REGIONS = STATES | frozenset(
+    """
+    bedfordshire berkshire buckinghamshire cambridgeshire cheshire cornwall cumbria derbyshire devon
+    dorset durham essex gloucestershire hampshire herefordshire hertfordshire kent lancashire
+    leicestershire lincolnshire norfolk northamptonshire northumberland nottinghamshire oxfordshire
+    rutland shropshire somerset staffordshire suffolk surrey sussex westsussex eastsussex warwickshire
+    wiltshire worcestershire yorkshire northyorkshire westyorkshire southyorkshire merseyside
+    middlesex tyneandwear westmidlands isleofwight gwynedd powys dyfed gwent clwyd fife
+    cogalway cocork codublin cokerry comayo galway kerry mayo donegal sligo clare leitrim
+    bayern sachsen hessen thuringen brandenburg niedersachsen saarland mazowieckie slaskie
+    malopolskie pomorskie bretagne normandie maharashtra karnataka kerala tamilnadu gujarat punjab
+    ohio texas florida georgia oregon nevada utah iowa kansas maine vermont virginia
+""".split()
+)
+"""Counties, states and countries: behind a street they do not name another town."""

@@ -68,6 +68,14 @@ _GREEK = dict(
 )
 
 
+def written_out(lower: str) -> tuple[str, ...]:
+    """Return lower-case text with its umlauts written out, and with written-out ones undone."""
+    short = lower
+    for written, plain in (("ue", "u"), ("oe", "o"), ("ae", "a")):
+        short = short.replace(written, plain)
+    return tuple(dict.fromkeys((lower.translate(_WRITTEN_OUT), short)))
+
+
 def _squash(text: str) -> str:
     return re.sub(r"[\x00-/:-@\[-`{-\x7f]", "", fold(text).lower())
 
