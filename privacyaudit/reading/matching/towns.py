@@ -1,0 +1,147 @@
+"""What follows a street: its town, another's, or more of a longer name."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import Candidate
+from privacyaudit.reading.matching.addresses import NUMBER, POSTCODE, UNIT, Address, bare
+from privacyaudit.reading.matching.around import record
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.streets import BUILDINGS, GOES_ON, REGIONS
+
+_TOWN_KEY = re.compile(
+    r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district)[\"']?\s?[:=]\s?[\"']([^\"'<>]{2,40})[\"']",
+    re.I,
+)
+_NEXT = re.compile(
+    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6})"
+    r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
+)
+_ANOTHER = re.compile(r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)\d{1,4}[a-z]?,?\s[A-Z][a-z]+\s[A-Z]")
+"""Where another address begins."""
+_PEOPLE = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME)
+_NOT_TOWNS = frozenset(
+    f"""
+    the a an and or we i he she they it tel telephone phone mobile email call contact open
+    opening fax monday tuesday wednesday thursday friday saturday sunday from for flat apt
+    apartment unit floor our my her his where when please uk usa england ireland scotland wales
+    germany poland france india united postcode zip country county post address map directions
+    parking homepage home mr mrs ms dr website www date dob born name oh ny ca tx co no number
+    house mieszkanie sold let approved granted refused pending freehold leasehold detached semi
+    terraced male female proposal application applicant full outline planning demolition
+    erection extension conversion built bedrooms registered company vat hours directors
+    secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
+    opposite nr behind beside next above below off year years since dom {fold("буд")}
+    {fold("кв")}
+""".split()
+)
+
+
+def goes_on(address: Address, text: str, start: int, end: int) -> str:
+    """
+    Return what goes on right behind a street: it may be the beginning of a longer name.
+
+    ``street`` where another type of street follows, ``building`` where a farm, house
+    or side of a street does, ``word`` for a word that may be anything.
+    """
+    said = text[start:end]
+    if re.match(r"[\s.,]{0,3}(?:nr|no)\.?\s?\d", text[end : end + 12], re.I):
+        return ""
+    slug = bool(re.search(r"[a-z][-_+][a-z]", said)) or said.islower()
+    shouted = said.isupper()
+    at = end
+    for number in range(3):
+        word = re.match(
+            r"(?:[ \x1f]{1,3}|[-_+]|%20)([A-Za-z\x80-\U0010ffff][\w']*)", text[at : at + 40]
+        )
+        if word is None:
+            return "word" if number and not shouted and not slug else ""
+        plain = bare(word[1])
+        if any(
+            part.startswith(bare(text[at : at + len(part) + 6])[: len(part)])
+            for part in (*address.towns, *address.codes)
+        ):
+            return ""
+        capital = word[1][0].isupper() or not word[1][0].isascii()
+        if not capital and not slug:
+            return "word" if number and not shouted else ""
+        if plain in GOES_ON:
+            return "street" if capital or word[0][0] in "-_+" else "building"
+        if plain in BUILDINGS:
+            return "building"
+        if number == 0 and (plain in _NOT_TOWNS or plain in REGIONS):
+            return ""
+        at += word.end()
+    return "" if shouted or slug else "word"
+
+
+def town_beside(candidate: Candidate, address: Address, end: int) -> str:
+    """Return ``here``, ``elsewhere``, ``unclear``, or an empty text where nothing tells."""
+    text, start = candidate.text, candidate.start
+    after = text[end : end + 110]
+    behind = (
+        ""
+        if text[end - 1].isdigit()
+        else rf"|[\s,]{{0,3}}(?:no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
+    )
+    after = re.sub(
+        rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
+        "",
+        after,
+        count=1,
+        flags=re.I,
+    )
+    after = _within_row(UNIT.sub("", after, count=1))
+    low, high = record(text, start, end)
+    said = [m[1] for m in _TOWN_KEY.finditer(text[max(low, start - 120) : min(high, end + 140)])]
+    if said:
+        return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
+    near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
+    if _is_ours(address, _ANOTHER.split(near)[0]):
+        return "here"
+    code = POSTCODE.search(after[:50])
+    if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
+        return "elsewhere"
+    following = _NEXT.match(after)
+    if following and (address.towns or address.codes) and _a_town(candidate, after, following):
+        return "unclear" if "\x1e" in following["gap"] else "elsewhere"
+    if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
+        address, bare(after)
+    ):
+        return "here"
+    return ""
+
+
+def _within_row(after: str) -> str:
+    """Return *after* up to its row's end, where it stands in a table."""
+    row = after.partition("\x1d")[0]
+    return row if "\x1e" in row else after
+
+
+def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
+    """Return whether the words behind a street name a town, as far as can be told."""
+    words = following["town"].split()
+    if words[0].lower().strip(".") in _NOT_TOWNS or bare(following["town"]) in REGIONS:
+        return False
+    rest = after[following.end() : following.end() + 12]
+    if rest.lstrip(" ").startswith(":"):
+        return False  # another label
+    lone = "," in following["gap"] and len(words) == 1 and re.match(r" [a-z]{2,} [a-z]", rest)
+    line = re.search(r"[\x1d\x1e\n]", following["gap"]) and re.match(r" [a-z]{2,}(?! [A-Z])", rest)
+    if lone or line:
+        return False  # a sentence
+    return not any(
+        token in {bare(part) for part in detail.value.split()}
+        for detail in candidate.listed
+        if detail.kind in _PEOPLE
+        for token in map(bare, words)
+    )
+
+
+def _is_ours(address: Address, near: str) -> bool:
+    plain = bare(near)
+    return any(town in plain for town in address.towns) or any(
+        len(code) > 4 and code in plain for code in address.codes
+    )
