@@ -50,7 +50,7 @@ class PhoneNumber:
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.phones.confirm(candidate)
+        return matching.numbers.confirm(candidate)
 
     def unlisted(self, text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
         """Yield those that nobody listed, to be counted and never shown."""

@@ -44,6 +44,9 @@ from privacyaudit.reading.matching import (
     namesakes as namesakes,
 )
 from privacyaudit.reading.matching import (
+    numbers as numbers,
+)
+from privacyaudit.reading.matching import (
     phones as phones,
 )
 from privacyaudit.reading.matching import (

@@ -93,3 +93,17 @@ def _closed(text: str, at: int) -> int:
         if depth < 0:
             return at + brace.start()
     return -1
+
+
+def column_head(text: str, start: int) -> str:
+    """Return what the column in which *start* stands is headed by, where that can be seen."""
+    rows = text[:start].split(BLOCK)
+    here = rows[-1].count(CELL)
+    if not here and not text[start:].partition(BLOCK)[0].count(CELL):
+        return ""
+    cells: list[str] = []
+    for row in rows[:-1]:
+        if CELL in row:
+            cells = row.split(CELL)
+            break
+    return cells[here].replace(INLINE, " ") if here < len(cells) else ""

@@ -41,7 +41,7 @@ _ANCHORS = frozenset(
 
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
-    if re.search(r"\d[.,]\Z|[£$€]\s?\Z", text[max(0, start - 2) : start]):
+    if re.search(r"\d[.,]\Z|\$\s?\Z", text[max(0, start - 2) : start]):
         return None
     best: Verdict | None = None
     whole = False

@@ -70,8 +70,8 @@ def _numeric(
 ) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     own = fold(candidate.detail.value).strip()
-    if re.search(r"\d[.,:/-]\Z|[£$€#+.]\s?\Z", before) or re.match(
-        r"[.,:/]\d|-\d(?!\d{3}(?!\d))|\s?[$€£%]", after
+    if re.search(r"\d[.,:/-]\Z|[$#+.]\s?\Z", before) or re.match(
+        r"[.,:/]\d|-\d(?!\d{3}(?!\d))|[ ]?[$%](?!\d)", after
     ):
         return None
     if re.search(r"\d\s\Z", before) or re.match(r"\s\d{2,}", after):

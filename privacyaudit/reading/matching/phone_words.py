@@ -1,0 +1,52 @@
+"""Words beside digits: those that make them a phone number, and those that do not."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.around import words
+from privacyaudit.reading.matching.fold import fold
+
+LABEL = words(
+    """phone,phones,tel,tele,telephone,telefon,telefono,telefone,tlf,mobile,mob,mobil,mobiltelefon
+    cell,cellphone,cellular,call,calls,ring,ringing,text,texts,sms,whatsapp,signal,viber,fax,landline
+    contact,contact number,number is,handy,handynummer,rufnummer,komorka,kom,numer,numer telefonu
+    portable,tel mobile,gsm,dial,helpline,hotline,voicemail,home number,work number,my number,voice
+    phone number,mobile number,telefonnummer,telephone number,numero,telegram,fon,sim,guthan,fon poca
+    ph,ph no,mob no,tel no,callto,contact no,msisdn,ruf,anruf,appel,appelez,zadzwon,wireless,pager
+    दूरभाष,फोन,фoh,тeл,тeлeфoh,电话"""
+    + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')}"
+)
+SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}\Z")
+_OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,order no,order number,invoice,receipt
+    ref,reference,ref no,tracking,parcel,consignment,account,account number,acct,a/c,sort code,card
+    card number,serial,serial number,version,ver,build,batch,barcode,part,part no,model,ticket,booking
+    timestamp,time,created,updated,modified,expires,epoch,unix,ts,id,uid,item,item id,product,price
+    total,amount,qty,quantity,vat,vat no,tax,company number,registration number,charity number,case
+    bestellnummer,bestellung,rechnung,artikel,kundennummer,zamowienie,nr zamowienia,faktura,konto
+    commande,facture,reference no,crc,hash,checksum,pid,gid,views,followers,population,score,company no
+    nip,regon,krs,pesel,siret,siren,hrb,ust-idnr,ustidnr,steuernummer,aadhaar,pan,gstin,cin,din,cro,crn
+    utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
+    sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance
+    {fold("єдрпоу")},{fold("іпн")},{fold("рахунок")},{fold("замовлення")}"""
+OTHER = words(_OTHER_WORDS)
+RIGHT_BEFORE = re.compile(
+    OTHER.pattern
+    + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
+    r"(?-i:[A-Z0-9]{1,6}[\s-]{1,2}){0,6}\Z",
+    re.I,
+)
+"""Such a word right in front, or with no more than *number* or other codes between."""
+AMOUNT = re.compile(
+    rf" ?(?:\$|%|(?:eur|euros?|usd|gbp|pln|inr|uah|chf|kr|zl|zloty|rupees|dollars|pounds|{fold('грн')}"
+    r"|people|votes|views|miles|km|kg|bytes|kb|mb)(?![a-z]))(?![\d])",
+    re.I,
+)
+"""What behind digits makes them an amount."""
+DRAWN = frozenset(
+    """
+    d points viewbox transform x y x1 x2 y1 y2 cx cy r rx ry width height style values keytimes
+    stroke-dasharray patterntransform gradienttransform sizes coords data-time data-timestamp
+""".split()
+)
+"""Attributes whose digits draw something or count time."""
