@@ -14,14 +14,25 @@ from privacyaudit.reading.matching.fold import fold
 _AT_WORDS = ("", "at", "arobase", "malpa", "aet", "klammeraffe", "chiocciola", "arroba", "nospamat")
 _DOT_WORDS = ("", "dot", "punkt", "point", "kropka", "punto", "ponto", "d0t")
 _EDGE = r"[\s\x1d-\x1f]{0,4}"
+_ROUND = r"[\[({<\"'*/|~=#_-]{0,3}"
+_CLOSE = r"[\])}>\"'*/|~=#_-]{0,3}"
 _AT = (
-    rf"{_EDGE}(?:[\[({{<\"']{{0,2}}{_EDGE}(?:@|(?<![A-Za-z])(?:at|arobase|malpa|aet|klammeraffe|chiocciola|arroba)(?![A-Za-z]))"
-    rf"{_EDGE}[\])}}>\"']{{0,2}}|_at_|-at-|\.at\.|[\x1d-\x1f]|\"\s?,\s?\"[\w-]{{0,20}}\"?:?\"?){_EDGE}"
+    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:@|(?<![A-Za-z])(?:at|arobase|malpa|aet|klammeraffe|chiocciola|arroba|chez)(?![A-Za-z]))"
+    rf"{_EDGE}{_CLOSE}{_EDGE}|{_EDGE}[\[({{]a[\])}}]{_EDGE}|\.at\.|%(?:25){{0,3}}40|[\x1d-\x1f]"
+    r"|[\"']\s?[,;+:]\s?[\"']?(?:[\w-]{0,20}[\"']?\s?[=:]\s?)?[\"'])"
 )
 _DOT = (
-    rf"(?:{_EDGE}[\[({{<]?{_EDGE}(?:\.|(?<![A-Za-z])(?:dot|punkt|point|kropka|punto|ponto|d0t)(?![A-Za-z])){_EDGE}[\])}}>]?{_EDGE}"
-    r"|_dot_|-dot-)"
+    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:\.|(?<![A-Za-z])(?:dot|punkt|point|kropka|punto|ponto|d0t)(?![A-Za-z]))"
+    rf"{_EDGE}{_CLOSE}{_EDGE}|%(?:25){{0,3}}2[eE]|\x1e)"
 )
+_MARK = (
+    r"(?:no[._-]?(?:more[._-]?)?spam|anti[._-]?spam|stop[._-]?spam|spam|remove(?:[._-]?(?:this|me|it|caps))?"
+    r"|delete(?:[._-]?(?:this|me|it))?|kein[._-]?spam|entferne?n?(?:[._-]?(?:das|dies))?|pas[._-]?de[._-]?spam"
+    r"|enlever?|supprimer?|usun(?:[._-]?to)?|bez[._-]?spamu|quitar|sin[._-]?spam)"
+)
+"""What people put into an address so that no program finds it."""
+_PUT_IN = rf"(?P<%s>[\x1f._-]{{0,2}}{_MARK}[\x1f._-]{{0,2}}|\x1f[A-Za-z]{{1,20}}\x1f)?"
+_AT_END = rf"\.(?:invalid|{_MARK})(?![A-Za-z])"
 _DOTLESS = frozenset(("gmail.com", "googlemail.com"))
 
 
@@ -60,24 +71,33 @@ def forms(value: str, _region: str) -> Iterator[str]:
                     yield local.replace(".", dot) + at + place.replace(".", dot)
     if len(base) >= 5:
         yield base
+    else:
+        yield from (base + mark + domain for mark in ("nospam", "spam", "removethis", "removeme"))
     yield from hashes(value)
 
 
 @lru_cache(maxsize=512)
 def _pattern(value: str) -> re.Pattern[str]:
     local, domain = _parts(value)
-    base, _, tag = local.partition("+")
+    base = local.partition("+")[0]
     domains = _DOTLESS if domain in _DOTLESS else (domain,)
     if domain in _DOTLESS:
         named = r"(?:\.\x1f?)?".join(map(re.escape, base.replace(".", "")))
     else:
         named = "".join(_DOT if char == "." else re.escape(char) + r"\x1f?" for char in base)
     ends = "|".join(
-        _DOT.join("".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split("."))
+        (rf"(?:\x1f|[._-]?{_MARK})?" + _DOT).join(
+            "".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split(".")
+        )
         for place in domains
     )
-    plus = r"(?P<tag>\+[\w.\-]{1,40}?)?" if not tag else rf"(?:\+{re.escape(tag)})?"
-    return re.compile(rf"(?P<local>{named}){plus}(?P<at>{_AT})(?P<domain>{ends})", re.I)
+    plus = r"(?:\+(?P<tag>[\w.\-]{1,40}?))?"
+    return re.compile(
+        rf"(?P<first>(?<![A-Za-z0-9]){_MARK}[\x1f._-]?)?(?P<local>{named}){plus}{_PUT_IN % 'second'}"
+        rf"(?P<at>{_AT})(?P<third>{_MARK}[\x1f._-]{{0,2}}|\x1f?[A-Za-z]{{1,20}}\x1f)?"
+        rf"(?P<domain>{ends})(?P<last>{_AT_END})?",
+        re.I,
+    )
 
 
 _MAIL = re.compile(r"mail|contact|write|address|kontakt|courriel|adres", re.I)
@@ -90,32 +110,66 @@ def confirm(candidate: Candidate) -> Verdict | None:
         around = candidate.before(1) + candidate.after(1)
         return None if re.search(r"[0-9A-Za-z]", around) else SURE
     text = candidate.text
-    low = max(0, candidate.start - 3)
-    match = _pattern(candidate.detail.value).search(text, low, min(len(text), candidate.end + 90))
-    if match is None or match.start() > candidate.start:
-        return None
-    end = match.end()
-    if text[end - 1] == "\x1f":
-        end -= 1
-    before, after = text[max(0, match.start() - 3) : match.start()], text[end : end + 24]
-    if re.search(r"[A-Za-z0-9_%+\x80-\U0010ffff-]\Z|[A-Za-z0-9]['.]\Z", before):
-        if not re.search(r"(?:\\n|\\t|%20|3A|2F)\Z", before):
-            return None
-    if re.match(r"[A-Za-z0-9_-]|\x1f?-[A-Za-z0-9]", after) and not re.match(r"[A-Z][a-z]", after):
-        return None
-    if re.match(r"\.[a-z0-9]|\.[A-Z]{2}", after):
-        return None
-    if re.match(
-        r"[\s\[(]{1,2}(?:dot|punkt|point|kropka)[\s\])]{1,2}[a-z]{2,3}(?![a-z])", after, re.I
+    low = max(0, candidate.start - 14)
+    match = None
+    for match in _pattern(candidate.detail.value).finditer(
+        text, low, min(len(text), candidate.end + 110)
     ):
+        if match.end() > candidate.start:
+            break
+    if match is None or match.start() > candidate.start or match.end() <= candidate.start:
+        return None
+    end = match.end() - (text[match.end() - 1] == "\x1f")
+    before, after = text[max(0, match.start() - 12) : match.start()], text[end : end + 24]
+    if _runs_on(before, after):
         return None
     if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
         return unsure("Other letters stand right beside it.")
+    return _as_written(candidate, match)
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Return whether the address is part of a longer one."""
+    if re.search(r"[A-Za-z0-9_%+\x80-\U0010ffff-]\Z|[A-Za-z0-9]['.]\Z", before):
+        joined = re.search(
+            r"(?:\\n|\\t|%(?:25)*[0-9A-Fa-f]{2}|3A|2F|(?<![A-Za-z0-9])(?:e-?mail|mailto|contact))\Z",
+            before,
+            re.I,
+        )
+        framed = re.search(r"(?<![A-Za-z0-9])_\Z", before) and after.startswith("_")
+        if not joined and not framed:
+            return True
+        if framed:
+            return False
+    if re.match(r"[A-Za-z0-9_-]|\x1f?-[A-Za-z0-9]", after) and not re.match(r"[A-Z][a-z]", after):
+        return True
+    if re.match(r"\.[a-z0-9]|\.[A-Z]{2}|@[A-Za-z0-9]", after):
+        return True
+    return bool(
+        re.match(
+            r"[\s\[(]{1,2}(?:dot|punkt|point|kropka)[\s\])]{1,2}[a-z]{2,3}(?![a-z])", after, re.I
+        )
+    )
+
+
+def _as_written(candidate: Candidate, match: re.Match[str]) -> Verdict | None:
+    """Judge how an address is disguised: some ways may also be another's, or a sentence."""
+    own = _parts(candidate.detail.value)[0].partition("+")[2]
+    tag = match["tag"]
+    if own and tag and tag.lower() != own:
+        return unsure("It has another tag behind the plus sign.")
+    in_words = not re.search(r"@|%|[\[({<*/|~=#_\"'-]|[\x1d-\x1f]|\.at\.", match["at"])
+    if in_words and re.search(r"\.\s", match["local"] + match["domain"]):
+        return None  # the end of a sentence
     if match["at"].strip() == "at" and "." in match["domain"]:
+        start = match.start()
         if "." not in match["local"] and not _MAIL.search(
-            text[max(0, match.start() - 24) : match.start()]
+            candidate.text[max(0, start - 24) : start]
         ):
             return unsure("It may be a sentence.")
+    for put_in in (match["first"], match["second"], match["third"]):
+        if put_in and put_in.strip("\x1f._-") != put_in.strip("\x1f._-").upper():
+            return unsure("Other letters stand in the middle of it.")
     return SURE
 
 

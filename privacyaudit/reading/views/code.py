@@ -28,7 +28,7 @@ _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
 _PLUS = ('"+', "'+", '" + ', "' + ")
 _ENTITY = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,8};)")
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})([^<>]{0,2000})>")
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\s/][^<>]{0,2000})?)>")
 _INLINE = frozenset(
     """
     a abbr b bdi bdo big cite em font i mark q s small span strong sub sup u wbr
