@@ -81,7 +81,7 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             r"\d+(?:\s?[A-Za-z](?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)", text[start:end]
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
-        return "yes" if fits and not _NO_HOUSE.search(before) else "doubt"
+        return "yes" if fits and not _no_house(before) else "doubt"
     if found.endswith(own) and text[end - 1].isdigit():
         if re.match(r"[a-z](?![a-z])", after, re.I):
             return "no"
@@ -122,13 +122,18 @@ def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: 
     if in_front:
         if not match["key"] and re.search(r"\.\s|[\x1d\n]", match["gap"]):
             return "doubt"  # the end of a sentence or line
-        return "doubt" if _NO_HOUSE.search(before[: match.start()]) else "yes"
+        return "doubt" if _no_house(before[: match.start()]) else "yes"
     rest = after[match.end() :]
     if _NO_HOUSE_BEHIND.match(rest) or re.match(r"[\s,]{0,3}[\x1d\n]", after):
         return "doubt"
     if not behind and re.match(r"\s[a-z]{2,}", rest):
         return "doubt"  # a count of something
     return "yes"
+
+
+def _no_house(before: str) -> bool:
+    """Return whether what stands in front on the same line makes a number no house's."""
+    return _NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None
 
 
 def _between(low: str, high: str, own: str) -> str:
