@@ -17,14 +17,32 @@ from privacyaudit.reading.matching.dates import (
     dates_at,
     parsed,
 )
+from privacyaudit.reading.matching.whose import whose
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
-    """Judge a date: the whole of it, and beside words of birth."""
+    """Judge a date: the whole of it, beside words of birth, and not another person's."""
+    verdict = _written(candidate)
+    if verdict is None:
+        return None
+    owner = whose(candidate, candidate.start, candidate.end)
+    if owner == "other":
+        return None
+    if owner == "perhaps":
+        return unsure("Another person's name stands beside it.")
+    return verdict
+
+
+def _written(candidate: Candidate) -> Verdict | None:
+    """Judge how a date is written, and whether words of birth stand beside it."""
     born = parsed(candidate.detail.value, candidate.region)
     if born is None:
         return None
     found = candidate.found
+    if found.isdigit() and 7 < len(found) < 11 and int(found) > 31_000_000:
+        counted = _counted(candidate, born)
+        if counted is not None or len(found) != 8:
+            return counted
     if found.isdigit() and len(found) == 4:
         return _near_year(candidate, born)
     if found.isalpha() and found.isascii() and found.lower() in _ANCHORS:
@@ -39,9 +57,21 @@ _ANCHORS = frozenset(
 )
 
 
+def _counted(candidate: Candidate, born: date) -> Verdict | None:
+    """Judge seconds or milliseconds since 1970: a date of birth only under a birth key."""
+    before, after = candidate.before(1), candidate.after(4)
+    if before.isalnum() or not re.match(r"(?:000)?(?:\.0{1,3})?(?![\w.])", after):
+        return None
+    if (born.year < 1970) != (before == "-"):
+        return None
+    near = spoken(candidate.before(60)).lower()
+    beside = re.search(rf"(?:{BIRTH.pattern})[\s\"':=(){{}}$/a-z\x1d-\x1f-]{{1,34}}\Z", near, re.I)
+    return SURE if beside or keyed(candidate) else None
+
+
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
-    if re.search(r"\d[.,]\Z|\$\s?\Z", text[max(0, start - 2) : start]):
+    if re.search(r"(?<!\d[./-])(?<!\d\d)\d[.,]\Z|\$\s?\Z", text[max(0, start - 4) : start]):
         return None
     best: Verdict | None = None
     whole = False
@@ -65,7 +95,8 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
                 right, turned = True, False
             if turned and a <= 12 and b <= 12 and born.day > 12:
                 right, turned = True, False
-        if right or turned:
+        listed = low == start and "," in text[end:high]
+        if (right or turned) and not (listed and not birth_beside(candidate, low, high)):
             verdict = judged(candidate, low, high, turned and not right)
             if verdict is SURE:
                 return SURE

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
+from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken, words
 from privacyaudit.reading.matching.dates import A_DATE, parsed
 from privacyaudit.reading.matching.fold import fold
 
@@ -62,7 +62,7 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         after,
     ):
         return True
-    return keyed(candidate)
+    return keyed(candidate) or bool(BIRTH.search(column_head(candidate.text, start)))
 
 
 def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict | None:

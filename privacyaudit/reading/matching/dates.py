@@ -25,7 +25,7 @@ _BEFORE = (
 )
 _AFTER = (
     re.compile(
-        r"^[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_][\s\x1d-\x1f]{0,2}(\d{1,2})(?!\d)"
+        r"^[\s\x1d-\x1f]{0,2}[./\-\s|_,][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_,][\s\x1d-\x1f]{0,2}(\d{1,2})(?!\d)"
     ),
     re.compile(r"^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"),
 )
@@ -51,6 +51,10 @@ A_DATE = re.compile(
     rf"|(?:{MONTH.pattern})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d)(?![\d/-])",
     re.I,
 )
+
+
+_CLOCKS = (0, -1, -2, -3, -5.5, 4, 5, 6, 7, 8, 12)
+"""Hours between midnight here and in Greenwich, where people of many countries live."""
 
 
 @lru_cache(maxsize=256)
@@ -121,6 +125,9 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f"{said}of{english}"
         yield f"{english}{said}"
         yield f"{english}the{said}"
+    midnight = (born - date(1970, 1, 1)).days * 86_400
+    for hours in _CLOCKS:
+        yield f"{abs(int(midnight + hours * 3600))}"
     yield from (
         " birthday ",
         " born ",
