@@ -130,12 +130,18 @@ def of_files(
     """Return the pack of files a person brought."""
     now = (now or datetime.now(UTC)).astimezone(UTC)
     large: dict[str, tuple[str, int]] = {}
+    names: dict[str, str] = {}
     listed = []
     for number, one in enumerate(brought, 1):
         stored = stored_as(number, one.name)
         large[stored] = (one.sha256, one.size)
-        facts_of = {"file": stored, "name": printable(one.name), "sha256": one.sha256}
-        listed.append({**facts_of, "size": one.size, "last changed": one.changed})
+        names[stored] = printable(one.name)
+        listed.append(
+            {
+                "file": stored, "name": names[stored], "sha256": one.sha256, "size": one.size,
+                "last changed": one.changed,
+            }
+        )  # fmt: skip
     if not large:
         raise InputError(_("There is no file to save."), _("Name one or more files."))
     facts = {
@@ -148,24 +154,23 @@ def of_files(
         "local zone": datetime.now().astimezone().strftime("%z"),
         "versions": versions(),
         "self check": self_check(),
-        "says": _("These files were brought by a person. They were not changed."),
+        "says": _(papers.BROUGHT),
     }
     count = len(large)
     what = ngettext("{count} file that I brought", "{count} files that I brought", count)
     what = what.format(count=count)
-    return _finished(exhibit, {"capture.json": _json(facts)}, large, what, now)
+    return _finished(exhibit, {"capture.json": _json(facts)}, large, what, now, names)
 
 
 def _finished(
     exhibit: str, files: dict[str, bytes], large: dict[str, tuple[str, int]], what: str,
-    now: datetime,
+    now: datetime, names: Mapping[str, str] | None = None,
 ) -> Pack:  # fmt: skip
-    files["README.txt"] = papers.readme(exhibit, now)
+    files["README.txt"] = papers.readme(exhibit, now, brought=names is not None)
     before = Pack("", exhibit, now, files, large).sums
     # The statement names the files but the list itself: it is a paper beside them.
-    brought = bool(large)
     files["working/WITNESS-STATEMENT-DRAFT.txt"] = papers.statement(
-        exhibit, now, what, before, brought=brought
+        exhibit, now, what, before, names
     )
     name = f"{exhibit}-{now:%Y-%m-%dT%H%M%SZ}-{sha256(before)[:8]}"
     return Pack(name, exhibit, now, files, large)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from privacyaudit.version import VERSION
@@ -13,6 +14,9 @@ WORDS = mark(
     "WORKING COPY. These are the words of the page, taken out of it by a program. "
     "The page as it came is in capture.warc.gz."
 )
+
+BROUGHT = mark("These files were brought by a person. They were not changed.")
+SOURCE = mark("Keep the phone or computer they came from as it is. The police may want to see it.")
 
 README = mark("""\
 {exhibit}, made on {when} UTC with privacyaudit {version}
@@ -98,40 +102,47 @@ NAMED = 20
 """Files that a statement names one by one."""
 
 
-def readme(exhibit: str, made: datetime) -> bytes:
+def readme(exhibit: str, made: datetime, *, brought: bool) -> bytes:
     """Return how to check a pack with ordinary programs; *made* is in UTC."""
     when = made.strftime("%Y-%m-%d %H:%M:%S")
-    words = _(README).format(exhibit=exhibit, when=when, version=VERSION, says=_(SAYS))
+    says = f"{_(BROUGHT)}\n{_(SOURCE)}" if brought else _(SAYS)
+    words = _(README).format(exhibit=exhibit, when=when, version=VERSION, says=says)
     return words.encode()
 
 
-def statement(exhibit: str, made: datetime, what: str, sums: bytes, *, brought: bool) -> bytes:
+def statement(
+    exhibit: str, made: datetime, what: str, sums: bytes, names: Mapping[str, str] | None = None
+) -> bytes:
     """
     Return the draft of a statement on a pack; nobody has signed it.
 
-    *made* is in UTC, *what* is what was saved, *sums* the hashes of its files;
-    *brought* are files of a person, not a page.
+    *made* is in UTC, *what* is what was saved, *sums* the hashes of its files.
+    *names* are what the person calls each file they brought; None is for a page.
     """
     here = made.astimezone()
-    did = SAVED_FILES if brought else SAVED_PAGE
+    did = SAVED_PAGE if names is None else SAVED_FILES
     words = _(STATEMENT).format(
         exhibit=exhibit,
         when=made.strftime("%Y-%m-%d %H:%M:%S"),
         local=here.strftime("%Y-%m-%d %H:%M:%S"),
         zone=here.strftime("%z"),
         did=_(did).format(version=VERSION, what=what),
-        files=_named(sums),
+        files=_named(sums, names or {}),
     )
     return words.encode()
 
 
-def _named(sums: bytes) -> str:
+def _named(sums: bytes, names: Mapping[str, str]) -> str:
     """Return the originals in *sums*, each with its SHA-256, as a statement names them."""
     every = [line.split("  ") for line in sums.decode("ascii").splitlines()]
     kept = [(name, digest) for digest, name in every
             if name.startswith("original/") or name == "capture.warc.gz"]  # fmt: skip
-    lines = [_("{name} has the SHA-256\n{digest}").format(name=name, digest=digest)
+    lines = [_("{name} has the SHA-256\n{digest}").format(name=_called(name, names), digest=digest)
              for name, digest in kept[:NAMED]]  # fmt: skip
     if len(kept) > NAMED:
         lines.append(_("The others are in SHA256SUMS."))
     return "\n".join(lines)
+
+
+def _called(name: str, names: Mapping[str, str]) -> str:
+    return f"{name} ({names[name]})" if name in names else name

@@ -145,7 +145,8 @@ def test_the_statement_names_the_files_and_stays_a_draft(case: Case, tmp_path: P
     listed = (path / "SHA256SUMS").read_text()
     digest = listed[listed.index("original/") - 66 :][:64]
 
-    assert f"original/0001.txt has the SHA-256\n{digest}" in words
+    assert f"original/0001.txt (a.txt) has the SHA-256\n{digest}" in words
+    assert "Keep the phone or computer" in (path / "README.txt").read_text()
     assert "to copy\n1 file that I brought." in words
     assert "exhibit AB1" in words
     assert words.startswith("DRAFT. Not signed. Copy this file before you write")
