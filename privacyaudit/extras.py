@@ -7,6 +7,9 @@ from importlib.util import find_spec
 from privacyaudit.errors import MissingExtraError
 from privacyaudit.words import _
 
+_IN_ALL = frozenset({"case", "files", "web"})
+"""The extras that ``all`` brings."""
+
 
 def need(extra: str, *modules: str) -> None:
     """
@@ -18,5 +21,18 @@ def need(extra: str, *modules: str) -> None:
         return
     raise MissingExtraError(
         _("This part is not installed yet."),
-        _("To add it, type: pip install 'privacyaudit[{extra}]'").format(extra=extra),
+        to_add(extra),
+    )
+
+
+def to_add(extra: str) -> str:
+    """
+    Return the sentence that says how to install *extra*.
+
+    It installs from the project's own folder. The bare name would be asked of
+    a public index, where anybody may put a package of that name.
+    """
+    wanted = "all" if extra in _IN_ALL else f"all,{extra}"
+    return _("In the folder of this project, type: pipx install --force '.[{extras}]'").format(
+        extras=wanted
     )

@@ -37,7 +37,6 @@ HARD = {
     "registers": "official lists are called so",
     "security questions": "what sites call them",
     "ico.org.uk": "a web address",
-    "pip install": "a command to type",
     "January": "the names of the months",
     "Ancestry": "a site's name",
     "{version}": "says by which program, for a court",

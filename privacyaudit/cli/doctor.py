@@ -11,6 +11,7 @@ import click
 
 from privacyaudit import plugins
 from privacyaudit.cli.showing import say
+from privacyaudit.extras import to_add
 from privacyaudit.model import Detail, DetailKind, Document, Match, Person
 from privacyaudit.version import VERSION
 from privacyaudit.words import _
@@ -49,11 +50,7 @@ def doctor() -> None:
     )
     for extra, modules in EXTRAS.items():
         missing = [name for name in modules if importlib.util.find_spec(name) is None]
-        answer = (
-            _("yes")
-            if not missing
-            else _("no: type pip install 'privacyaudit[{extra}]'").format(extra=extra)
-        )
+        answer = _("yes") if not missing else _("no. {how}").format(how=to_add(extra))
         say(_("Optional part '{extra}': {answer}").format(extra=extra, answer=answer))
     say(_("This says nothing about who else can see this device. We cannot tell that."))
     if not good:

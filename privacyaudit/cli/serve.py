@@ -11,6 +11,7 @@ import click
 from privacyaudit.cli.showing import say
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.errors import MissingExtraError
+from privacyaudit.extras import to_add
 from privacyaudit.words import _
 
 
@@ -27,7 +28,7 @@ def serve(surroundings: Surroundings | None, no_browser: bool) -> None:
     if any(importlib.util.find_spec(name) is None for name in ("flask", "waitress")):
         raise MissingExtraError(
             _("The guided pages need an optional part."),
-            _("Type: pip install 'privacyaudit[web]'"),
+            to_add("web"),
         )
     # By name: the command line and the pages are two faces, and neither stands on the other.
     here = importlib.import_module("privacyaudit.web.server").Serving(surroundings)

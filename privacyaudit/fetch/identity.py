@@ -17,8 +17,15 @@ from privacyaudit.model import Identity
 from privacyaudit.version import VERSION
 from privacyaudit.words import _
 
-PROJECT = "https://privacyaudit.example"
-"""Where the named identity says more can be read."""
+PROJECT = ""
+"""
+Where the named identity says that more can be read: set it to the address of the
+page that answers for this copy, with its scheme. It is empty because this copy
+has no such page yet. An invented address would be a lie to the sites that ask
+who we are, and whoever came to own it could speak in our name.
+"""
+PURPOSE = "self-audit, started by hand by one person about themselves"
+"""What the named identity says that it is: true of every run (rules E7, E8)."""
 BROWSER = (
     "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) "
     "Chrome/142.0.0.0 Safari/537.36"
@@ -47,8 +54,13 @@ _VALUE = re.compile(r"[\x20-\x7e\t]*")
 
 
 def agent(contact: str = "") -> str:
-    """Return how the named identity calls itself; *contact* is never the person's own."""
-    return f"privacyaudit/{VERSION} (+{PROJECT}; contact: {contact or PROJECT})"
+    """
+    Return how the named identity calls itself: what it is, and where more is known of it.
+
+    :param contact: an organisation's address for such questions, never the person's own.
+    """
+    more = (f"+{PROJECT}" if PROJECT else "", f"contact: {contact}" if contact else "")
+    return f"privacyaudit/{VERSION} ({'; '.join(filter(None, (PURPOSE, *more)))})"
 
 
 def check(headers: Mapping[str, str]) -> None:

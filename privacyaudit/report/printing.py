@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from privacyaudit.errors import MissingExtraError, PrivacyAuditError
+from privacyaudit.extras import to_add
 from privacyaudit.model import Audit
 from privacyaudit.report.contents import Which
 from privacyaudit.report.pages import html
@@ -100,7 +101,7 @@ def _by_weasyprint(page: str) -> bytes:
     except ImportError:
         raise MissingExtraError(
             _("No program here can make a PDF."),
-            _("Install Chromium, or the extra: pip install 'privacyaudit[pdf]'."),
+            _("Install Chromium, or the part 'pdf'.") + " " + to_add("pdf"),
         ) from None
 
     urls = importlib.import_module("weasyprint.urls")

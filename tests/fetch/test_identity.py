@@ -88,3 +88,17 @@ def test_the_environment_and_the_home_folder_are_not_asked(
     stage.page("/")
     assert fetch(Ask(url="http://site.example/"), Terms("x")).status == 200
     assert "authorization" not in stage.asked[0][4]
+
+
+def test_the_named_identity_tells_the_truth_and_nothing_invented() -> None:
+    """A made-up address would be a lie to whoever asks, and somebody else's to take."""
+    from urllib.parse import urlsplit
+
+    from privacyaudit.fetch.identity import PROJECT, PURPOSE, agent
+    from privacyaudit.version import VERSION
+
+    assert agent() == f"privacyaudit/{VERSION} ({PURPOSE}{'; +' + PROJECT if PROJECT else ''})"
+    assert agent("help@refuge.example").endswith("; contact: help@refuge.example)")
+    assert "one person" in PURPOSE
+    host = urlsplit(PROJECT).hostname or ""
+    assert not host.endswith((".example", ".test", ".invalid", "example.com", "example.org"))
