@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import sys
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from privacyaudit.cli.opening import ask, day, on_case, open_case
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
-from privacyaudit.diary import HINT, SORTS, Incident, Sort
+from privacyaudit.diary import HINT, SORTS, Incident, Sort, check
 from privacyaudit.diarysheets import blank_page, blank_table, log, table
-from privacyaudit.errors import InputError
+from privacyaudit.errors import InputError, LockedError, NoSpaceError
 from privacyaudit.words import _, ngettext
+
+T = TypeVar("T")
 
 
 @click.group(help=_("Keep a diary of incidents in a case. An entry is written once."))
@@ -51,18 +54,16 @@ def add(
         sort = ask(_("What sort of thing?"), sort or "", needed=False) or Sort.ELSE
         if sort not in {one.value for one in Sort}:
             raise InputError(_("There is no such sort."), _("Choose one from the list."))
-        answers = _answers()
+        # Before the long answers: nobody should write them all for nothing.
+        check(Incident(happened, "-", clock=clock), today())
         old = desk.numbered(desk.entries(opened), corrects).id if corrects else ""
-        zone = datetime.now().astimezone().strftime("%z") if clock else ""
-        entry, wrong = desk.add_with_files(
-            opened,
-            Incident(
-                happened, answers["what"], Sort(sort), clock, zone, about,
-                feeling=answers["feeling"], where=answers["where"], saw=answers["saw"],
-                police=answers["police"], corrects=old, by="advocate" if by_advocate else "",
-            ),
-            attach,
+        answers = _answers()
+        incident = Incident(
+            happened, answers["what"], Sort(sort), clock, about=about,
+            feeling=answers["feeling"], where=answers["where"], saw=answers["saw"],
+            police=answers["police"], corrects=old, by="advocate" if by_advocate else "",
         )  # fmt: skip
+        entry, wrong = _kept(lambda: desk.add_with_files(opened, incident, attach))
     say(_("Entry {number} is kept.").format(number=entry.number))
     for fault in wrong:
         say(fault.says, err=True)
@@ -72,6 +73,21 @@ def add(
         say(words.format(count=count), err=True)
         say(_("Write an entry that corrects it, with the file."), err=True)
         raise click.exceptions.Exit(wrong[0].exit_code)
+
+
+def _kept(write: Callable[[], T]) -> T:
+    """Do *write*; where the disk is full or the case in use, ask whether to try again."""
+    while True:
+        try:
+            return write()
+        except (LockedError, NoSpaceError) as fault:
+            if not on_terminal():
+                raise
+            say(fault.says, err=True)
+            say(fault.next_step, err=True)
+            again = _("Your words are still here. Try again?")
+            if not click.confirm(again, default=True, err=True):
+                raise
 
 
 def _answers() -> dict[str, str]:

@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import msgspec
@@ -30,7 +30,7 @@ def add(case: Case, incident: Incident, now: datetime | None = None) -> Entry:
     Raises InputError for a day to come, no words, or a correction of nothing.
     """
     now = now or datetime.now(UTC)
-    incident = check(incident, now.astimezone().date())
+    incident = _with_zone(check(incident, now.astimezone().date()))
     if incident.corrects and not case.read(BOOK, incident.corrects):
         raise InputError(_("There is no such entry to correct."), _("List them, then try again."))
     record = case.write(BOOK, secrets.token_hex(4), encode(incident), now)
@@ -73,7 +73,7 @@ def bring_table(case: Case, content: bytes, now: datetime | None = None) -> tupl
     is in the diary already.
     """
     now = now or datetime.now(UTC)
-    incidents = read_table(content, now.astimezone().date())
+    incidents = [_with_zone(one) for one in read_table(content, now.astimezone().date())]
     name = f"table {hashlib.sha256(content).hexdigest()}"
     with case.writing() as connection:
         taken = connection.execute("INSERT OR IGNORE INTO facts VALUES (?, ?)", (name, b"1"))
@@ -86,6 +86,18 @@ def bring_table(case: Case, content: bytes, now: datetime | None = None) -> tupl
             for incident in incidents
         ]
     return tuple(_entry(record, {}) for record in written)
+
+
+def _with_zone(incident: Incident) -> Incident:
+    """Return *incident* with the offset of its own day here, be it summer or winter."""
+    if not incident.clock or incident.zone:
+        return incident
+    hour, _colon, minute = incident.clock.partition(":")
+    at = datetime.combine(incident.day, time(int(hour), int(minute)))
+    try:
+        return replace(incident, zone=at.astimezone().strftime("%z"))
+    except (OverflowError, OSError, ValueError):
+        return incident  # a day so long ago that no zone is known for it
 
 
 def entries(case: Case) -> tuple[Entry, ...]:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from privacyaudit.cli import opening
 from privacyaudit.demo.seeded import leaked
+from privacyaudit.desk import diary as desk_diary
 from privacyaudit.store.case import Case
 from privacyaudit.store.keys import STANDARD
+from privacyaudit.store.troubles import no_space
 from tests.cli.running import Ran, privacyaudit, small_web
 from tests.cli.test_audit import details
 from tests.store.conftest import PASSPHRASE, QUICK
@@ -242,3 +245,44 @@ def test_help_loads_no_store() -> None:
 
         assert ran.code == 0
         assert len(ran.out.splitlines()) > 5
+
+
+def test_typed_words_are_not_lost_to_a_full_disk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words stay until they are kept, or the person gives up."""
+    tried = []
+    keeps = desk_diary.add_with_files
+
+    def full_once(*given: object, **named: object) -> object:
+        tried.append(1)
+        if len(tried) == 1:
+            raise no_space()
+        return keeps(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(desk_diary, "add_with_files", full_once)
+    monkeypatch.setattr(opening, "secret", lambda asks: PASSPHRASE)
+    typed = "\nA silent call.\n\n\n\n\ny\n"
+    ran = privacyaudit(
+        "diary", "add", folder, "--day", "2026-11-05", "--sort", "call", given=typed, terminal=True
+    )
+    shown = _run("diary", "show", folder)
+
+    assert "still here" in ran.err
+    assert ran.code == 0, ran.err
+    assert "A silent call." in shown.out
+
+
+def test_a_time_that_is_none_is_said_before_the_long_answers(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody should write it all for nothing."""
+    monkeypatch.setattr(opening, "secret", lambda asks: PASSPHRASE)
+    ran = privacyaudit(
+        "diary", "add", folder, "--day", "2026-11-05", "--time", "9pm", "--sort", "call",
+        terminal=True,
+    )  # fmt: skip
+
+    assert ran.code == 2
+    assert "This is not a time." in ran.err
+    assert "What happened?" not in ran.err

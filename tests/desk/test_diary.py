@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -73,3 +75,22 @@ def test_taking_an_entry_out_takes_its_files_too(case: Case, tmp_path: Path) -> 
     assert blobs.kept(case) == ()
     assert [one.incident for one in diary.entries(case)] == [None]
     assert case.faults() == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be set here")
+@pytest.mark.parametrize(("day", "zone"), [("2026-07-05", "+0100"), ("2026-12-05", "+0000")])
+def test_a_time_has_the_offset_of_its_own_day(
+    case: Case, monkeypatch: pytest.MonkeyPatch, day: str, zone: str
+) -> None:
+    """Written down in winter, a summer evening would otherwise be an hour off."""
+    monkeypatch.setenv("TZ", "Europe/London")
+    time.tzset()
+    try:
+        now = datetime(2026, 12, 6, 9, tzinfo=UTC)
+        added = diary.add(case, replace(ONE, day=date.fromisoformat(day), clock="21:05"), now)
+        (brought,) = diary.bring_table(case, f"day,time,what\n{day},21:05,x\n".encode(), now)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+    assert [one.incident.zone for one in (added, brought) if one.incident] == [zone, zone]
