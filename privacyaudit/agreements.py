@@ -33,6 +33,8 @@ class Release:
     initials: str = field(repr=False)
     """The client's."""
     worker: str = field(default="", repr=False)
+    taken_back: bool = False
+    """This line ends every release to the same before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,17 @@ def check_release(release: Release, today: date) -> Release:
     if release.until < release.given or release.given > today:
         raise InputError(_("The dates of this release cannot be right."), _("Check both days."))
     return release
+
+
+def still_given(written: Iterable[Release]) -> tuple[Release, ...]:
+    """Return the releases in *written*, the oldest first, that the client has not taken back."""
+    given: list[Release] = []
+    for one in written:
+        if one.taken_back:
+            given = [each for each in given if each.to.casefold() != one.to.casefold()]
+        else:
+            given.append(one)
+    return tuple(given)
 
 
 def covering(releases: Iterable[Release], to: str, what: Iterable[str], today: date) -> Release:

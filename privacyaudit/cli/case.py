@@ -23,6 +23,7 @@ ELSEWHERE: Mapping[str, tuple[str, str]] = {
     "rotate": ("case_keys", mark("Change the key itself, when somebody may know it.")),
     "people": ("case_keys", mark("List, add or remove a second person who can open it.")),
     "release": ("case_share", mark("Write down what may be shown to whom, until when.")),
+    "take-back": ("case_share", mark("Write down that the client takes a release back.")),
     "sign-off": ("case_share", mark("Write down that the client said yes to a print.")),
     "second-reader": ("case_share", mark("Write down that a second worker read a step.")),
     "handover": ("case_share", mark("Hand a part of the case over, sealed.")),

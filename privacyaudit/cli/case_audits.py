@@ -48,14 +48,16 @@ def details(folder: Path, code: bool, details_file: Path, delete: bool) -> None:
 )
 @on_case
 @click.option("--new", is_flag=True, help=_("Write down a new yes, given today."))
+@click.option("--take-back", is_flag=True, help=_("The yes is taken back, from now on."))
 @click.option("--as", "role", type=click.Choice([one.value for one in Role]), default="self",
               help=_("Who says yes: the person, or an advocate for them."))  # fmt: skip
 @click.option("--met", is_flag=True, help=_("You met your client, or called a number you had."))
 @click.option("--days", type=click.IntRange(1, consents.DAYS), default=consents.DAYS)
 @click.option("--seen-by", multiple=True, metavar="OFFICE", help=_("Who else may see it."))
 def consent(
-    folder: Path, code: bool, new: bool, role: str, met: bool, days: int, seen_by: tuple[str, ...]
-) -> None:
+    folder: Path, code: bool, new: bool, take_back: bool, role: str, met: bool, days: int,
+    seen_by: tuple[str, ...],
+) -> None:  # fmt: skip
     """List the consents, or write one down."""
     from privacyaudit.desk import case as cases
 
@@ -65,6 +67,8 @@ def consent(
             cases.agree_anew(
                 opened, Role(role), by, days=days, seen_by=seen_by, met=met, today=today()
             )
+        if take_back:
+            cases.withdraw(opened, today())
         every = cases.consents(opened)
     for one in every:
         words = _("{role}, from {given} until {until}")

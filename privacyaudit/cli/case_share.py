@@ -33,6 +33,21 @@ def release(folder: Path, code: bool, what: tuple[str, ...], until: str) -> None
     say(_("The release is kept."))
 
 
+@click.command("take-back", help=_("Write down that the client takes a release back."))
+@on_case
+def take_back(folder: Path, code: bool) -> None:
+    """End every release to one office."""
+    from privacyaudit.desk import sharing
+
+    with open_case(folder, code) as opened:
+        for one in sharing.releases(opened):
+            what = ", ".join(one.what)
+            say(f"{one.to}: {what}, {one.given.isoformat()} - {one.until.isoformat()}", err=True)
+        sharing.take_back(opened, ask(_("Who gets nothing more?"), ""), today())
+    say(_("Written down. Nothing more goes to them from this case."))
+    say(_("What they have already stays with them. You can ask for it back."), err=True)
+
+
 @click.command("sign-off", help=_("Write down that the client saw a print, and said yes to it."))
 @on_case
 @click.option("--for", "which", type=click.Choice(SETS), required=True)

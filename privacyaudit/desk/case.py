@@ -147,6 +147,14 @@ def agree_anew(
     return given
 
 
+def withdraw(case: Case, today: date | None = None) -> None:
+    """Write down that the person takes their yes back: no audit runs from now on (rule D1)."""
+    day = today or today_here()
+    given = consents(case)
+    if given:
+        record_consent(case, replace(given[-1], expires=day - timedelta(days=1)))
+
+
 def standing(consent: Consent | None, today: date | None = None) -> Consent:
     """
     Return the consent of a case if an audit may run under it.

@@ -13,6 +13,7 @@ from privacyaudit.agreements import (
     check_reader,
     check_release,
     check_sign_off,
+    still_given,
     unread_steps,
 )
 from privacyaudit.conclusions import conclude
@@ -29,13 +30,28 @@ READERS = "second readers"
 
 
 def releases(case: Case) -> tuple[Release, ...]:
-    """Return every release, as it was written down."""
-    return sorts(case, RELEASES, Release)
+    """Return every release that the client has not taken back, the oldest first."""
+    return still_given(sorts(case, RELEASES, Release))
 
 
 def release(case: Case, given: Release, today: date | None = None) -> None:
     """Write down a release; raises InputError where it cannot be right."""
     put(case, RELEASES, check_release(given, today or cases.today_here()))
+
+
+def take_back(case: Case, to: str, today: date | None = None) -> int:
+    """
+    End every release to *to*: from now on nothing more is shown; return how many there were.
+
+    What was handed over already is not undone by it. Raises InputError where
+    there is no such release.
+    """
+    day = today or cases.today_here()
+    ended = [one for one in releases(case) if one.to.casefold() == to.strip().casefold()]
+    if not ended:
+        raise InputError(_("There is no release to them."), _("List them, then try again."))
+    put(case, RELEASES, Release(ended[-1].to, (), "", day, day, "", taken_back=True))
+    return len(ended)
 
 
 def sign_off(case: Case, signed: SignOff) -> None:

@@ -204,3 +204,19 @@ def test_without_a_standing_yes_no_audit_runs_and_the_way_on_is_said(folder: Pat
 
     assert ran.code == 3
     assert ran.err.splitlines()[-1] == "Type: privacyaudit case consent CASE --new"
+
+
+def test_a_release_and_a_yes_can_be_taken_back(folder: Path, tmp_path: Path) -> None:
+    """D1, J3: the client decides, at any time."""
+    until = (date.today() + timedelta(days=7)).isoformat()
+    words = "Made-up Police\nwalnut ladder seven harbour\n"
+    _run("case", "release", folder, "--what", "diary", "--until", until,
+         more="Made-up Police\nfor a report\nAS\n")  # fmt: skip
+    ended = _run("case", "take-back", folder, more="Made-up Police\n")
+    refused = _run("case", "handover", folder, tmp_path / "a.age", "--what", "diary", more=words)
+    _run("case", "consent", folder, "--new", more="AS\n")
+    withdrawn = _run("case", "consent", folder, "--take-back")
+
+    assert ended.code == 0, ended.err
+    assert refused.code == 3
+    assert (date.today() - timedelta(days=1)).isoformat() in withdrawn.out

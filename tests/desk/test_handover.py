@@ -15,10 +15,12 @@ import pyrage
 import pytest
 
 from privacyaudit.agreements import Release
+from privacyaudit.desk import case as cases
 from privacyaudit.desk import diary, evidence, handover, sharing
 from privacyaudit.diary import Attached, Incident
 from privacyaudit.errors import CaseError, ConsentError, InputError, WrongKeyError
 from privacyaudit.evidence.verify import verify
+from privacyaudit.model import Role
 from privacyaudit.store import archive, blobs
 from privacyaudit.store.case import Case
 from tests.store.conftest import PASSPHRASE, QUICK
@@ -182,3 +184,27 @@ def test_a_second_person_gets_a_way_in_of_their_own(case: Case, tmp_path: Path) 
         Case.open(case.folder, SEALED)
     with pytest.raises(InputError):
         handover.let_in(case, SEALED, " ", cost=QUICK)
+
+
+def test_a_client_can_take_a_release_back(case: Case, tmp_path: Path, key: Any) -> None:
+    """J3: a yes is theirs to end; and it can be given again."""
+    assert sharing.take_back(case, " made-up police ", DAY) == 1
+    with pytest.raises(ConsentError):
+        _hand(case, tmp_path / "a.age", key, "diary")
+    assert handover.may_get(case, DAY) == ()
+    with pytest.raises(InputError):
+        sharing.take_back(case, TO, DAY)
+    sharing.release(case, Release(TO, ("diary",), "why", DAY, DAY, "AS"), DAY)
+
+    assert _hand(case, tmp_path / "a.age", key, "diary").path.exists()
+    assert case.faults() == ()
+
+
+def test_a_yes_that_was_taken_back_stops_every_audit(case: Case) -> None:
+    """D1: the right to stop, also on the day it was given."""
+    cases.agree_anew(case, Role.SELF, "AS", today=DAY)
+    assert cases.standing(cases.consents(case)[-1], DAY).made_by == "AS"
+    cases.withdraw(case, DAY)
+
+    with pytest.raises(ConsentError, match="has ended"):
+        cases.standing(cases.consents(case)[-1], DAY)
