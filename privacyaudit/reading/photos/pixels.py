@@ -16,6 +16,8 @@ from privacyaudit.reading.photos.hidden import Hidden
 MOST_PIXELS = 60_000_000
 """A larger picture is not unpacked; a common phone photo has 12 to 50 million."""
 SIDE = 8
+DIFFERS = 20
+"""Steps of grey, of 255, by which two small pictures of different things are apart."""
 ALIKE = 10
 """Bits of 64 that may differ between two copies of one picture."""
 _TURNED = {
@@ -113,13 +115,17 @@ def _no_bars(image: Image.Image) -> Image.Image:
 def _differs(small: Image.Image, whole: Image.Image) -> bool:
     """Return whether two pictures of one shape show different things, however they are turned."""
     size = (16, 12) if small.width >= small.height else (12, 16)
-    first = small.resize(size, Image.Resampling.BOX)
-    turns = [whole, *(whole.transpose(turn) for turn in _TURNED.values())]
+    first = small.resize(size, Image.Resampling.BOX).tobytes()
     best = 255.0
-    for turned in turns:
-        if (turned.width >= turned.height) != (small.width >= small.height):
+    for turn in (None, *_TURNED.values()):
+        # Cells are turned, not the picture: that would be most of the work.
+        sized = size if turn in (None, Image.Transpose.ROTATE_180) else size[::-1]
+        if (whole.width >= whole.height) != (sized[0] >= sized[1]):
             continue
-        other = turned.resize(size, Image.Resampling.BOX)
-        pairs = zip(first.tobytes(), other.tobytes(), strict=True)
-        best = min(best, sum(abs(one - two) for one, two in pairs) / (size[0] * size[1]))
-    return 20 < best < 255
+        other = whole.resize(sized, Image.Resampling.BOX)
+        cells = (other if turn is None else other.transpose(turn)).tobytes()
+        apart = sum(abs(one - two) for one, two in zip(first, cells, strict=True))
+        best = min(best, apart / (size[0] * size[1]))
+        if best <= DIFFERS:
+            return False
+    return best < 255
