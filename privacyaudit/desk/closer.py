@@ -21,13 +21,17 @@ YOURS = frozenset(("mine", "old"))
 """The answers after which an account's page may be read."""
 READER = "your-pages"
 """The source that reads it: the one for pages the person listed."""
+PICTURES = "your-pictures"
+"""The source that holds the pictures of pages against each other (combination M16)."""
 
 
 def plan(audit: Audit, person: Person) -> Plan:
     """
     Return the plan that reads the pages of the accounts said to be the person's own.
 
-    It has no line where there is no such account. Sends nothing.
+    It has no line where there is no such account. Where the person had agreed
+    to compare the pictures of their pages, those of the accounts are compared
+    with them. Sends nothing.
     """
     listed = {page.address for page in person.pages}
     pages = tuple(
@@ -35,8 +39,18 @@ def plan(audit: Audit, person: Person) -> Plan:
         for finding in audit.findings
         if _is_theirs(finding, audit) and finding.address not in listed
     )
-    sources = [one for one in plugins.sources() if one.id == READER]
-    return engine.plan(replace(person, pages=pages, files=()), sources)
+    sources = {one.id: one for one in plugins.sources()}
+    reads = engine.plan(replace(person, pages=pages, files=()), [sources[READER]])
+    if not pages or not any(line.source == PICTURES for line in audit.sources):
+        return reads
+    everyone = replace(person, pages=(*pages, *person.pages), files=())
+    looks = engine.plan(everyone, [sources[PICTURES]])
+    return Plan(
+        everyone,
+        (*reads.lines, *looks.lines),
+        {**reads.asks, **looks.asks},
+        (*reads.not_checked, *looks.not_checked),
+    )
 
 
 def look(
@@ -56,6 +70,9 @@ def look(
     :raises ConsentError: the consent has ended.
     """
     seen = engine.run(agreed, fetch, read, listen, stop, case_key=case_key)
+    if PICTURES in agreed.sources:
+        # The same pages are held against each other once more, now with the accounts.
+        audit = _without(audit, PICTURES)
     whole = replace(
         audit,
         finished=seen.finished,
@@ -68,6 +85,17 @@ def look(
         stopped=audit.stopped or seen.stopped,
     )
     return conclude(whole)
+
+
+def _without(audit: Audit, source: str) -> Audit:
+    return replace(
+        audit,
+        sources=tuple(one for one in audit.sources if one.source != source),
+        findings=tuple(one for one in audit.findings if one.source != source),
+        not_seen=tuple(one for one in audit.not_seen if one.source != source),
+        not_checked=tuple(one for one in audit.not_checked if one.source != source),
+        unlisted=audit.unlisted,
+    )
 
 
 def _is_theirs(finding: Finding, audit: Audit) -> bool:

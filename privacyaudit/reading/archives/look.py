@@ -29,7 +29,7 @@ from privacyaudit.reading.archives.member import (
 )
 from privacyaudit.reading.archives.pieces import OVERLAP, pieces
 from privacyaudit.reading.archives.single import is_single, unpacked
-from privacyaudit.reading.exports import export_of
+from privacyaudit.reading.exports import export_by, export_of
 from privacyaudit.reading.exports.layout import Export
 from privacyaudit.reading.views import media_type as what_is
 from privacyaudit.words import _
@@ -146,6 +146,13 @@ class _Walk:
             self.export = export
             self.gathered.note(export.itself())
 
+    def _guess(self, text: bytes) -> None:
+        """Say of a file in an archive nobody knows whose export it looks like."""
+        strange = export_by(text)
+        if strange is not None:
+            self.gathered.note(strange.unknown())
+            self.gathered.unread[REST] += 1
+
     def _members(self, file: BinaryIO, kind: str, share: tuple[int, int]) -> Iterator[Member]:
         part, of = share
         if kind == kinds.ZIP:
@@ -237,6 +244,8 @@ class _Walk:
             if last and ends and not whole and kind == _JSON and not _ends_as_json(piece):
                 problems.add(Reason.UNREADABLE)
             self.gathered.add(replace(seen, problem=None, says="", unread={}), number)
+            if place == 0 and begins and self.export is None:
+                self._guess(piece)
             if self.export is not None:
                 for presence in self.export.said(member.name, piece):
                     self.gathered.note(presence)

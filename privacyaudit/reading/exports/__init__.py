@@ -12,8 +12,11 @@ import pkgutil
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from privacyaudit.model import Document, Presence, Trace
-from privacyaudit.reading.exports.layout import Export, compiled, lower
+from privacyaudit.model import Document, Presence, Reason, Trace
+from privacyaudit.reading import kinds
+from privacyaudit.reading.exports.layout import Export, compiled, inside, lower
+from privacyaudit.reading.views.base import Problem
+from privacyaudit.words import _
 
 
 @cache
@@ -43,7 +46,19 @@ def export_of(paths: Iterable[str]) -> Export | None:
     return None
 
 
-def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace]:
+@cache
+def _any_sign() -> str:
+    return "|".join(f"(?:{sign})" for export in exports() for sign in export.signs)
+
+
+def export_by(text: bytes) -> Export | None:
+    """Return the export that a file is from by what is written in it, in any language."""
+    if not inside(_any_sign(), text):
+        return None
+    return next(one for one in exports() if any(inside(sign, text) for sign in one.signs))
+
+
+def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace | Problem]:
     """Yield what a file shows as a part of an export that was unpacked into a folder."""
     if document.url or "/" not in document.name.replace("\\", "/"):
         return
@@ -52,3 +67,11 @@ def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace]:
         yield from export.said(document.name)
         yield from export.said(document.name, document.body)
         yield from export.traces(document.name, document.body, key, 0)
+    strange = export_by(document.body) if export is None else None
+    if strange is not None:
+        yield strange.unknown()
+    if strange is not None or (
+        export is not None and not export.known(document.name) and not kinds.sniff(document.body)
+    ):
+        says = _("This file is new to us. We only looked for your details in it.")
+        yield Problem(Reason.NOT_SUPPORTED, says)

@@ -76,4 +76,11 @@ EXPORT = Export(
         ),
         Trail(r"(posts|comments|messages)/.+\.json$", r'"timestamp(?:_ms)?":\s{0,3}(\d{9,13})'),
     ),
+    signs=(
+        r'"(?:friends|profile|comments|event_responses|searches|account_activity|visited_things)_v2"',
+        r'"(?:label_values|ent_field_name|backup_uri)"\s{0,3}:',
+        r'"sender_name"\s{0,3}:[^\n]{0,300}\s{0,20}"timestamp_ms"\s{0,3}:',
+        r'class="[^"]{0,200}\b_a6-[a-z]\b',
+    ),
+    kin="Facebook or Instagram",
 )

@@ -87,4 +87,9 @@ EXPORT = Export(
         ),
         Trail(r"(my activity|history)/.+\.json$", r'"time":\s{0,3}"([0-9T:\-]{16,19})'),
     ),
+    signs=(
+        r'"(?:latitudeE7|timelineObjects|semanticSegments|placeVisit|locationMetadata)"\s{0,3}:',
+        r'class="outer-cell mdl-cell',
+        r'"titleUrl"\s{0,3}:\s{0,3}"https://(?:[a-z]{2,9}\.)?(?:google|youtube)\.',
+    ),
 )

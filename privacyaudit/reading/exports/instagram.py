@@ -68,4 +68,8 @@ EXPORT = Export(
             r'"(?:creation_timestamp|timestamp|timestamp_ms)":\s{0,3}(\d{9,13})',
         ),
     ),
+    signs=(
+        r'"string_(?:map|list)_data"\s{0,3}:',
+        r'"media_(?:map|list)_data"\s{0,3}:',
+    ),
 )

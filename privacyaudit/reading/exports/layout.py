@@ -19,6 +19,8 @@ from privacyaudit.words import _
 
 NEAR = 600
 """Bytes within which a time and a place belong together."""
+SIGNED = 128 * 1024
+"""Bytes from a file's start that are looked at to tell whose it is."""
 MOST = 5000
 """Times and places taken from one piece."""
 
@@ -73,6 +75,10 @@ class Export:
     tells: tuple[Tell, ...]
     settings: tuple[Setting, ...] = ()
     trails: tuple[Trail, ...] = ()
+    signs: tuple[str, ...] = ()
+    """Patterns over a file's text that this export has in any language."""
+    kin: str = ""
+    """Whose such a file can be, where others write the same signs."""
 
     def known(self, path: str) -> bool:
         """Return whether *path* is a file whose layout is known."""
@@ -89,6 +95,18 @@ class Export:
             ExposureKind.ACCOUNTS,
             says.format(name=self.name, version=self.version),
             names=(self.name,),
+            service=self.id,
+        )
+
+    def unknown(self) -> Presence:
+        """Return what is said of an export in a language or a layout that is not known."""
+        name = self.kin or self.name
+        says = _("This looks like what {name} keeps about you. We do not know its layout.")
+        more = _("We only looked for your details in it.")
+        return Presence(
+            ExposureKind.ACCOUNTS,
+            f"{says.format(name=name)} {more}",
+            names=(name,),
             service=self.id,
         )
 
@@ -110,6 +128,11 @@ class Export:
         for trail in self.trails:
             if key and compiled(trail.path).search(low):
                 yield from _follow(trail, text, key, number)
+
+
+def inside(pattern: str, text: bytes) -> bool:
+    """Return whether *pattern* is in the beginning of *text*."""
+    return _inside(pattern).search(text, 0, SIGNED) is not None
 
 
 def lower(path: str) -> str:

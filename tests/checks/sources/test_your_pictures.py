@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from privacyaudit import Ask, ExposureKind, NotChecked, Page, Reply, engine, plugins
+from privacyaudit import Ask, Audit, ExposureKind, Match, NotChecked, Page, Reply, engine, plugins
 from privacyaudit.conclusions import conclude
+from privacyaudit.desk import closer
+from privacyaudit.model import Finding, Question
 from privacyaudit.reading.examine import Reader
 from tests.reading.photos.pictures import photo, picture
 from tests.samples import AVERY, NOW, consent, fetch_from
@@ -61,3 +63,54 @@ def test_it_is_off_until_agreed_and_asks_nothing_for_a_single_page() -> None:
     """One picture cannot be compared, so nobody needs to see a second visit."""
     assert SOURCE.opt_in
     assert list(SOURCE.plan(replace(AVERY, pages=(Page(ONE),)))) == []
+
+
+def _accounts(*, agreed: bool) -> Audit:
+    """Return an audit in which an account was answered 'mine', with pictures agreed or not."""
+    plan = engine.plan(replace(PERSON, pages=PERSON.pages[:2]), [SOURCE], lambda name: False)
+    asked = Question("q-1", "Is this you?", ("mine",), "An account")
+    audit = engine.run(
+        engine.agree(plan, consent(), {SOURCE.id} if agreed else set(), NOW),
+        fetch_from({ONE: b"<p>x</p>", TWO: b"<p>x</p>"}),
+        Reader(PERSON).examine,
+        sources=[SOURCE],
+        clock=lambda: NOW,
+    )
+    account = Finding(
+        "usernames", ExposureKind.ACCOUNTS, "An account", Match.CONFIRMED, NOW,
+        address=THREE, question="q-1",
+    )  # fmt: skip
+    lines = audit.sources if agreed else ()
+    return replace(
+        audit, sources=lines, findings=(account,), questions=(asked,), answers={"q-1": "mine"}
+    )
+
+
+def test_the_picture_of_an_account_that_is_theirs_is_held_against_their_pages() -> None:
+    """M16 asks for accounts answered 'mine' as well as pages that were listed."""
+    person = replace(PERSON, pages=PERSON.pages[:2])
+    audit = _accounts(agreed=True)
+    made = closer.plan(audit, person)
+    assert {line.source for line in made.lines} == {"your-pages", "your-pictures"}
+    assert [ask.url for ask in made.asks["your-pages"]] == [THREE]
+    answers: dict[str, Reply | bytes | int] = {
+        ONE: b"<img src='/a.jpg'>",
+        TWO: b"<p>No picture, and words enough to be a page by itself here.</p>",
+        THREE: b"<img src='/c.jpg'><p>And words enough to be a page by itself here.</p>",
+        "https://one.example/a.jpg": _picture(photo("jpeg", image=FACE)),
+        "https://three.example/c.jpg": _picture(photo("jpeg", image=FACE.resize((200, 150)))),
+    }
+    agreed = engine.agree(made, consent(), {line.source for line in made.lines}, NOW)
+    seen = closer.look(audit, agreed, fetch_from(answers), Reader(made.person).examine)
+    faces = {f.place: f.says for f in seen.findings if f.kind is ExposureKind.PHOTOS_FACE}
+    assert faces == {
+        "Page one": "The picture here is also on: An account.",
+        "An account": "The picture here is also on: Page one.",
+    }
+    assert "face-on-two" in {one.rule for one in seen.combinations}
+
+
+def test_pictures_of_accounts_are_left_alone_where_pictures_were_not_agreed() -> None:
+    """The twin, and D2: what is off until agreed is never chosen for the person."""
+    made = closer.plan(_accounts(agreed=False), replace(PERSON, pages=PERSON.pages[:2]))
+    assert {line.source for line in made.lines} == {"your-pages"}
