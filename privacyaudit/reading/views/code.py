@@ -8,8 +8,8 @@ one pass over the text.
 
 from __future__ import annotations
 
+import codecs
 import re
-from functools import lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -17,13 +17,11 @@ from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import without_edges
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
-_OFTEN = tuple(
-    (f"\\u{code}", chr(int(code, 16)))
-    for low in ("003c", "003e", "002f", "0026", "0022")
-    for code in dict.fromkeys((low, low.upper()))
-)
-"""Escapes that serialisers write by the thousand: undone in one sweep each."""
-_RUN = re.compile(r"(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}){1,64}")
+_NOT_ONE = re.compile(r'\\(?![uxnrt"])')
+"""A backslash that begins none of the escapes that are undone: it stays as it is."""
+_RARE = re.compile(r"\\(?:[rt/]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
+"""Escapes that need more than the decoder: most scripts hold none of them."""
+_BACKSLASH = re.compile(r"\\(?:u00|x)5[cC]")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
 _PLUS = ('"+', "'+", '" + ', "' + ")
@@ -42,30 +40,37 @@ def _braced(escape: re.Match[str]) -> str:
     return chr(code) if 0 < code < 0x110000 else " "
 
 
-@lru_cache(maxsize=16384)
-def _letters(run: str) -> str:
-    letters = run.encode("ascii").decode("unicode_escape")
-    if "\ud800" <= max(letters) <= "\udfff":
-        letters = letters.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return letters
+def _as_it_is(error: UnicodeError) -> tuple[str, int]:
+    """Leave what only looks like an escape; called while decoding."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+codecs.register_error("privacyaudit.unescaped", _as_it_is)
 
 
 def unescaped(text: str) -> str:
-    r"""Return *text* with JavaScript and JSON escapes (``\u0041``, ``\x41``, ``\n``) undone."""
+    r"""
+    Return *text* with JavaScript and JSON escapes (``\u0041``, ``\x41``, ``\n``) undone.
+
+    All of them in one pass of Python's own decoder, which knows more escapes
+    than these: so each other backslash is first written as an escape itself.
+    """
     if "\\" not in text:
         return text
-    if "\\u" in text or "\\x" in text:
-        if "\\u00" in text:
-            for escape, letter in _OFTEN:
-                text = text.replace(escape, letter)
-        if "\\u{" in text:
-            text = _BRACED.sub(_braced, text)
-        if "\\u" in text or "\\x" in text:
-            text = _RUN.sub(lambda run: _letters(run[0]), text)
-    for escape, letter in (("\\n", "\n"), ("\\r", "\n"), ("\\t", " "), ("\\/", "/"), ('\\"', '"')):
-        if escape in text:
-            text = text.replace(escape, letter)
-    return text
+    rare = _RARE.search(text) is not None
+    if rare:
+        text = _BACKSLASH.sub(r"\\", text.replace("\\/", "/"))
+        text = _BRACED.sub(_braced, text)
+    plain = _NOT_ONE.sub(r"\\x5c", text).encode("ascii", "backslashreplace")
+    text = plain.decode("unicode_escape", "privacyaudit.unescaped")
+    if not rare:
+        return text
+    if b"\\u" in plain:  # two halves of one letter
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    if b"\\r" in plain:
+        text = text.replace("\r", "\n")
+    return text.replace("\t", " ") if b"\\t" in plain else text
 
 
 def unpercented(text: str) -> str:

@@ -12,11 +12,13 @@ Over 300 lines because one walk of a page gathers what all of it needs.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
 from itertools import accumulate
 
+import re2  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from privacyaudit.model import Part
@@ -37,7 +39,8 @@ _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "me
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
-_ODD = frozenset((_SCRIPT, _STYLE, _TEMPLATE, _ID["path"], _ID["select"], _ID["iframe"]))
+_FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select"))
+_ODD = _FIELDS | {_COMMENT, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])"
@@ -45,6 +48,9 @@ _UNSEEN = re.compile(
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|d-none|hidden|hide)(?:$|[\s_-])"
 )
+_CLOUDFLARE = re2.compile(rb"(?i)cfemail")
+_ESCAPE = re.compile(r"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|\Z))")
+"""Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
 _MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
 """A longer attribute value that holds no markup is an image or a program's state."""
@@ -109,27 +115,32 @@ def _keys(node: LexborNode | None, most: int = 3) -> str:
 
 class _Page:
     def __init__(self, text: str, limits: Limits, depth: int) -> None:
-        self.tree = LexborHTMLParser(without_edges(text))
+        raw = without_edges(text).encode("utf-8", "replace")
+        self.tree = LexborHTMLParser(raw)
         self.limits = limits
         self.depth = depth
         self.texts: list[str] = []
+        """Each text with the edge in front of it."""
         self.values: list[str] = []
+        """Each element's attribute values, with cell edges between them."""
         self.codes: list[tuple[str, Part, LexborNode]] = []
         self.inner: list[str] = []
-        self.has_fields = "<input" in text or "<select" in text
+        self.fields: list[LexborNode] = []
+        self.has_cloudflare = _CLOUDFLARE.search(raw) is not None
+        del raw
         self._walk()
 
     def _walk(self) -> None:
         root = self.tree.root
         if root is None:
             return
-        texts, values = self.texts, self.values
         self._outside(root)
         edge = BLOCK
         after = skip = False
         edges = _EDGE.get
         odd = _ODD
-        add_text = texts.append
+        add_text, add_values = self.texts.append, self.values.append
+        join = CELL.join
         for node in root.traverse(include_text=True):
             tag = node.tag_id
             if tag == _TEXT:
@@ -138,42 +149,38 @@ class _Page:
                     continue
                 content = node.text_content
                 if content:
-                    if after and not content.isspace():
+                    if after and edge is not BLOCK and not content.isspace():
                         before = node.prev
                         if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                             edge = kind
-                    add_text(edge + content)
+                    add_text(edge)
+                    add_text(content)
                     edge = INLINE
                 after = True
                 continue
             after = False
-            own = edges(tag)
-            if own is not None and own < edge:
+            if edge is not BLOCK and (own := edges(tag)) is not None and own < edge:
                 edge = own
-            if tag == _COMMENT:
-                self.codes.append((node.comment_content or "", Part.COMMENT, node))
-                continue
-            attributes = node.attributes
-            if attributes:
+            if attributes := node.attributes:
                 try:
-                    joined = CELL.join(attributes.values())  # type: ignore[arg-type]
+                    joined = join(attributes.values())  # type: ignore[arg-type]
                 except TypeError:
-                    joined = CELL.join(value or "" for value in attributes.values())
+                    joined = join(value or "" for value in attributes.values())
                 if len(joined) > _MOST_VALUE:
-                    joined = CELL.join(self._short(value or "") for value in attributes.values())
-                values.append(HARD + joined)
-            skip = tag in odd and self._odd(node, tag)
+                    joined = join(self._short(value or "") for value in attributes.values())
+                add_values(joined)
+            if tag in odd:
+                skip = self._odd(node, tag)
 
     @cached_property
-    def _nodes(self) -> tuple[list[LexborNode], list[LexborNode]]:
+    def text_nodes(self) -> list[LexborNode]:
         """
-        The nodes of all text, and of all attributes: one for each stretch.
+        The nodes of all text: one for each stretch.
 
         Gathered by a second walk, and only where something was found: to hold
         every node of every page costs more than to walk some pages twice.
         """
-        texts: list[LexborNode] = []
-        values: list[LexborNode] = []
+        nodes: list[LexborNode] = []
         skip = False
         for node in self.tree.root.traverse(include_text=True) if self.tree.root else ():
             tag = node.tag_id
@@ -181,19 +188,16 @@ class _Page:
                 if skip:
                     skip = False
                 elif node.text_content:
-                    texts.append(node)
-            elif tag != _COMMENT:
-                values += [node] * len(node.attributes)
+                    nodes.append(node)
+            else:
                 skip = tag in (_SCRIPT, _STYLE) and node.first_child is not None
-        return texts, values
+        return nodes
 
-    @property
-    def text_nodes(self) -> list[LexborNode]:
-        return self._nodes[0]
-
-    @property
+    @cached_property
     def value_nodes(self) -> list[LexborNode]:
-        return self._nodes[1]
+        """The elements that have attributes, gathered as the nodes of text are."""
+        root = self.tree.root
+        return [node for node in root.traverse() if node.attributes] if root else []
 
     def _outside(self, root: LexborNode) -> None:
         """Keep the comments in front of and behind the page itself."""
@@ -210,6 +214,13 @@ class _Page:
 
     def _odd(self, node: LexborNode, tag: int) -> bool:
         """Keep what is not simply text; return whether its text is dealt with."""
+        if tag == _COMMENT:
+            self.codes.append((node.comment_content or "", Part.COMMENT, node))
+            return False
+        if tag in _FIELDS:
+            if len(self.fields) < 10 * _MOST_FIELDS:
+                self.fields.append(node)
+            return False
         if tag in (_SCRIPT, _STYLE):
             inner = node.first_child
             if inner is not None:
@@ -239,9 +250,10 @@ class _Page:
     def sheets(self) -> Iterator[Sheet]:
         depth = self.depth
         yield Sheet(self.texts, self._in_text, self._text_path, self._title, depth)
-        yield Sheet(self.values, self._in_value, self._value_path, self._title, depth)
-        yield from self._decoded_values()
-        if self.has_fields:
+        values = HARD + HARD.join(self.values)
+        yield Sheet([values], self._in_value, self._value_path, self._title, depth)
+        yield from self._decoded_values(values)
+        if self.fields:
             yield from self._fields()
         if self.codes:
             yield from self._code_sheets()
@@ -254,14 +266,18 @@ class _Page:
         """Yield what is filled in: each field's value, or chosen option, behind its name."""
         stretches: list[str] = []
         nodes: list[LexborNode] = []
-        for node in self.tree.css("label, legend, input[value], select"):
+        # A page without a field that is filled in has nothing that its text has not.
+        for node in (
+            self.fields if any(node.tag in ("input", "select") for node in self.fields) else ()
+        ):
             attributes = node.attributes
             name = attributes.get("name") or attributes.get("id") or ""
             if node.tag == "select":
                 chosen = node.css_first("option[selected]")
                 said = f"{name}: {chosen.text(deep=True)}" if chosen is not None else ""
             elif node.tag == "input":
-                said = f"{name}: {attributes.get('value') or ''}"
+                value = attributes.get("value")
+                said = f"{name}: {value}" if value is not None else ""
             else:
                 said = node.text(deep=True)
             if said and len(nodes) < _MOST_FIELDS:
@@ -297,33 +313,35 @@ class _Page:
 
         yield Sheet(stretches, locate, path, self._title, self.depth)
 
-    def _decoded_values(self) -> Iterator[Sheet]:
-        """Yield attribute values once more with the escapes in them undone."""
+    def _decoded_values(self, joined: str) -> Iterator[Sheet]:
+        """Yield attribute values, *joined*, once more with the escapes in them undone."""
         stretches: list[str] = []
         owners: list[int] = []
-        for first, value in enumerate(self.values):
-            if "%" in value or "\\" in value or "<" in value or ("&" in value and ";" in value):
-                plain = without_edges(unpercented(unescaped(unescape(value))).replace(CELL, "\n"))
-                if "<" in plain:
-                    pieces = code_stretches(plain)
-                    stretches += pieces
-                    owners += [first] * len(pieces)
-                elif plain != value[1:]:
-                    stretches.append(HARD + plain)
-                    owners.append(first)
-        for node in self.tree.css("[data-cfemail], [href*='/cdn-cgi/l/email-protection#']"):
-            attributes = node.attributes
-            hidden = (
-                attributes.get("data-cfemail") or (attributes.get("href") or "").partition("#")[2]
-            )
-            stretches.append(HARD + cloudflare(hidden))
-            owners.append(-1)
-        joined = "".join(self.values).encode("utf-8", "replace")
+        counted = owner = end = 0
+        while escape := _ESCAPE.search(joined, end):
+            owner += joined.count(HARD, counted, escape.start())
+            counted = escape.start()
+            end = joined.find(HARD, counted)
+            end = end if end >= 0 else len(joined)
+            value = joined[joined.rfind(HARD, 0, counted) + 1 : end].replace(CELL, "\n")
+            plain = without_edges(unpercented(unescaped(unescape(value))))
+            if "<" in plain:
+                pieces = code_stretches(plain)
+                stretches += pieces
+                owners += [owner - 1] * len(pieces)
+            elif plain != value:
+                stretches.append(HARD + plain)
+                owners.append(owner - 1)
+        if self.has_cloudflare or "/cdn-cgi/l/email" in joined:
+            for hidden in self._cloudflares():
+                stretches.append(HARD + hidden)
+                owners.append(-1)
+        raw = joined.encode("utf-8", "replace")
         counted = owner = 0
-        for at, plain in hidden_texts(joined):
+        for at, plain in hidden_texts(raw):
             if not self.limits.take(len(plain)):
                 break
-            owner += joined.count(b"\x00", counted, at + 1)
+            owner += raw.count(b"\x00", counted, at + 1)
             counted = at + 1
             pieces = code_stretches(plain)
             stretches += pieces
@@ -343,9 +361,20 @@ class _Page:
 
         yield Sheet(stretches, locate, path, self._title, self.depth + 1)
 
+    def _cloudflares(self) -> Iterator[str]:
+        for node in self.tree.css("[data-cfemail], [href*='/cdn-cgi/l/email-protection#']"):
+            attributes = node.attributes
+            yield cloudflare(
+                attributes.get("data-cfemail") or (attributes.get("href") or "").partition("#")[2]
+            )
+
     def _edge_of(self, element: int) -> int:
         """Return the number of an element's first attribute among all attributes."""
         return self._first_edges[element]
+
+    def _element_of(self, number: int) -> int:
+        """Return which element holds the attribute *number* of all attributes."""
+        return min(bisect_right(self._first_edges, number) - 1, len(self.value_nodes) - 1)
 
     @cached_property
     def _first_edges(self) -> list[int]:
@@ -367,14 +396,11 @@ class _Page:
         return _path(self.text_nodes[min(number, len(self.text_nodes) - 1)])
 
     def _in_value(self, number: int) -> Where:
-        number = min(number, len(self.value_nodes) - 1)
-        node = self.value_nodes[number]
-        first = number
-        while first and self.value_nodes[first - 1] is node:
-            first -= 1
-        attributes = node.attributes
-        names = list(attributes)
-        name = names[number - first] if number - first < len(names) else ""
+        element = self._element_of(number)
+        node = self.value_nodes[element]
+        names = list(node.attributes)
+        place = number - self._first_edges[element]
+        name = names[place] if place < len(names) else ""
         return Where(self._value_part(node, name), f"{name} {_keys(node, 1)}".lower())
 
     @staticmethod
@@ -391,4 +417,4 @@ class _Page:
         return Part.ATTRIBUTE
 
     def _value_path(self, number: int) -> str:
-        return _path(self.value_nodes[min(number, len(self.value_nodes) - 1)])
+        return _path(self.value_nodes[self._element_of(number)])

@@ -10,12 +10,13 @@ from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet
 from privacyaudit.reading.views.html import html_sheets
 from privacyaudit.reading.views.old_html import old_html_sheets
 
+_FEW_TAGS = 8_000
+"""Below this many tags no nesting can hold lexbor up: a third of a second at most."""
 _MOST_TAGS = 20_000
-"""Below this many tags no nesting can hold lexbor up."""
+"""Below this many tags they must be left open by the thousand to do so."""
 _MOST_DEPTH = 2_000
 _LONG = 8_000
 """Characters from one tag to the next, from which on it is looked at."""
-_LONG_TAG = re.compile(rf"<[A-Za-z][^<]{{{_LONG}}}")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})")
 _VOID = frozenset(
     """
@@ -39,6 +40,8 @@ def awkward(text: str) -> bool:
     tags = text.count("<")
     if len(text) > _LONG and _crowded(text):
         return True
+    if tags < _FEW_TAGS:
+        return False
     if tags < _MOST_TAGS and tags - 2 * text.count("</") < _MOST_DEPTH:
         return False
     depth = 0
@@ -54,10 +57,18 @@ def awkward(text: str) -> bool:
 
 def _crowded(text: str) -> bool:
     """Return whether one tag has more attributes than any page needs."""
-    for long in _LONG_TAG.finditer(text):
-        if _ATTRIBUTES.match(text, long.start() + 1) is not None:
-            return True
-    return False
+    return any(_ATTRIBUTES.match(text, at + 1) is not None for at in _long_tags(text))
+
+
+def _long_tags(text: str) -> Iterator[int]:
+    """Yield where each tag begins behind which the next is a long way off: in long steps."""
+    at = text.find("<")
+    while 0 <= at < len(text) - _LONG:
+        before = text.rfind("<", at + 1, at + 1 + _LONG)
+        if before < 0:
+            yield at
+            before = text.find("<", at + 1 + _LONG)
+        at = before
 
 
 def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
