@@ -125,16 +125,14 @@ def _run(text: str) -> bytes:
     return _fold(text).encode("utf-8", "replace")
 
 
-def _foreign(error: UnicodeError) -> tuple[bytes, int]:
+def _foreign(error: UnicodeEncodeError) -> tuple[bytes, int]:
     """Fold one run of characters that are not ASCII; called while encoding."""
-    assert isinstance(error, UnicodeEncodeError)
-    run = error.object[error.start : error.end]
-    if len(run) > 64:
-        return _fold(run).encode("utf-8", "replace"), error.end
-    return _run(run), error.end
+    end = error.end
+    run = error.object[error.start : end]
+    return (_run(run) if end - error.start <= 64 else _fold(run).encode("utf-8", "replace")), end
 
 
-codecs.register_error("privacyaudit.fold", _foreign)
+codecs.register_error("privacyaudit.fold", _foreign)  # type: ignore[arg-type]
 
 
 def folded(text: str) -> bytes:

@@ -16,7 +16,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import re2  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -39,6 +39,7 @@ _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "me
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
+_TEXTS = frozenset((_TEXT, _SCRIPT, _STYLE))
 _FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select"))
 _ODD = _FIELDS | {_COMMENT, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
@@ -49,7 +50,7 @@ _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|d-none|hidden|hide)(?:$|[\s_-])"
 )
 _CLOUDFLARE = re2.compile(rb"(?i)cfemail")
-_ESCAPE = re.compile(r"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|\Z))")
+_ESCAPE = re2.compile(rb"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))")
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
 _MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
@@ -147,15 +148,14 @@ class _Page:
                 if skip:
                     skip = False
                     continue
-                content = node.text_content
-                if content:
-                    if after and edge is not BLOCK and not content.isspace():
-                        before = node.prev
-                        if before is not None and (kind := edges(before.tag_id)) and kind < edge:
-                            edge = kind
-                    add_text(edge)
-                    add_text(content)
-                    edge = INLINE
+                content = node.text_content or ""
+                if after and edge is not BLOCK and not content.isspace():
+                    before = node.prev
+                    if before is not None and (kind := edges(before.tag_id)) and kind < edge:
+                        edge = kind
+                add_text(edge)
+                add_text(content)
+                edge = INLINE
                 after = True
                 continue
             after = False
@@ -180,18 +180,15 @@ class _Page:
         Gathered by a second walk, and only where something was found: to hold
         every node of every page costs more than to walk some pages twice.
         """
-        nodes: list[LexborNode] = []
-        skip = False
-        for node in self.tree.root.traverse(include_text=True) if self.tree.root else ():
-            tag = node.tag_id
-            if tag == _TEXT:
-                if skip:
-                    skip = False
-                elif node.text_content:
-                    nodes.append(node)
-            else:
-                skip = tag in (_SCRIPT, _STYLE) and node.first_child is not None
-        return nodes
+        root = self.tree.root
+        nodes = root.traverse(include_text=True) if root else ()
+        known = [node for node in nodes if node.tag_id in _TEXTS]
+        return [
+            node
+            for before, node in pairwise((None, *known))
+            if node.tag_id == _TEXT
+            and (before is None or before.tag_id == _TEXT or before.first_child != node)
+        ]
 
     @cached_property
     def value_nodes(self) -> list[LexborNode]:
@@ -223,13 +220,14 @@ class _Page:
             return False
         if tag in (_SCRIPT, _STYLE):
             inner = node.first_child
-            if inner is not None:
-                part = Part.STYLE
-                if tag == _SCRIPT:
-                    kind = node.attributes.get("type") or ""
-                    part = Part.DATA if "json" in kind else Part.SCRIPT
-                self.codes.append((inner.text_content or "", part, node))
-            return inner is not None
+            if inner is None or inner.tag_id != _TEXT:
+                return False  # in a drawing it may hold elements, as others do
+            part = Part.STYLE
+            if tag == _SCRIPT:
+                kind = node.attributes.get("type") or ""
+                part = Part.DATA if "json" in kind else Part.SCRIPT
+            self.codes.append((inner.text_content or "", part, node))
+            return True
         if tag == _TEMPLATE:
             self.inner.extend(part.html or "" for part in node.template_fragments() or ())
         elif tag == _ID["iframe"]:
@@ -317,13 +315,15 @@ class _Page:
         """Yield attribute values, *joined*, once more with the escapes in them undone."""
         stretches: list[str] = []
         owners: list[int] = []
+        raw = joined.encode("utf-8", "replace")
         counted = owner = end = 0
-        while escape := _ESCAPE.search(joined, end):
-            owner += joined.count(HARD, counted, escape.start())
+        while escape := _ESCAPE.search(raw, end):
+            owner += raw.count(b"\x00", counted, escape.start())
             counted = escape.start()
-            end = joined.find(HARD, counted)
-            end = end if end >= 0 else len(joined)
-            value = joined[joined.rfind(HARD, 0, counted) + 1 : end].replace(CELL, "\n")
+            end = raw.find(b"\x00", counted)
+            end = end if end >= 0 else len(raw)
+            value = raw[raw.rfind(b"\x00", 0, counted) + 1 : end].decode("utf-8", "replace")
+            value = value.replace(CELL, "\n")
             plain = without_edges(unpercented(unescaped(unescape(value))))
             if "<" in plain:
                 pieces = code_stretches(plain)
@@ -336,7 +336,6 @@ class _Page:
             for hidden in self._cloudflares():
                 stretches.append(HARD + hidden)
                 owners.append(-1)
-        raw = joined.encode("utf-8", "replace")
         counted = owner = 0
         for at, plain in hidden_texts(raw):
             if not self.limits.take(len(plain)):
