@@ -41,7 +41,7 @@ class Words:
             if isinstance(sheet, Sheet) and not sheet.depth:
                 found += (
                     stretch
-                    for number, stretch in enumerate(sheet.stretches)
+                    for number, stretch in enumerate(sheet.pieces())
                     if sheet.locate(number).part in SHOWN
                 )
         lines = "".join(found).translate(_EDGES).splitlines()

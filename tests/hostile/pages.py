@@ -133,6 +133,10 @@ def seeds() -> dict[str, Document]:
         "scripts": b"<script>" + b"/*" * size,
         "scripts in scripts": b"<script><!--<script>" * 40_000,
         "words that never end": b"averysample" * 90_000,
+        "names of attributes": b"".join(b"<p a%d=1 b=2 c=3 d=4 e=5>x" % n for n in range(size)),
+        "names of tags": b"".join(b"<x%d></x%d>" % (n, n) for n in range(size)),
+        "a million elements": b"<p a=1>" * (size * 5),
+        "a table of 34 MB": b"<table>" + b"<tr><td>1</td><td>Ann</td><td>12.5</td></tr>" * 773_000,
     }
     found = {name: Document(body + end, "text/html") for name, body in made.items()}
     found |= {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from privacyaudit.model import Part, Person, Presence, Reason, Trace
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 
+_PIECE = re.compile(f"[{HARD}{BLOCK}{CELL}{INLINE}][^{HARD}{BLOCK}{CELL}{INLINE}]*")
 MOST_DEPTH = 4
 """How deep one encoding may lie in another."""
 MOST_BYTES = 16 * 1024 * 1024
@@ -23,7 +25,8 @@ class Where:
     """The attribute, meta, column or JSON key it stands under, in lower case."""
 
 
-def _no_path(_number: int) -> str:
+def no_path(_number: int) -> str:
+    """Return no path: nobody kept the way to a stretch."""
     return ""
 
 
@@ -42,12 +45,17 @@ class Sheet:
     """
 
     stretches: list[str] = field(repr=False)
+    """All of it in order, in strings cut anywhere: :meth:`pieces` gives stretch by stretch."""
     locate: Callable[[int], Where]
-    path: Callable[[int], str] = _no_path
+    path: Callable[[int], str] = no_path
     title: Callable[[], str] = _no_title
     """The document's title and main heading."""
     depth: int = 0
     """How many encodings were taken off to get here."""
+
+    def pieces(self) -> list[str]:
+        """Return each stretch, from its edge to the next one's."""
+        return _PIECE.findall("".join(self.stretches))
 
 
 @dataclass(slots=True)

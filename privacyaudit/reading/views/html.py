@@ -16,7 +16,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 import re2  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -185,7 +185,7 @@ class _Page:
         known = [node for node in nodes if node.tag_id in _TEXTS]
         return [
             node
-            for before, node in pairwise((None, *known))
+            for before, node in zip((None, *known), known, strict=False)
             if node.tag_id == _TEXT
             and (before is None or before.tag_id == _TEXT or before.first_child != node)
         ]

@@ -1,0 +1,53 @@
+"""The one walk of a page keeps the places of what it read."""
+
+from __future__ import annotations
+
+from privacyaudit import Document
+from privacyaudit.model import Part
+from privacyaudit.reading.examine import Reader
+from privacyaudit.reading.views.base import Limits
+from privacyaudit.reading.views.html import html_sheets
+from tests.reading.labelled.people import PEOPLE
+
+PAGE = (
+    "<title>t</title><script>a</script><script></script><style>b</style><p hidden>c</p>"
+    "<svg><script><g>d</g></script></svg><input name=q value=e><i title=f lang hidden>g</i>"
+)
+
+
+def test_each_stretch_is_where_it_says() -> None:
+    """Nodes are only looked up where something was found, and must then be the right ones."""
+    text, values = list(html_sheets(PAGE, Limits()))[:2]
+
+    said = [(piece[1:], text.locate(n).part) for n, piece in enumerate(text.pieces())]
+    assert said == [
+        ("t", Part.TITLE),
+        ("c", Part.HIDDEN),
+        ("d", Part.TEXT),
+        ("g", Part.HIDDEN),
+    ]
+    keys = [(piece[1:], values.locate(n).key.split()[0]) for n, piece in enumerate(values.pieces())]
+    assert keys == [
+        ("", "hidden"),
+        ("q", "name"),
+        ("e", "value"),
+        ("f", "title"),
+        ("", "lang"),
+        ("", "hidden"),
+    ]
+    assert values.path(3) == "html/body/i"
+
+
+def test_an_attribute_with_an_escape_in_it_is_read_both_ways() -> None:
+    """A link may hold an address in percent signs, and a plain one beside it."""
+    reader = Reader(PEOPLE["gb"].person)
+    for value in (
+        "mailto:eleanor.quillby%40example.com",
+        "eleanor.quillby&amp;#64;example.com",
+        "eleanor.quillby\\u0040example.com",
+        "&lt;b&gt;eleanor.quillby&lt;/b&gt;@example.com",
+        "?a=1&amp;b=2 eleanor.quillby@example.com",
+        "eleanor.quillby&amp;commat;example.com",
+    ):
+        seen = reader.examine(Document(f'<a href="/x"></a><a href="{value}">x</a>'.encode()))
+        assert seen.sightings, value
