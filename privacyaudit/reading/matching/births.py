@@ -78,6 +78,8 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
     return unsure("The date is there, but nothing says that it is a birthday.")
 
 
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+"""What every date looked for here holds, so that a text without one is left at once."""
 _BIRTH_GATE = re.compile(
     r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le",
     re.I,
@@ -90,6 +92,8 @@ GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|nac
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield dates beside birth words in *text* that are not the person's own."""
+    if _A_YEAR.search(text) is None:
+        return
     own = {
         parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE
     }
@@ -99,7 +103,7 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
             continue
         low = gate.start()
         near = text[low : gate.end() + 60].partition("\x00")[0]
-        match = A_DATE.search(near)
+        match = A_DATE.search(near) if _A_YEAR.search(near) else None
         if match is None:
             continue
         end = low + match.end()
