@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 
 import pytest
@@ -64,3 +66,14 @@ def test_a_report_never_keeps_the_steps_of_a_live_location_closed() -> None:
     assert "After you have saved it" not in live
     assert "Do not wait" in live
     assert "Write to them." in live
+
+
+def test_a_table_of_what_to_do_holds_no_live_location_back_either() -> None:
+    """C1: a helper may read the table alone."""
+    audit = conclude(PEOPLE["new-name"]())
+    told = [
+        next(csv.DictReader(io.StringIO(report.csv(replace(audit, actions=(one,))))))
+        for one in (ACTION, LIVE)
+    ]
+
+    assert [row["Keep a record first"] for row in told] == ["yes", "no"]

@@ -16,7 +16,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -28,6 +29,7 @@ from privacyaudit.agreements import Release, covering
 from privacyaudit.desk import case as cases
 from privacyaudit.desk import diary, exhibits, requests, sharing
 from privacyaudit.desk.books import put
+from privacyaudit.desk.exhibits import Kept
 from privacyaudit.desk.givingout import outside
 from privacyaudit.diarysheets import log, table
 from privacyaudit.errors import CaseError, InputError
@@ -129,19 +131,28 @@ def hand_over(
     release = covering(sharing.releases(case), to, what, today)
     words = "" if key else check_passphrase(passphrase)
     outside(case, path)
-    if "evidence" in what:
-        # Before the packs are read: the log that goes with them says so too.
-        for one in exhibits.packs(case):
-            exhibits.write_down(case, one.exhibit, "handed over", "case", to, sha256(one.sums))
     # The page on top is about this handover: the rest of the release stays out of it.
     narrow = replace(release, what=what)
-    with case.undisturbed(), plainly():
-        members = [member("summary.txt", summary(case, narrow, today).encode())]
-        members += _parts(case, what, today)
-        digest = archive.write(path, members, passphrase=words, to=key)
+    packs = exhibits.packs(case) if "evidence" in what else ()
+    try:
+        # Before the packs are read: the log that goes with them says so too.
+        _write_down(case, packs, "handed over", to)
+        with case.undisturbed(), plainly():
+            members = [member("summary.txt", summary(case, narrow, today).encode())]
+            members += _parts(case, what, today)
+            digest = archive.write(path, members, passphrase=words, to=key)
+    except BaseException:
+        with suppress(CaseError):
+            _write_down(case, packs, "not handed over after all", to)
+        raise
     put(case, HANDED, {"to": to, "what": what, "on": today, "sha256": digest})
     beside = archive.key_path(path)
     return Handed(path, digest, beside if beside.exists() else None)
+
+
+def _write_down(case: Case, packs: Iterable[Kept], did: str, to: str) -> None:
+    for one in packs:
+        exhibits.write_down(case, one.exhibit, did, "case", to, sha256(one.sums))
 
 
 def _parts(case: Case, what: tuple[str, ...], today: date) -> Iterator[Member]:

@@ -17,6 +17,7 @@ from typing import Any
 from privacyaudit.cleaning import cell, clean
 from privacyaudit.kinds import printed, what_of
 from privacyaudit.model import Action, Audit, Exposure, Role
+from privacyaudit.recordfirst import is_live
 from privacyaudit.report import rows
 from privacyaudit.report.cards import notice_words
 from privacyaudit.report.contents import SETS, Which
@@ -186,7 +187,7 @@ def _row(number: int, action: Action) -> list[str]:
         "; ".join(action.shows),
         action.why,
         f"{notice_words(action.could_notice)} {action.notice_why}",
-        _("yes") if action.save_evidence_first else _("no"),
+        _("yes") if action.save_evidence_first and not is_live(action) else _("no"),
         steps,
         action.how_long,
         "",

@@ -208,3 +208,17 @@ def test_a_yes_that_was_taken_back_stops_every_audit(case: Case) -> None:
 
     with pytest.raises(ConsentError, match="has ended"):
         cases.standing(cases.consents(case)[-1], DAY)
+
+
+def test_the_log_says_where_a_handover_came_to_nothing(
+    case: Case, tmp_path: Path, key: Any
+) -> None:
+    """Whoever reads it must not look for a copy that never was."""
+    (tmp_path / "a.age").write_text("there already")
+    with pytest.raises(InputError):
+        _hand(case, tmp_path / "a.age", key, "evidence")
+
+    assert [one.did for one in evidence.events(case, "AB1")] == [
+        "made", "handed over", "not handed over after all",
+    ]  # fmt: skip
+    assert (tmp_path / "a.age").read_text() == "there already"
