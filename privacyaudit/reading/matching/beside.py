@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import spoken, words
+from privacyaudit.reading.matching.around import record, spoken, words
 from privacyaudit.reading.matching.names import PARTICLES, Name, Token, bare
 from privacyaudit.reading.matching.nicknames import TITLES
 
@@ -61,14 +61,22 @@ def in_front_of_family(
     family = tokens[first]
     unknown = 0
     joined = born = False
+    if _of_a_family(name, text[: family.start]):
+        return SURE
     for i in range(first - 1, max(-1, first - 6), -1):
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
         if _stops(between, text[: token.end]) and not _by_keys(text, token, family):
-            if i == first - 1 and token.bare in name.given and between.strip(" \n") == "\x1d":
+            alone = between.strip(" \n") == "\x1d" and not _of_another_cell(
+                text, tokens, i, between
+            )
+            if i == first - 1 and token.bare in name.given and alone:
                 return unsure("The two names are on separate lines.")
             return None
         comma = "," in between
+        if "}" in between and "{" in between:
+            return None  # another record
+        joined = joined or bool(re.search(r"[&+]", between))
         if token.bare in name.given:
             if joined and unknown > 1:
                 return None
@@ -84,9 +92,13 @@ def in_front_of_family(
                     return unsure("The given name has another part in front.")
             if comma and not _by_keys(text, token, family):
                 return None
+            if _of_another_cell(text, tokens, i, between):
+                return None
             if unknown and not joined and not born:
                 return unsure("There is another name in between.")
             return SURE
+        if len(token.bare) == 1 and i and tokens[i - 1].bare in name.given:
+            continue
         initial = len(token.bare) == 1 and token.bare == name.given[0][:1] and token.capital
         if initial and i == first - 1 - len([t for t in tokens[i + 1 : first] if len(t.bare) == 1]):
             if (
@@ -141,6 +153,27 @@ def in_front_of_family(
     return None
 
 
+_FAMILY = re.compile(
+    r"([A-Z][\w'-]+(?:, [A-Z][\w'-]+){1,4}),? (?:and|&|und|et|i|y|e|oraz) [A-Z][\w'-]+ \Z"
+)
+
+
+def _of_a_family(name: Name, before: str) -> bool:
+    """Return whether the given name is in a list that shares the surname: *Al, Bo and Cy Day*."""
+    listed = _FAMILY.search(before[-80:])
+    return listed is not None and any(bare(one) in name.given for one in listed[1].split(","))
+
+
+def _of_another_cell(text: str, tokens: list[Token], given: int, between: str) -> bool:
+    """Return whether the given name closes a cell or row that is another person's."""
+    if not given:
+        return False
+    gap = text[tokens[given - 1].end : tokens[given].start]
+    if "\x1e" in between:
+        return "," in gap and tokens[given - 1].capital
+    return "\x1d" in between and "\x1e" in gap
+
+
 def behind_family(
     candidate: Candidate, name: Name, tokens: list[Token], first: int, last: int, text: str
 ) -> Verdict | None:
@@ -167,6 +200,7 @@ def behind_family(
                 and len(earlier.bare) > 1
                 and earlier.text not in ("Mr", "Name", "Surname", "Family")
                 and not earlier.text.isupper()
+                and earlier.bare not in name.middle
             )
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             goes_on = (
@@ -197,7 +231,10 @@ def behind_family(
             len(token.bare) == 1
             and token.capital
             and token.bare == name.given[0][:1]
-            and "," in text[family.end : token.start]
+            and (
+                "," in text[family.end : token.start]
+                or (family.capital and _in_a_list(text, family, token))
+            )
         ):
             return unsure("Only the first letter of the given name is there.")
         if (
@@ -210,6 +247,18 @@ def behind_family(
             continue
         return None
     return None
+
+
+def _in_a_list(text: str, family: Token, initial: Token) -> bool:
+    """Return whether surname and initial are written as lists of authors or players are."""
+    after = text[initial.end : initial.end + 30]
+    if re.match(r"\.(?:\s?\w\.)?\s?(?:[,;)\x1d-\x1f]|\Z)", after):
+        return True
+    before = text[max(0, family.start - 30) : family.start]
+    return bool(
+        re.search(r"[A-Z][A-Za-z'-]+ [A-Z]{1,2}[,;] \Z", before)
+        or re.match(r"[A-Z]?[,;] [A-Z][A-Za-z'-]+ [A-Z]{1,2}\b", after)
+    )
 
 
 _FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
@@ -226,8 +275,10 @@ def by_fields(name: Name, text: str, family: Token) -> bool | None:
     """Return whether the given name stands in a field of its own near the surname's."""
     if _FAMILY_FIELD.search(text[max(0, family.start - 34) : family.start]) is None:
         return None
+    low, high = record(text, family.start, family.end)
     near = [
-        (abs(field.start() - family.start), bare(field[1])) for field in _GIVEN_FIELD.finditer(text)
+        (abs(field.start() - family.start), bare(field[1]))
+        for field in _GIVEN_FIELD.finditer(text, low, high)
     ]
     return min(near)[1] in name.given if near else None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nicknames import NickNamer
 
+from privacyaudit.reading.matching.bent import bent
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.nicknames import MORE_NICKNAMES, ORDINARY, TITLES
 from privacyaudit.reading.matching.translit import spellings
@@ -98,6 +99,20 @@ def taken_apart(value: str) -> Name:
     )
 
 
+@lru_cache(maxsize=512)
+def with_endings(value: str) -> Name:
+    """Take a name apart, with the forms in which Slavic languages bend it."""
+    name = taken_apart(value)
+    words = re.sub(r"\([^)]{0,60}\)|,", " ", value).split()
+    if name.single or len(words) < 2:
+        return name
+    first, last = (words[-1], words[0]) if "," in value else (words[0], words[-1])
+    givens, families = bent(first, last)
+    if len(name.barrels) == 2:
+        families = (*families, name.barrels[1] + name.barrels[0])
+    return replace(name, given=(*name.given, *givens), family=(*name.family, *families))
+
+
 def forms(value: str, _region: str) -> Iterator[str]:
     """Yield the names run together both ways, then the surname as a word."""
     name = taken_apart(value)
@@ -120,6 +135,8 @@ def forms(value: str, _region: str) -> Iterator[str]:
             )
     for barrel in name.barrels:
         yield f" {barrel} "
+    for family in with_endings(value).family[len(name.family) :]:
+        yield f" {family} "
 
 
 @dataclass(frozen=True, slots=True)

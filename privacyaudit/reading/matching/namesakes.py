@@ -3,18 +3,42 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.beside import behind_family, by_fields, in_front_of_family
-from privacyaudit.reading.matching.names import Name, Token, taken_apart, tokens_of
+from privacyaudit.reading.matching.names import Name, Token, taken_apart, tokens_of, with_endings
+from privacyaudit.reading.matching.namesake_signs import sign_of_another
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: a given name by its surname, no other surname, no sentence end between."""
-    name = taken_apart(candidate.detail.value)
+    name = with_endings(candidate.detail.value)
     if name.single:
         return _single(candidate, name)
+    verdict = _both(candidate, _with_other_surnames(candidate, name))
+    if verdict is SURE and candidate.detail.kind in _OWN:
+        why = sign_of_another(candidate, name)
+        return unsure(why) if why else SURE
+    return verdict
+
+
+_OWN = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
+
+
+def _with_other_surnames(candidate: Candidate, name: Name) -> Name:
+    """Return *name* with the person's other surnames as names that may stand between."""
+    others = [
+        taken_apart(detail.value)
+        for detail in candidate.listed
+        if detail.kind in _OWN and detail.value != candidate.detail.value
+    ]
+    between = [f for other in others if set(other.given) & set(name.given) for f in other.family]
+    return replace(name, middle=(*name.middle, *between)) if between else name
+
+
+def _both(candidate: Candidate, name: Name) -> Verdict | None:
     verdicts = []
     text = candidate.text[max(0, candidate.start - 110) : candidate.end + 110]
     start = candidate.start - max(0, candidate.start - 110)
@@ -47,7 +71,7 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
         )
     if found[:1].isascii() and not found[:1].isupper():
         return None
-    if len(found) > 1 and all("\u2e80" <= char <= "\ud7ff" for char in found):
+    if len(found) > 1 and all("\u2e80" <= char <= "\ud7ff" for char in found.replace(" ", "")):
         return SURE  # Chinese, Japanese and Korean names are written as one word
     return unsure("Only one name is there.")
 
