@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 
 from tests.reading.labelled.cases import cases
+from tests.reading.labelled.people import PEOPLE
+from tests.reading.labelled.promises import MUST_FIND, MUST_NOT_FOOL
 from tests.reading.labelled.score import Score, scored
 
 
@@ -18,31 +22,90 @@ def test_there_are_enough_labelled_pages() -> None:
     """A score over a handful of pages would promise too much."""
     every = list(cases())
 
-    assert len(every) >= 400
-    assert sum(case.expects in ("clean", "unconfirmed") for case in every) >= 120
+    assert len(every) >= 3000
+    assert sum(case.expects in ("clean", "unconfirmed") for case in every) >= 800
     assert sum(case.unlisted is not None for case in every) >= 60
+
+
+COUNTRIES = {"gb", "us", "ie", "de", "pl", "fr", "in", "ua"}
+ONE_COUNTRYS_OWN = {
+    ("postcode: ZIP", "postcode"),
+    ("postcode: ZIP+4", "postcode"),
+}
+"""What only one country writes."""
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for case in cases():
+        found.setdefault((case.bullet, case.kind.value), set()).add(case.country)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _where_found() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for case in cases():
+        if case.expects == "confirmed":
+            found.setdefault(case.kind.value, set()).add(case.country)
+    return found
+
+
+def test_every_promise_is_held_for_people_of_two_countries() -> None:
+    """What works for one country's names and numbers may fail for another's."""
+    alone = {
+        tag: where
+        for tag, where in _countries().items()
+        if len(where & COUNTRIES) < 2 and tag not in ONE_COUNTRYS_OWN
+    }
+
+    assert not alone
+
+
+@pytest.mark.parametrize("bullet", MUST_FIND + MUST_NOT_FOOL)
+def test_no_promise_is_without_its_pages(bullet: str) -> None:
+    """A promise that no page tests is not one; each is asked of at least two countries."""
+    tagged = [where for (tag, _kind), where in _countries().items() if tag.startswith(bullet)]
+
+    assert len(set().union(*tagged) & COUNTRIES) >= 2
+
+
+@pytest.mark.parametrize("kind", sorted({kind.value for kind, _ in PEOPLE["gb"].details}))
+def test_every_kind_is_looked_for_in_two_countries(kind: str) -> None:
+    """Each kind of detail, aliases and former names too, is found for several people."""
+    found = _where_found()[kind]
+
+    assert len(found & COUNTRIES) >= 2
+
+
+def test_the_people_are_of_eight_countries() -> None:
+    """One of them has a name that is not in Latin letters."""
+    assert set(PEOPLE) == COUNTRIES
+    assert any(not value.isascii() and "О" in value for _, value in PEOPLE["ua"].details)
 
 
 def test_what_is_shown_is_found(score: Score) -> None:
     """A missed exposure can hurt somebody."""
-    assert score.recall >= 0.98, "\n".join(score.wrong)
+    assert score.recall >= 0.995, "\n".join(score.wrong)
 
 
 def test_what_is_confirmed_is_true(score: Score) -> None:
     """A false exposure frightens, and sends people to do what helps nobody."""
-    assert score.precision >= 0.98, "\n".join(score.wrong)
+    assert score.precision >= 0.995, "\n".join(score.wrong)
 
 
 def test_doubt_is_called_doubt(score: Score) -> None:
     """Where a person would hesitate, the answer is 'possible', with the reason."""
-    assert score.possible >= 0.95, "\n".join(score.wrong)
+    assert score.possible >= 0.99, "\n".join(score.wrong)
+    assert score.hedging >= 0.99, "\n".join(score.wrong)
 
 
 def test_what_only_looks_alike_is_left_alone(score: Score) -> None:
     """Somebody else's number, street or birthday is nothing to report."""
-    assert score.clean >= 0.95, "\n".join(score.wrong)
+    assert score.clean >= 0.99, "\n".join(score.wrong)
 
 
 def test_what_nobody_listed_is_counted(score: Score) -> None:
     """Details of others are counted, so that a page is not called empty."""
-    assert score.counted >= 0.95, "\n".join(score.wrong)
+    assert score.counted >= 0.99, "\n".join(score.wrong)

@@ -26,7 +26,7 @@ def _stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St)\Z", before
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|geb|verh|zd)\Z", before
         ):
             continue
         return True
@@ -136,11 +136,11 @@ def in_front_of_family(
         if token.bare in _JOINS:
             joined = True
             continue
-        if comma:
+        if comma and not born:
             return None
         if not token.capital and token.text not in ("&",):
             return None
-        if between.strip(" \x1f\"'()") and "-" not in between:
+        if between.strip(" \x1f\"'(),") and "-" not in between:
             return None
         quoted = text[token.start - 1 : token.start] in ('"', "'", "(") and text[
             token.end : token.end + 1

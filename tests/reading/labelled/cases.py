@@ -10,9 +10,18 @@ from privacyaudit import Detail, DetailKind, Person
 from tests.reading.labelled.disguise import WAYS, fill
 from tests.reading.labelled.finds import FINDS
 from tests.reading.labelled.fresh import FRESH
+from tests.reading.labelled.hunted import addresses, births, emails, names, phones
+from tests.reading.labelled.hunted.group import Group
 from tests.reading.labelled.people import PEOPLE
 from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 
+HUNTED = (
+    *addresses.GROUPS,
+    *births.GROUPS,
+    *emails.GROUPS,
+    *names.GROUPS,
+    *phones.GROUPS,
+)
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"
 WAYS["versions"] = lambda text: ".".join(text.replace(" ", "")[at : at + 3] for at in (0, 3, 6))
 WAYS["dots"] = lambda text: text.replace(" ", ".") + ".00"
@@ -23,6 +32,9 @@ class Case:
     """One page for one person, and what must be said of one kind of detail on it."""
 
     id: str
+    bullet: str
+    """Which promise it belongs to: what must be found, or must not fool the engine."""
+    country: str
     person: Person
     kind: DetailKind
     expects: str
@@ -67,6 +79,31 @@ def _fill(page: str, code: str) -> str | None:
     return fill(page, words)
 
 
+_WANTED = {"C": "confirmed", "P": "possible", "N": "unconfirmed", "-": "clean"}
+
+
+def _hunted(group: Group) -> Iterator[Case]:
+    """Yield the pages of one group, each a case of its own."""
+    details = ((group.kind, group.value), *group.also)
+    person = Person(tuple(Detail(kind, value) for kind, value in details), region=group.country)
+    for line in group.pages.strip().splitlines():
+        wanted, _bar, page = line.partition(" | ")
+        if group.media != "text/html":
+            page = page.replace("\\n", "\n")
+        country = group.country.lower()
+        yield Case(
+            f"{country}: {group.bullet}: {group.kind}: {page[:60]}",
+            group.bullet,
+            country,
+            person,
+            group.kind,
+            _WANTED[wanted],
+            page,
+            group.media,
+            aside=False,
+        )
+
+
 def cases() -> Iterator[Case]:
     """Yield every labelled case."""
     for table in (FINDS, TRAPS, FRESH):
@@ -78,6 +115,8 @@ def cases() -> Iterator[Case]:
                 name = f"{code}: {bullet}: {kind}: {page[:60]}"
                 yield Case(
                     name,
+                    bullet,
+                    code,
                     PEOPLE[code].person,
                     DetailKind(kind),
                     expects,
@@ -86,17 +125,29 @@ def cases() -> Iterator[Case]:
                     _aside(bullet + kind + page) and table is not FRESH,
                     fresh=table is FRESH,
                 )
-    for name, page, expects in WORD_NAMES:
-        person = Person((Detail(DetailKind.NAME, name, "your name"),), region="GB")
+    for country, name, page, expects in WORD_NAMES:
+        person = Person((Detail(DetailKind.NAME, name, "your name"),), region=country.upper())
         yield Case(
-            f"word name: {page}", person, DetailKind.NAME, expects, page, "text/html", _aside(page)
+            f"{country}: names that are words: {page}",
+            "names that are words",
+            country,
+            person,
+            DetailKind.NAME,
+            expects,
+            page,
+            "text/html",
+            _aside(page),
         )
+    for group in HUNTED:
+        yield from _hunted(group)
     for kind, count, people, media, page in _lines(UNLISTED, 4):
         for code in PEOPLE if people == "*" else people.split():
             filled = _fill(page, code)
             if filled is not None:
                 yield Case(
                     f"{code}: unlisted {kind}: {page[:60]}",
+                    f"unlisted {kind}",
+                    code,
                     PEOPLE[code].person,
                     DetailKind.NAME,
                     "count",

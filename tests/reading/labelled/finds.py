@@ -23,8 +23,14 @@ plain | school | confirmed | * | <li><<school>>, 2003 to 2008</li>
 plain | vehicle | confirmed | * | <p>Car reg <<plate>>, parked outside.</p>
 plain | place | confirmed | * | <p>Thursday evenings: <<place>></p>
 plain | website | confirmed | gb us | <p>More at www.<<site>></p>
-plain | former_name | confirmed | gb | <p><<given>> <<former>>, class of 2004</p>
-plain | alias | confirmed | us | <p>Music by Zephyr Okto</p>
+plain | former_name | confirmed | gb us de fr | <p><<given>> <<former>>, class of 2004</p>
+former names: surname first | former_name | confirmed | gb us de fr | <li><<former>>, <<given>></li>
+former names: initial | former_name | possible | gb us de fr | <p><<given|first>>. <<former>></p>
+former names: slug | former_name | confirmed | gb us | <a href="/people/<<given|slug>>-<<former|slug>>">x</a>
+plain | alias | confirmed | us de pl | <p>Music by <<alias>></p>
+aliases: surname first | alias | confirmed | us de pl | <p><<alias_family>>, <<alias_given>></p>
+aliases: key | alias | confirmed | us de pl | application/json | {"stage_name": "<<alias|json>>"}
+aliases: initial | alias | possible | us de pl | <p><<alias_given|first>>. <<alias_family>></p>
 plain | family_name | confirmed | gb us ie de in | <p>With <<relation>> <<family>>, of the same house.</p>
 split over inline tags | phone | confirmed | * | <p>Tel <<nat|span>></p>
 split over inline tags | phone | confirmed | gb fr pl | <p>Tel <<nat|bold>></p>
@@ -210,7 +216,8 @@ name: double-barrelled | name | possible | fr | <p>By Genevieve Rousselle</p>
 name: slugs | name | confirmed | gb us in pl | <a href="/people/<<plain_given|slug>>-<<plain_family|slug>>">x</a>
 name: CamelCase | name | confirmed | gb us in pl | <p>#<<plain_given>><<plain_family|run>></p>
 name: couples | name | confirmed | gb us in | <p><<given>> and Tom <<family>> came.</p>
-name: née | former_name | confirmed | gb | <p><<given>> Quillby (n&eacute;e <<former>>)</p>
+name: née | former_name | confirmed | gb us fr | <p><<given>> <<family>> (n&eacute;e <<former>>)</p>
+name: née | former_name | confirmed | de | <p><<given>> <<family>>, geb. <<former>></p>
 birth date: written forms | birth_date | confirmed | * | <p><<dob>>: <<d_slash>></p>
 birth date: written forms | birth_date | confirmed | * | <p><<dob>>: <<d_month_first>></p>
 birth date: written forms | birth_date | confirmed | * | <p><<birth>> <<d_th>></p>
@@ -245,6 +252,7 @@ plate: no space | vehicle | confirmed | * | <p>Reg: <<plate_tight>></p>
 plate: lower case | vehicle | confirmed | gb us | <p>my car <<plate|lower>></p>
 employer: legal suffix | employer | confirmed | gb us ie de pl fr in | <p>Works for <<employer_long>>.</p>
 employer: and | employer | confirmed | gb | <p>Works at <<employer_and>></p>
+employer: and | employer | confirmed | de | <p>Bei Nordlicht Werkzeugbau GmbH und Co. KG seit 2019</p>
 employer: slug | employer | confirmed | us in | <a href="/company/<<employer|slug>>/about">x</a>
 school: other spelling | school | confirmed | gb us de fr in pl | <p><<school_alt>></p>
 place: capitals | place | confirmed | * | <h2><<place|upper>></h2>

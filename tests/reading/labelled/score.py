@@ -1,9 +1,12 @@
 """
 The scorer: recall, precision and clean negatives by kind.
 
-``python -m tests.reading.labelled.score`` scores the half that the engine is
-tuned on; ``... score aside`` the half that is set aside; ``... score fresh`` the pages that were
-written last, ``... score all`` every one. With ``-v`` it lists what went wrong.
+``python -m tests.reading.labelled.score`` scores every page; ``... score tuned`` the half that the
+engine is tuned on, ``... score aside`` the half that is set aside, ``... score fresh`` the pages
+that were written last. With ``-v`` it lists what went wrong.
+
+CONFIRMED and POSSIBLE are told apart: *recall* is how much of what should be said with that word
+was said with it, *precision* how much of what was said with it was right to be.
 """
 
 from __future__ import annotations
@@ -47,6 +50,11 @@ class Score:
         return self.ratio("doubted", ("doubted", "undoubted"))
 
     @property
+    def hedging(self) -> float:
+        """Possible answers on pages where doubt, or no answer, is right."""
+        return self.ratio("doubted", ("doubted", "hedged"))
+
+    @property
     def clean(self) -> float:
         """Hard negatives of which nothing was said."""
         return self.ratio("clean", ("clean", "fooled"))
@@ -79,6 +87,7 @@ def judge(case: Case, score: Score) -> None:
         good = not said or (case.expects == "unconfirmed" and not confirmed)
         count["clean" if good else "fooled"] += 1
         count["false"] += confirmed
+        count["hedged"] += case.expects == "clean" and Match.POSSIBLE in said
     if not good:
         what = answer.unlisted if case.unlisted else sorted(match.value for match in said)
         score.wrong.append(
@@ -95,26 +104,40 @@ def scored(half: str = "tuned") -> Score:
     return score
 
 
+def _percent(score: Score, right: str, wrong: str, kind: str) -> str:
+    """Return a ratio to print, or a dash where no page asks for it."""
+    count = score.counts[kind]
+    if not count[right] + count[wrong]:
+        return "-"
+    return f"{score.ratio(right, (right, wrong), kind):.1%}"
+
+
 def main() -> None:
     """Print the score."""
-    half = next((word for word in sys.argv[1:] if not word.startswith("-")), "tuned")
+    half = next((word for word in sys.argv[1:] if not word.startswith("-")), "all")
     score = scored(half)
-    print(f"{'kind':14}{'recall':>9}{'precision':>11}{'possible':>10}{'clean':>8}{'pages':>7}")
+    print(f"{'':14}{'CONFIRMED':>18}{'POSSIBLE':>20}{'negatives':>12}")
+    print(
+        f"{'kind':14}{'recall':>9}{'precision':>11}{'recall':>9}{'precision':>11}{'clean':>10}{'pages':>7}"
+    )
     for kind in sorted(score.counts):
         count = score.counts[kind]
         if kind == "unlisted":
             continue
+        pages = ("found", "missed", "doubted", "undoubted", "clean", "fooled")
         print(
-            f"{kind:14}{score.ratio('found', ('found', 'missed'), kind):9.1%}"
-            f"{score.ratio('found', ('found', 'false'), kind):11.1%}"
-            f"{score.ratio('doubted', ('doubted', 'undoubted'), kind):10.1%}"
-            f"{score.ratio('clean', ('clean', 'fooled'), kind):8.1%}"
-            f"{sum(count[n] for n in ('found', 'missed', 'doubted', 'undoubted', 'clean', 'fooled')):7}"
+            f"{kind:14}{_percent(score, 'found', 'missed', kind):>9}"
+            f"{_percent(score, 'found', 'false', kind):>11}"
+            f"{_percent(score, 'doubted', 'undoubted', kind):>9}"
+            f"{_percent(score, 'doubted', 'hedged', kind):>11}"
+            f"{_percent(score, 'clean', 'fooled', kind):>10}"
+            f"{sum(count[name] for name in pages):7}"
         )
-    total = sum(sum(c.values()) - c["false"] for c in score.counts.values())
+    total = sum(sum(c.values()) - c["false"] - c["hedged"] for c in score.counts.values())
     print(f"\n{half}: {total} cases")
     print(f"CONFIRMED recall {score.recall:.1%}, precision {score.precision:.1%}")
-    print(f"POSSIBLE {score.possible:.1%}, hard negatives clean {score.clean:.1%}")
+    print(f"POSSIBLE recall {score.possible:.1%}, precision {score.hedging:.1%}")
+    print(f"hard negatives clean {score.clean:.1%}")
     print(f"unlisted counted rightly {score.counted:.1%}")
     if "-v" in sys.argv:
         print("\n".join(score.wrong))

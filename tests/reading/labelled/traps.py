@@ -63,33 +63,43 @@ longer website | website | clean | gb us | <p>See not<<site>></p>
 longer website | website | clean | gb us | <p>See <<site>>.org</p>
 words of the employer | employer | clean | gb | <p>From Thornbridge to the sea, with two daughters</p>
 words of the employer | employer | clean | us | <p>A paint called cobaltine, and robotics too</p>
+words of the school | school | clean | de | <p>Das Gymnasium liegt nicht in der Stadt Müsterau</p>
 words of the school | school | clean | us | <p>The high wall of a school in Fernhollow</p>
 words of the place | place | clean | gb us | <p>The barn is for climbing, in Ambleford. A rowing boat and a dock.</p>
+former name's words | former_name | clean | us | <p>Thornquist is a brand. William likes it.</p>
+former name's words | former_name | clean | de fr | <p>Tom <<former>> und <<given>> <<other_family>></p>
+other person's alias | alias | clean | us de pl | <p><<alias_given>> is a word. Tom <<alias_family>> sings.</p>
 former name's words | former_name | clean | gb | <p>Tarrowby is a village. Eleanor went there.</p>
 reversed by chance | phone | clean | gb us | <p>Tel <<nat|reversed>></p>
 """
 
 WORD_NAMES = (
-    ("Mark Hill", "<p>Mark hill starts carefully.</p>", "clean"),
-    ("Mark Hill", "<p>You can mark hill walks on the map.</p>", "clean"),
-    ("Mark Hill", "<p>Photo by Mark Hill</p>", "confirmed"),
-    ("Mark Hill", "<p>Get marks. Hill climbing is fun.</p>", "clean"),
-    ("Rose Field", "<p>a rose field in bloom</p>", "clean"),
-    ("Rose Field", "<p>Chair: Rose Field</p>", "confirmed"),
-    ("Rose Hill", "<p>Rose Hill Station is closed.</p>", "clean"),
-    ("Rose Hill", "<p>Turn into Rose Hill Road.</p>", "clean"),
-    ("Rose Hill", "<li>Rose Hill, treasurer</li>", "confirmed"),
-    ("Sage Green", "<p>sage green paint</p>", "clean"),
-    ("Sage Green", "<p>Our new Sage Green Curtains</p>", "clean"),
-    ("Sage Green", "<p>Written by Sage Green.</p>", "confirmed"),
-    ("Will Stone", "<p>This will stone you.</p>", "clean"),
-    ("Will Stone", "<p>Goalkeeper Will Stone</p>", "confirmed"),
-    ("May Day", "<p>a may day picnic</p>", "clean"),
-    ("Joy Park", "<p>Joy Park Primary School</p>", "clean"),
-    ("Joy Park", "<p>Teacher: Joy Park</p>", "confirmed"),
-    ("Grace Chapel", "<p>amazing grace, chapel at ten</p>", "clean"),
-    ("Art Wall", "<p>an art wall by children</p>", "clean"),
-    ("Dawn Church", "<p>at dawn church bells rang</p>", "clean"),
+    ("gb", "Mark Hill", "<p>Mark hill starts carefully.</p>", "clean"),
+    ("gb", "Mark Hill", "<p>You can mark hill walks on the map.</p>", "clean"),
+    ("gb", "Mark Hill", "<p>Photo by Mark Hill</p>", "confirmed"),
+    ("gb", "Mark Hill", "<p>Get marks. Hill climbing is fun.</p>", "clean"),
+    ("gb", "Rose Field", "<p>a rose field in bloom</p>", "clean"),
+    ("gb", "Rose Field", "<p>Chair: Rose Field</p>", "confirmed"),
+    ("gb", "Rose Hill", "<p>Rose Hill Station is closed.</p>", "clean"),
+    ("gb", "Rose Hill", "<p>Turn into Rose Hill Road.</p>", "clean"),
+    ("gb", "Rose Hill", "<li>Rose Hill, treasurer</li>", "confirmed"),
+    ("gb", "Sage Green", "<p>sage green paint</p>", "clean"),
+    ("gb", "Sage Green", "<p>Our new Sage Green Curtains</p>", "clean"),
+    ("gb", "Sage Green", "<p>Written by Sage Green.</p>", "confirmed"),
+    ("gb", "Will Stone", "<p>This will stone you.</p>", "clean"),
+    ("gb", "Will Stone", "<p>Goalkeeper Will Stone</p>", "confirmed"),
+    ("gb", "May Day", "<p>a may day picnic</p>", "clean"),
+    ("gb", "Joy Park", "<p>Joy Park Primary School</p>", "clean"),
+    ("gb", "Joy Park", "<p>Teacher: Joy Park</p>", "confirmed"),
+    ("gb", "Grace Chapel", "<p>amazing grace, chapel at ten</p>", "clean"),
+    ("gb", "Art Wall", "<p>an art wall by children</p>", "clean"),
+    ("gb", "Dawn Church", "<p>at dawn church bells rang</p>", "clean"),
+    ("us", "Summer Rain", "<p>light summer rain fell</p>", "clean"),
+    ("us", "Summer Rain", "<p>Lead vocals: Summer Rain</p>", "confirmed"),
+    ("us", "Hunter Woods", "<p>the hunter, woods and all</p>", "clean"),
+    ("us", "Hunter Woods", "<li>Hunter Woods, shortstop</li>", "confirmed"),
+    ("ie", "Dean Church", "<p>the dean, church wardens and choir</p>", "clean"),
+    ("ie", "Dean Church", "<p>Coach: Dean Church</p>", "confirmed"),
 )
 """Names that are ordinary words: only capitals or structure make them names."""
 
