@@ -45,7 +45,7 @@ SAFETY = (
     ),
     Safety(
         "stage",
-        mark("Where do you stand with the person you fear?"),
+        mark("Do you live with the person you fear, or apart?"),
         mark("It changes what we put first."),
         {
             "living_with": mark("I live with them"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
@@ -10,7 +12,7 @@ from privacyaudit.desk.asked import QUESTIONS, Question
 from privacyaudit.details import LIMITS, read_text
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.model import DetailKind, Known
-from privacyaudit.web.app import go, house, page
+from privacyaudit.web.app import day, go, house, page
 from privacyaudit.web.forms import address_line, choice, one_line, pressed
 from privacyaudit.web.guard import visit
 from privacyaudit.web.questions import YES_NO
@@ -56,12 +58,20 @@ def ask(number: int) -> Response:
         total=len(QUESTIONS),
         value=value,
         held=guided.of(question.kind),
+        shown=_in_words if question.kind is DetailKind.BIRTH_DATE else str,
         known=YES_NO,
         chosen=choice("known", KNOWN),
         single=any(one.count == 1 and question.kind in one.kinds for one in LIMITS),
         birth=question.kind is DetailKind.BIRTH_DATE,
         back=url("about.ask", number=number - 1) if number > 1 else url("about.start"),
     )
+
+
+def _in_words(value: str) -> str:
+    try:
+        return day(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def _value(question: Question) -> str:

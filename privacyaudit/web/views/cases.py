@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,9 +70,20 @@ def door() -> Response:
             code=guided.new_code,
             back=url("keeping.where"),
         )
+    return _door({}, {})
+
+
+def _door(errors: dict[str, str], form: dict[str, str]) -> Response:
     shelf = _shelf()
+    free = (shelf / str(number) for number in count(1))
     return page(
-        "case_door.html", shelf=shelf, cases=on_shelf(shelf), form={}, back=url("keeping.where")
+        "case_door.html",
+        errors=errors,
+        shelf=shelf,
+        cases=on_shelf(shelf),
+        fresh=next(one for one in free if not one.exists()),
+        form=form,
+        back=url("keeping.where"),
     )
 
 
@@ -95,15 +107,7 @@ def open_one() -> Response:
     else:
         guided.use(case)
         return go("cases.door")
-    shelf = _shelf()
-    return page(
-        "case_door.html",
-        errors=errors,
-        shelf=shelf,
-        cases=on_shelf(shelf),
-        form={"folder": str(folder)},
-        back=url("keeping.where"),
-    )
+    return _door(errors, {"folder": str(folder)})
 
 
 @part.post("/case/new")
@@ -134,15 +138,7 @@ def new() -> Response:
             guided.use(case)
             guided.new_code = code
             return go("cases.door")
-    shelf = _shelf()
-    return page(
-        "case_door.html",
-        errors=errors,
-        shelf=shelf,
-        cases=on_shelf(shelf),
-        form={"new_folder": str(folder)},
-        back=url("keeping.where"),
-    )
+    return _door(errors, {"new_folder": str(folder)})
 
 
 def _copied(folder: Path) -> str:

@@ -21,6 +21,8 @@ def _how_far() -> dict[str, object]:
     done, total = (seen.done, max(seen.total, seen.done, 1)) if seen else (0, 1)
     one, many = "{done} of {total} question asked.", "{done} of {total} questions asked."
     says = ngettext(one, many, total).format(done=done, total=total)
+    if seen is None:
+        says = _("Getting ready.")
     if look.stopping:
         says = _("Stopping. It ends when the last answer is in.")
     return {

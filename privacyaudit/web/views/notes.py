@@ -10,6 +10,7 @@ from functools import wraps
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
+from privacyaudit import letters
 from privacyaudit.desk.answers import today
 from privacyaudit.model import Audit
 from privacyaudit.recordfirst import SAYS, steps_open
@@ -19,7 +20,7 @@ from privacyaudit.report.contents import Notes
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice
 from privacyaudit.web.guard import visit
-from privacyaudit.words import mark
+from privacyaudit.words import _, mark
 
 part = Blueprint("notes", __name__)
 
@@ -113,15 +114,20 @@ def step(key: str) -> Response:
     notes = told()
     card = _card(notes, key)
     note = guided.mark(card.action.id)
+    errors: dict[str, str] = {}
     if request.method == "POST":
         if "saved" in request.form:
             note.saved = choice("saved", SAVED)
         if "done" in request.form:
             note.done, note.on = choice("done", DONE), today()
             return go("notes.all_of_it")
-        return go("notes.step", key=key, _anchor="steps")
+        if note.saved:
+            return go("notes.step", key=key, _anchor="steps")
+        errors["saved"] = _("Choose one of these. All three open the steps.")
     return page(
         "step.html",
+        errors=errors,
+        letters=letters.for_actions((card.action,), guided.region),
         card=card,
         action=card.action,
         key=key,

@@ -10,7 +10,7 @@ from privacyaudit.desk.given import Given, in_memory
 from privacyaudit.desk.look import Look
 from privacyaudit.desk.safety import should_stop
 from privacyaudit.engine import agree
-from privacyaudit.model import Capability, Plan, PlanLine
+from privacyaudit.model import Capability, PlanLine
 from privacyaudit.report.cards import notice_words
 from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import pressed
@@ -31,13 +31,18 @@ KINDS = {
 }
 
 
-def groups(plan: Plan) -> list[tuple[str, str, list[PlanLine]]]:
-    """Return the plan's lines by kind: an id, a heading, and the lines."""
+def groups(lines: list[PlanLine]) -> list[tuple[str, str, list[PlanLine]]]:
+    """Return *lines* of a plan by kind: an id, a heading, and the lines."""
     made = [
-        (kind.value, _(title), [line for line in plan.lines if line.capability is kind])
+        (kind.value, _(title), [line for line in lines if line.capability is kind])
         for kind, title in KINDS.items()
     ]
     return [one for one in made if one[2]]
+
+
+def _made_up(line: PlanLine, around: desk.Surroundings) -> bool:
+    """Tell whether *line* asks only the made-up sites: in training, nothing leaves here."""
+    return set(line.hosts) <= {*(around.table or ()), ""}
 
 
 @part.route("/plan", methods=["GET", "POST"])
@@ -52,15 +57,16 @@ def plan() -> Response:
         return go("looking.now")
     around = house().surroundings
     made = desk.plan(guided.person(), around)
+    offered = [one for one in made.lines if not guided.practice or _made_up(one, around)]
     errors: dict[str, str] = {}
     if request.method == "POST":
-        there = {line.source for line in made.lines}
+        there = {line.source for line in offered}
         chosen = there & set(request.form.getlist("source"))
         button = pressed()
         if button.startswith("all-"):
             chosen |= {
                 line.source
-                for line in made.lines
+                for line in offered
                 if f"all-{line.capability.value}" == button and not line.opt_in
             }
         guided.chosen = chosen
@@ -80,7 +86,7 @@ def plan() -> Response:
     return page(
         "plan.html",
         errors=errors,
-        groups=groups(made),
+        groups=groups(offered),
         chosen=guided.chosen,
         left_out=made.not_checked,
         noticed=notice_words,
