@@ -21,6 +21,7 @@ from privacyaudit.desk.exhibits import (
     stamps,
     write_down,
 )
+from privacyaudit.desk.given import Given, plain_name
 from privacyaudit.desk.givingout import export, export_zip, outside, zipped
 from privacyaudit.errors import InputError, ReadingError, Step
 from privacyaudit.evidence.captured import from_reply, sha256
@@ -100,7 +101,12 @@ def capture(
 
 
 def bring(
-    case: Case, paths: Iterable[Path], initials: str, *, about: str = "", role: Role = Role.SELF
+    case: Case,
+    paths: Iterable[Path | Given],
+    initials: str,
+    *,
+    about: str = "",
+    role: Role = Role.SELF,
 ) -> Kept:
     """
     Save files a person brings: messages, e-mails, pictures; the originals stay as they are.
@@ -113,8 +119,12 @@ def bring(
     brought: list[Brought] = []
     try:
         for name, path in _each(case, paths):
-            changed = _changed(path)
-            kept.append(blobs.keep_path(case, path))
+            changed = "" if isinstance(path, Given) else _changed(path)
+            kept.append(
+                blobs.keep(case, io.BytesIO(path.body), name)
+                if isinstance(path, Given)
+                else blobs.keep_path(case, path)
+            )
             brought.append(Brought(name, kept[-1].sha256, kept[-1].size, changed))
         pack = of_files(brought, mark, role.value, about=about)
         ids = {stored_as(number, one.name): kept[number - 1].id
@@ -128,10 +138,13 @@ def bring(
         raise
 
 
-def _each(case: Case, paths: Iterable[Path]) -> Iterator[tuple[str, Path]]:
+def _each(case: Case, paths: Iterable[Path | Given]) -> Iterator[tuple[str, Path | Given]]:
     """Yield each file of *paths* with its name, and those of a folder with its way in it."""
     count = 0
     for given in paths:
+        if isinstance(given, Given):  # it came through a browser, and lies on no disk
+            yield plain_name(given.name), given
+            continue
         outside(case, given)
         inside = given.is_dir()
         for path in sorted(given.rglob("*")) if inside else (given,):

@@ -29,6 +29,7 @@ from privacyaudit.questions import OPTIONS
 from privacyaudit.words import _
 
 if TYPE_CHECKING:
+    from privacyaudit.desk.saving import Saving
     from privacyaudit.store.case import Case
 
 
@@ -62,6 +63,8 @@ class Guided(Answers):
     marks: dict[str, Mark] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     """Answers to 'is this you?', ``unsure`` too."""
+    saving: Saving | None = field(default=None, repr=False)
+    """A page that is being saved as evidence."""
     notes: object = field(default=None, repr=False)
     """What the pages worked out of the audit, to be worked out once."""
     case: Case | None = field(default=None, repr=False)
@@ -110,6 +113,14 @@ class Guided(Answers):
             self.marks.clear()
             self.answers.clear()
             look.start()
+
+    def save(self, saving: Saving) -> None:
+        """Begin *saving*, unless one runs already: a form sent twice saves once."""
+        with self.lock:
+            if self.saving is not None and not self.saving.ended:
+                return
+            self.saving = saving
+            saving.start()
 
     def closer(self) -> Plan | None:
         """Return the plan for the pages of accounts said to be theirs, if it was not offered."""
@@ -218,6 +229,8 @@ class Guided(Answers):
 
     def wipe(self) -> None:
         """Forget everything, and stop what runs."""
+        if self.saving is not None:
+            self.saving.stop()
         self.let_go()
         with self.lock:
             if self.look is not None:

@@ -21,6 +21,7 @@ from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.support import emergency_number
 from privacyaudit.web.gate import LOCK_AFTER, Gate
 from privacyaudit.web.guard import CSP, guard
+from privacyaudit.web.onward import onward
 from privacyaudit.words import _, ngettext
 
 AWAY = "https://www.bbc.co.uk/weather"
@@ -138,7 +139,8 @@ def _refused(fault: HTTPException) -> Response:
 
 
 def _fault(fault: PrivacyAuditError) -> Response:
-    return page("trouble.html", 422, says=fault.says, next_step=fault.next_step)
+    way = onward(fault)
+    return page("trouble.html", 422, says=fault.says, next_step=way.words, way=way)
 
 
 def _broken(fault: Exception) -> Response:

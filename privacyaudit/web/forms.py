@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 from flask import request
+
+from privacyaudit.words import _
 
 LONGEST = 5_000
 """Characters of one field at most."""
@@ -38,3 +43,14 @@ def choice(name: str, among: object) -> str:
 def pressed() -> str:
     """Return the name of the button that sent the form."""
     return request.form.get("press", "")
+
+
+def day_of(errors: dict[str, str], default: date | None = None) -> date | None:
+    """Return the day in the fields day, month and year; says in *errors* what to change."""
+    parts = [one_line(name, 4) for name in ("year", "month", "day")]
+    if not any(parts) and default is not None:
+        return default
+    with suppress(ValueError):
+        return date(*(int(one) for one in parts))
+    errors["day"] = _("Give the day, the month and the year.")
+    return None

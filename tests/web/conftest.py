@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +22,7 @@ from privacyaudit.demo import web  # noqa: E402
 from privacyaudit.desk.audit import Surroundings  # noqa: E402
 from privacyaudit.web.app import House, create_app  # noqa: E402
 from privacyaudit.web.gate import Gate, Visit  # noqa: E402
-from tests.web.walking import SAFE, answer_all  # noqa: E402
+from tests.web.walking import SAFE, answer_all, make_case  # noqa: E402
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -119,5 +120,20 @@ def guided() -> Iterator[Pages]:
         answer_all(pages, SAFE)
         pages.post("/yes", {"made_by": "MQ", "check": "agree"})
         pages.visit.guided.take(replace(made_up.person(), files=()))
+        yield pages
+        pages.gate.wipe()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Pages]:
+    """Give the pages with an open case."""
+    pytest.importorskip("sqlcipher3")
+    with web.serve(web.pages()) as table:
+        pages = Pages(surroundings=Surroundings(table=table)).come_in()
+        pages.post("/who", {"who": "client"})
+        checks = ["known", "here", "no_conflict", "device", "stop", "agree"]
+        pages.post("/yes", {"made_by": "MQ", "check": checks})
+        pages.visit.guided.take(replace(made_up.person(), files=()))
+        make_case(pages, tmp_path / "notes")
         yield pages
         pages.gate.wipe()

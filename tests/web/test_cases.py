@@ -7,16 +7,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from werkzeug.test import TestResponse
 
+from privacyaudit.agreements import SignOff
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
+from privacyaudit.desk import sharing
 from privacyaudit.desk.audit import Surroundings
+from privacyaudit.desk.books import sorts
 from privacyaudit.errors import MissingExtraError
 from tests.web.conftest import Pages
+from tests.web.walking import PASSPHRASE
 from tests.web.walking import look as pages_look
+from tests.web.walking import make_case as new
 
-WORDS = "seven quiet kettles on a shelf"
+WORDS = PASSPHRASE
+LEFT_OUT = "https://preloved.example/ad-58123"
+"""The address of a page that the client takes out of a print."""
 
 
 @pytest.fixture
@@ -33,12 +39,6 @@ def inside(tmp_path: Path) -> Iterator[Pages]:
         assert made.headers["Location"] == "/case"
         yield pages
         pages.gate.wipe()
-
-
-def new(pages: Pages, folder: Path, words: str = WORDS, again: str = WORDS) -> TestResponse:
-    """Make a case as its page does."""
-    given = {"new_folder": str(folder), "new_passphrase": words, "again": again}
-    return pages.post("/case/new", given | {"all_the_same": "yes"})
 
 
 def look(pages: Pages) -> None:
@@ -126,6 +126,10 @@ def test_leaving_closes_the_case(inside: Pages) -> None:
 def test_a_case_is_removed_after_a_second_yes(inside: Pages, tmp_path: Path) -> None:
     """J4, J6: the client takes the report along, and what is left is removed after a second yes."""
     look(inside)
+    audit = inside.visit.guided.audit
+    assert audit is not None
+    keys = [one.key for one in audit.exposures]
+    inside.post("/case/sign", {"which": "me", "initials": "MQ", "worker": "AD", "keep": keys})
     report = inside.post("/save", {"which": "me", "kind": "html"})
     assert "attachment" in report.headers["Content-Disposition"]
     assert report.headers["Content-Disposition"].partition("filename=")[2].startswith('"notes-')
@@ -139,9 +143,17 @@ def test_the_client_signs_what_goes_into_a_print(inside: Pages) -> None:
     """The client sees everything first, and chooses (J5)."""
     look(inside)
     assert inside.post("/case/sign", {"which": "helper"}).status_code == 422
-    keys = [one.key for one in inside.visit.guided.audit.exposures]  # type: ignore[union-attr]
-    given = {"which": "helper", "initials": "MQ", "worker": "AD", "keep": keys[1:]}
+    case = inside.visit.guided.case
+    assert case is not None
+    audit = inside.visit.guided.audit
+    assert audit is not None
+    first, *others = [one.key for one in audit.exposures]
+    assert sorts(case, sharing.SIGNED, SignOff) == ()
+    given = {"which": "helper", "initials": "MQ", "worker": "AD", "keep": others}
     assert inside.post("/case/sign", given).status_code == 303
+    (signed,) = sorts(case, sharing.SIGNED, SignOff)
+    assert (signed.audit, signed.which, signed.left_out) == (audit.id, "helper", (first,))
+    assert (signed.initials, signed.worker) == ("MQ", "AD")
 
 
 @pytest.mark.parametrize("which", ["helper", "police"])
@@ -155,15 +167,18 @@ def test_a_print_for_others_waits_for_the_sign_off(inside: Pages, which: str) ->
     assert inside.post("/save", {"which": "me", "kind": "json"}).status_code == 403
     audit = inside.visit.guided.audit
     assert audit is not None
-    gone, *kept = audit.exposures
+    gone = {one.key for one in audit.exposures if one.place == "the cargo bike advert"}
+    assert gone
     signed = {"which": which, "initials": "MQ", "worker": "AD"}
     inside.post("/case/sign", signed | {"keep": [one.key for one in audit.exposures]})
-    whole = inside.get(f"/sheet/{which}").text
-    inside.post("/case/sign", signed | {"keep": [one.key for one in kept]})
+    assert LEFT_OUT in inside.get(f"/sheet/{which}").text
+    kept = [one.key for one in audit.exposures if one.key not in gone]
+    inside.post("/case/sign", signed | {"keep": kept})
     shown = inside.get(f"/sheet/{which}")
     assert shown.status_code == 200
-    assert gone.findings
-    assert len(shown.text) < len(whole)
+    assert LEFT_OUT not in shown.text
+    filed = inside.post("/save", {"which": which, "kind": "txt"}).text
+    assert LEFT_OUT not in filed
 
 
 def test_a_print_for_others_is_had_freely_where_no_case_is_open(guided: Pages) -> None:

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
-
-from privacyaudit.demo import person as made_up
-from privacyaudit.demo import web
-from privacyaudit.desk import evidence, sharing
+from privacyaudit.agreements import SecondReader
 from privacyaudit.desk import requests as asked
+from privacyaudit.desk import sharing
 from privacyaudit.desk.answers import today
-from privacyaudit.desk.audit import Surroundings
+from privacyaudit.desk.books import sorts
+from privacyaudit.model import Notice
 from tests.web.conftest import Pages
-from tests.web.test_cases import new
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Pages]:
-    """Give the pages with an open case."""
-    pytest.importorskip("sqlcipher3")
-    with web.serve(web.pages()) as table:
-        pages = Pages(surroundings=Surroundings(table=table)).come_in()
-        pages.post("/who", {"who": "client"})
-        checks = ["known", "here", "no_conflict", "device", "stop", "agree"]
-        pages.post("/yes", {"made_by": "MQ", "check": checks})
-        pages.visit.guided.take(replace(made_up.person(), files=()))
-        new(pages, tmp_path / "notes")
-        yield pages
-        pages.gate.wipe()
 
 
 def days(day: object) -> dict[str, str]:
@@ -74,35 +54,51 @@ def test_a_release_names_who_what_and_until_when(desk: Pages) -> None:
     assert [one.what for one in sharing.releases(case)] == [("diary",)]
 
 
-def test_only_a_page_on_the_list_can_be_saved(desk: Pages) -> None:
-    """E14: the pages save what the person listed, and say what came of it."""
-    case = desk.visit.guided.case
-    assert case is not None
-    key, listed = next(iter(desk.visit.guided.pages.items()))
-    assert desk.post("/case/saved", {"key": "other", "initials": "AD"}).status_code == 422
-    assert desk.post("/case/saved", {"key": key, "initials": ""}).status_code == 422
-    assert evidence.packs(case) == ()
-    assert desk.post("/case/saved", {"key": key, "initials": "AD"}).status_code == 303
-    (pack,) = evidence.packs(case)
-    assert pack.what == listed.address
-    assert pack.exhibit in desk.get("/case/saved").text
-    assert evidence.check_in_case(case, pack.exhibit) == ()
-
-
-def test_the_second_reader_is_somebody_else(desk: Pages) -> None:
-    """A worker cannot be their own second reader, and a step has to be named."""
+def a_noticed_step(desk: Pages) -> str:
+    """Look, and keep a look with one step that the other person could notice; return its id."""
     desk.post("/plan", {"source": "your-pages", "press": "look"})
     told = desk.visit.guided
     assert told.look is not None
     assert told.look.wait(60)
     desk.get("/look/end")
-    shown = desk.get("/case/second").text
-    step = shown.partition('name="step" value="')[2].partition('"')[0]
-    if not step:
-        assert "no such step" in shown
-        return
+    assert told.audit is not None
+    first, *others = told.audit.actions
+    seen = replace(first, could_notice=Notice.HIGH)
+    told.audit = replace(told.audit, actions=(seen, *others))
+    told.keep_in_case()
+    return seen.id
+
+
+def test_the_second_reader_is_somebody_else(desk: Pages) -> None:
+    """A worker cannot be their own second reader, and a step has to be named."""
+    case = desk.visit.guided.case
+    assert case is not None
+    step = a_noticed_step(desk)
+    assert f'name="step" value="{step}"' in desk.get("/case/second").text
     same = {"step": step, "initials": "AD", "worker": "AD"}
     assert desk.post("/case/second", same).status_code == 422
     assert desk.post("/case/second", same | {"step": "", "initials": "BC"}).status_code == 422
+    assert sorts(case, sharing.READERS, SecondReader) == ()
     assert desk.post("/case/second", same | {"initials": "BC"}).status_code == 303
     assert "Written down before." in desk.get("/case/second").text
+    (read,) = sorts(case, sharing.READERS, SecondReader)
+    assert (read.action, read.initials, read.worker) == (step, "BC", "AD")
+
+
+def test_the_print_for_the_client_waits_for_the_yes_and_for_the_second_reader(desk: Pages) -> None:
+    """J5: in an advocate's case no print is made before it is signed; each page says what next."""
+    step = a_noticed_step(desk)
+    refused = desk.get("/sheet/me")
+    assert refused.status_code == 403
+    assert 'href="/case/sign"' in refused.text
+    audit = desk.visit.guided.audit
+    assert audit is not None
+    keys = [one.key for one in audit.exposures]
+    signed = {"which": "me", "initials": "MQ", "worker": "AD", "keep": keys}
+    assert desk.post("/case/sign", signed).status_code == 303
+    unread = desk.get("/sheet/me")
+    assert unread.status_code == 403
+    assert 'href="/case/second"' in unread.text
+    assert "case second-reader" not in unread.text
+    desk.post("/case/second", {"step": step, "initials": "BC", "worker": "AD"})
+    assert desk.get("/sheet/me").status_code == 200

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from werkzeug.test import TestResponse
+
     from tests.web.conftest import Pages
 
 SAFE = ["no", "no", "no", "apart", "no", "no", "no"]
@@ -28,3 +31,14 @@ def look(pages: Pages, *sources: str) -> None:
     held = pages.visit.guided.look
     assert held is not None
     assert held.wait(60)
+
+
+PASSPHRASE = "seven quiet kettles on a shelf"
+
+
+def make_case(
+    pages: Pages, folder: Path, words: str = PASSPHRASE, again: str = PASSPHRASE
+) -> TestResponse:
+    """Make a case as its page does."""
+    given = {"new_folder": str(folder), "new_passphrase": words, "again": again}
+    return pages.post("/case/new", given | {"all_the_same": "yes"})

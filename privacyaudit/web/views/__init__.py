@@ -21,6 +21,8 @@ PARTS = (
     "keeping",
     "cases",
     "desk",
+    "sharing",
+    "evidence",
     "diary",
     "photos",
     "by_hand",

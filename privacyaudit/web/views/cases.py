@@ -21,6 +21,7 @@ from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.gate import LOCK_AFTER
 from privacyaudit.web.guard import visit
+from privacyaudit.web.onward import onward, told
 from privacyaudit.web.views.keeping import SETS
 from privacyaudit.words import _
 
@@ -103,7 +104,7 @@ def open_one() -> Response:
     try:
         case = Case.open(folder, passphrase, code=code, idle=LOCK_AFTER)
     except PrivacyAuditError as fault:
-        errors["passphrase"] = f"{fault.says} {fault.next_step}".strip()
+        errors["passphrase"] = told(fault)
     else:
         guided.use(case)
         return go("cases.door")
@@ -131,9 +132,10 @@ def new() -> Response:
         try:
             folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             case, code = Case.create(folder, words, idle=LOCK_AFTER)
-        except (PrivacyAuditError, OSError) as fault:
-            says = getattr(fault, "says", _("That folder cannot be made."))
-            errors["new_passphrase"] = f"{says} {getattr(fault, 'next_step', '')}".strip()
+        except PrivacyAuditError as fault:
+            errors["new_passphrase"] = told(fault)
+        except OSError:
+            errors["new_folder"] = _("That folder cannot be made. Choose another.")
         else:
             guided.use(case)
             guided.new_code = code
@@ -185,8 +187,14 @@ def compared(case: Case) -> Response:
     try:
         made = desk.compared(case)
     except InputError as fault:
+        way = onward(fault)
         return page(
-            "trouble.html", 422, says=fault.says, next_step=fault.next_step, back=url("cases.door")
+            "trouble.html",
+            422,
+            says=fault.says,
+            next_step=way.words,
+            way=way,
+            back=url("cases.door"),
         )
     rows = [(CHANGES[kind], [one for one in made.items if one.change is kind]) for kind in Change]
     return page("compare.html", made=made, rows=rows, back=url("cases.door"))

@@ -1,22 +1,21 @@
-"""The advocate's desk: requests, the outcome sheet, releases, second readers, saved pages."""
+"""The advocate's desk: what was asked of whom, the outcome sheet, second readers."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
-from privacyaudit.agreements import SHAREABLE, Release, SecondReader
+from privacyaudit.agreements import SecondReader
 from privacyaudit.desk.answers import today
-from privacyaudit.errors import InputError, PrivacyAuditError
-from privacyaudit.model import Notice, Role
+from privacyaudit.errors import InputError
+from privacyaudit.model import Notice
 from privacyaudit.requested import OPEN, STATES, Answered, Law, Request, State
-from privacyaudit.web.app import go, house, page
-from privacyaudit.web.forms import choice, one_line
-from privacyaudit.web.guard import visit
+from privacyaudit.web.app import go, page
+from privacyaudit.web.forms import choice, day_of, one_line
+from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
 from privacyaudit.words import _, mark
 
@@ -32,27 +31,6 @@ LAWS = {
     Law.NONE.value: mark("No law, or I do not know"),
 }
 CAME = {one.value: words for one, words in STATES.items() if one is not State.REQUESTED}
-WHAT = {
-    "report": mark("The notes, as the client signed them off"),
-    "diary": mark("The diary"),
-    "evidence": mark("The saved files"),
-    "requests": mark("What was asked of whom"),
-}
-"""What a release may name."""
-
-
-def _day(errors: dict[str, str], default: date | None = None) -> date | None:
-    parts = [one_line(name, 4) for name in ("year", "month", "day")]
-    if not any(parts) and default is not None:
-        return default
-    with suppress(ValueError):
-        return date(*(int(one) for one in parts))
-    errors["day"] = _("Give the day, the month and the year.")
-    return None
-
-
-def _says(fault: PrivacyAuditError) -> str:
-    return f"{fault.says} {fault.next_step}".strip()
 
 
 @part.route("/asked", methods=["GET", "POST"])
@@ -63,14 +41,14 @@ def asked(case: Case) -> Response:
 
     errors: dict[str, str] = {}
     if request.method == "POST":
-        day = _day(errors, today())
+        day = day_of(errors, today())
         given = Law(choice("law", LAWS) or Law.NONE.value)
         if day is not None:
             try:
                 what = Request(one_line("whom", 200), one_line("what", 500), day, given)
                 desk.add(case, what)
             except InputError as fault:
-                errors["day" if what.whom and what.what else "whom"] = _says(fault)
+                errors["day" if what.whom and what.what else "whom"] = told(fault)
             else:
                 return go("desk.asked")
     every = desk.every(case)
@@ -114,46 +92,6 @@ def outcome(case: Case) -> Response:
     return page("lines.html", title=_("Outcome sheet"), lines=words, back=url("cases.door"))
 
 
-@part.route("/case/release", methods=["GET", "POST"])
-@with_case
-def release(case: Case) -> Response:
-    """Write down the client's yes to showing something to somebody else (J3)."""
-    from privacyaudit.desk import sharing
-
-    errors: dict[str, str] = {}
-    if request.method == "POST":
-        what = tuple(one for one in SHAREABLE if one in request.form.getlist("what"))
-        until = _day(errors)
-        if not what:
-            errors["what"] = _("Tick what may be shown.")
-        if until is not None and not errors:
-            given = Release(
-                one_line("to", 200),
-                what,
-                one_line("why", 500),
-                today(),
-                until,
-                one_line("initials", 20),
-                one_line("worker", 20),
-            )
-            try:
-                sharing.release(case, given, today())
-            except InputError as fault:
-                errors["to" if until >= today() else "day"] = _says(fault)
-            else:
-                return go("desk.release")
-    return page(
-        "release.html",
-        errors=errors,
-        held=tuple(reversed(sharing.releases(case))),
-        what=WHAT,
-        form=request.form,
-        until=today() + timedelta(days=14),
-        today=today(),
-        back=url("cases.door"),
-    )
-
-
 @part.route("/case/second", methods=["GET", "POST"])
 @with_case
 def second(case: Case) -> Response:
@@ -177,43 +115,7 @@ def second(case: Case) -> Response:
                 done = SecondReader(audit.id, one.id, today(), reader, worker)
                 sharing.second_reader(case, done)
         except InputError as fault:
-            errors["initials"] = _says(fault)
+            errors["initials"] = told(fault)
         if not errors:
             return go("cases.door")
     return page("second.html", errors=errors, steps=steps, read=read, back=url("cases.door"))
-
-
-@part.route("/case/saved", methods=["GET", "POST"])
-@with_case
-def saved(case: Case) -> Response:
-    """List what was saved, and save a page that the person listed, as it stands now."""
-    from privacyaudit.desk import audit as audits
-    from privacyaudit.desk import evidence
-
-    guided, around = visit().guided, house().surroundings
-    errors: dict[str, str] = {}
-    if request.method == "POST":
-        listed = guided.pages.get(one_line("key", 40))
-        initials = one_line("initials", 20)
-        if guided.consent is None:
-            return go("agreeing.agree")
-        if listed is None:
-            errors["key"] = _("Choose a page from your list.")
-        if not initials:
-            errors["initials"] = _("Write the initials of whoever saves it.")
-        if listed is not None and not errors:
-            try:
-                with audits.reach(guided.person(), around) as fetch:
-                    role = guided.role or Role.SELF
-                    evidence.capture(case, listed.address, initials, fetch, role=role)
-            except PrivacyAuditError as fault:
-                errors["key"] = _says(fault)
-            else:
-                return go("desk.saved")
-    return page(
-        "saved.html",
-        errors=errors,
-        packs=tuple(reversed(evidence.packs(case))),
-        pages={key: one.label or one.address for key, one in guided.pages.items()},
-        back=url("cases.door"),
-    )

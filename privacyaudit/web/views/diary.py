@@ -16,6 +16,7 @@ from privacyaudit.model import Role
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line, text
 from privacyaudit.web.guard import visit
+from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
 from privacyaudit.words import _
 
@@ -50,7 +51,7 @@ def add(case: Case) -> Response:
         try:
             desk.add(case, _incident(errors))
         except InputError as fault:
-            errors.setdefault("what", f"{fault.says} {fault.next_step}".strip())
+            errors.setdefault("what", told(fault))
         if not errors:
             return go("diary.all_of_it")
     return page(

@@ -19,6 +19,7 @@ from privacyaudit.report import Which
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice
 from privacyaudit.web.guard import CSP, visit
+from privacyaudit.web.onward import onward
 from privacyaudit.web.views.notes import with_audit
 from privacyaudit.words import _, mark
 
@@ -108,7 +109,7 @@ def save() -> Response:
 
 def _signed(which: str) -> Audit:
     """
-    Return the audit as it may be printed; in a case, what is for others needs a sign-off (J5).
+    Return the audit as it may be printed; in a case, the client says what goes in (J5).
 
     :raises ConsentError: the client has not said yes to this print.
     """
@@ -117,7 +118,7 @@ def _signed(which: str) -> Audit:
 
     guided, audit = visit().guided, _audit()
     case = opened()
-    if case is None or which == "me":
+    if case is None:
         return audit
     if audit.comparable:
         guided.keep_in_case()  # the answers given since then count in the print too
@@ -127,7 +128,8 @@ def _signed(which: str) -> Audit:
 
 
 def _not_signed(fault: ConsentError) -> Response:
-    return page("not_signed.html", 403, says=fault.says, back=url("keeping.printing"))
+    way = onward(fault)
+    return page("not_signed.html", 403, says=fault.says, way=way, back=url("keeping.printing"))
 
 
 def _pdf(audit: Audit, which: str, name: str) -> Response:

@@ -14,6 +14,7 @@ from privacyaudit.model import Answer
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line, pressed
 from privacyaudit.web.guard import visit
+from privacyaudit.web.onward import told
 from privacyaudit.web.questions import YES_NO
 from privacyaudit.words import _
 
@@ -59,7 +60,7 @@ def files() -> Response:
             try:
                 guided.give(one.filename or "", one.read())
             except InputError as fault:
-                errors["files"] = f"{fault.says} {fault.next_step}".strip()
+                errors["files"] = told(fault)
         where = one_line("path", 1000)
         if where:
             path = Path(where).expanduser()
