@@ -2,67 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
 from privacyaudit.desk.audit import Surroundings
-from privacyaudit.web.server import Serving, serving
-from tests.web.browsing import come_in, tell
+from privacyaudit.web.server import serving
+from tests.web.browsing import come_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-
-ADDRESSES = (
-    "/", "/ready", "/help", "/who", "/not-for", "/country", "/pause", "/a/1", "/a/4", "/yes",
-    "/you", "/you/1", "/you/7", "/you/10", "/you/all", "/you/file", "/pages", "/files", "/never",
-    "/plan", "/notes", "/notes/rest", "/notes/sent", "/letters", "/letters/gdpr-erasure",
-    "/print", "/keep", "/desk", "/guides", "/guides/1", "/guides/2", "/guides/3", "/nowhere",
-    "/case", "/by-hand", "/photos", "/diary/blank",
-)  # fmt: skip
-"""One address of every kind of page."""
-COLOURS = {"runOnly": ["color-contrast"]}
-
-
-def axe() -> Any:
-    """Return the accessibility checker."""
-    return pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-
-
-def test_every_page_has_no_fault_that_axe_knows(page: Page) -> None:
-    """Everybody can use every page, in light and in dark, on the narrowest phone."""
-    checker = axe()
-    page.set_viewport_size({"width": 320, "height": 640})
-    with web.serve(web.pages()) as table, serving(Surroundings(table=table)) as here:
-        come_in(here, page)
-        tell(here)
-        steps = [f"/step/{key}" for key in _keys(page, here)[:2]]
-        for address in (*ADDRESSES, *steps):
-            page.emulate_media(color_scheme="light")
-            page.goto(here.gate.origin + address)
-            found = checker.run(page).response["violations"]
-            page.emulate_media(color_scheme="dark")
-            # In the dark only the colours are other ones.
-            found += checker.run(page, options=COLOURS).response["violations"]
-            assert not found, (address, [(one["id"], one["nodes"][0]["html"]) for one in found])
-            wide = page.evaluate("document.documentElement.scrollWidth")
-            assert wide <= 320, f"{address} scrolls sideways: {wide}"
-
-
-def _keys(page: Page, here: Serving) -> list[str]:
-    page.goto(here.gate.origin + "/notes")
-    links = page.locator(".cards a").all()
-    return [(link.get_attribute("href") or "").rpartition("/")[2] for link in links]
-
-
-def test_axe_does_see_a_fault(page: Page) -> None:
-    """The checker is awake: a page with faults has violations."""
-    page.set_content("<html><body><img src='data:,'><input></body></html>")
-    assert axe().run(page).response["violations"]
 
 
 def test_the_whole_way_by_keyboard_alone(page: Page) -> None:
