@@ -22,6 +22,9 @@ FIELDS = frozenset({"exposed", "why", "reduce", "sends", "notice_why", "opt_in",
 _LINES = re.compile(r"\n\s*\n|\n(?=[-=*{0-9])|(?<=[.:?])\n")
 """Where a text of several lines begins a new thing."""
 
+_IN_ATTRIBUTE = re.compile(r"\b(?:_|ngettext)\(\s*'((?:[^'\\]|\\.)*)'()")
+"""A sentence within an attribute stands in the other kind of quotes."""
+
 _IN_TEMPLATE = re.compile(r'\b(?:_|ngettext)\(\s*"((?:[^"\\]|\\.)*)"(?:,\s*"((?:[^"\\]|\\.)*)")?')
 
 
@@ -63,9 +66,11 @@ def _strings(node: ast.expr) -> Iterator[str]:
 
 
 def _templates() -> Iterator[tuple[str, str]]:
-    for path in sorted((ROOT / "templates").rglob("*.j2")):
-        for one, many in _IN_TEMPLATE.findall(path.read_text(encoding="utf-8")):
-            for words in filter(None, (one, many)):
+    folder = ROOT / "templates"
+    for path in sorted((*folder.rglob("*.j2"), *folder.rglob("*.html"))):
+        text = path.read_text(encoding="utf-8")
+        for found in (*_IN_TEMPLATE.findall(text), *_IN_ATTRIBUTE.findall(text)):
+            for words in filter(None, found):
                 yield str(path.relative_to(ROOT)), words
 
 

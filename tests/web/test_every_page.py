@@ -53,6 +53,13 @@ def axe() -> Any:
     return pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
 
 
+EXIT_FIRST = """() => {
+    const way = document.getElementById("exit"), held = document.activeElement;
+    return !way || document.querySelector(".errors") !== null || held.form === way;
+}"""
+"""Whether Tab, on a page that has just opened, leads to leaving (rule G1)."""
+
+
 class Walk:
     """A walk through the pages that looks closely at each new one."""
 
@@ -91,6 +98,9 @@ class Walk:
         if (endpoint, made) in self.checked:
             return
         self.checked.add((endpoint, made))
+        self.page.keyboard.press("Tab")
+        if not self.page.evaluate(EXIT_FIRST):
+            self.faults.append(f"{endpoint}: the first Tab does not lead to leaving")
         self.page.emulate_media(color_scheme="light")
         found = self.checker.run(self.page).response["violations"]
         self.page.emulate_media(color_scheme="dark")

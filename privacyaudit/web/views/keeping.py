@@ -8,6 +8,7 @@ from typing import get_args
 
 from flask import Blueprint, Response, abort, make_response, render_template, request
 from flask import url_for as url
+from markupsafe import Markup
 
 from privacyaudit import report
 from privacyaudit.agreements import check_sign_off
@@ -40,6 +41,7 @@ KINDS = {
     "csv": (".csv", "text/csv", mark("A table")),
     "json": (".json", "application/json", mark("A record for a program")),
 }
+_SKIP = re.compile(r'<a class="skip"[^>]*>[^<]*</a>')
 _STYLE = re.compile(r"'(sha256-[A-Za-z0-9+/=]+)'")
 
 
@@ -77,7 +79,11 @@ def _with_bar(body: str, back: str) -> Response:
     style = _STYLE.search(policy[1]) if policy else None
     assert policy is not None, "a report states its own policy"
     assert style is not None, "a report has one style of its own"
-    bar = render_template("bar.html", visit=visit(), back=back)
+    # Leaving fast comes first for the keyboard too, so the page's own skip link moves into the bar.
+    skip = _SKIP.search(body)
+    body = _SKIP.sub("", body, count=1)
+    link = Markup(skip[0]) if skip else ""  # noqa: S704 - of our own report
+    bar = render_template("bar.html", visit=visit(), back=back, skip=link)
     body = body.replace(policy[0], render_template("bar_head.html"), 1)
     body = re.sub(r"<body[^>]*>", lambda found: found[0] + bar, body, count=1)
     answer = make_response(body)
