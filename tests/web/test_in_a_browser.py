@@ -13,7 +13,7 @@ from privacyaudit.web.server import serving
 from tests.web.browsing import come_in
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
@@ -86,3 +86,56 @@ def test_the_whole_way_by_keyboard_alone(page: Page) -> None:
         press("For me")
         assert page.title() == "Notes"
         assert page.locator("main").inner_text()
+
+
+def test_the_whole_way_without_script(browser: Browser) -> None:
+    """JavaScript only improves: without it, a person comes from the start to a printed sheet."""
+    context = browser.new_context(java_script_enabled=False)
+    context.set_default_timeout(20_000)
+    page = context.new_page()
+    with web.serve(web.pages()) as table, serving(Surroundings(table=table)) as here:
+        come_in(here, page)
+
+        def press(name: str) -> None:
+            page.get_by_role("button", name=name, exact=True).first.click()
+
+        page.get_by_role("link", name="Go on", exact=True).click()
+        press("Go on")
+        page.locator("input[name=who][value=me]").check()
+        press("Go on")
+        press("Go on")
+        for number in range(7):
+            given = "apart" if number == 3 else "no"
+            page.locator(f"input[name=answer][value={given}]").check()
+            press("Go on")
+        page.locator("#made_by").fill("MQ")
+        page.locator("#agree").check()
+        press("Go on")
+        page.get_by_role("link", name="Start", exact=True).click()
+        page.locator("#value").fill("Marnie Quillfeather")
+        press("Go on")
+        page.get_by_role("link", name="Go to the end of them").click()
+        page.get_by_role("link", name="Go on", exact=True).click()
+        page.locator("#address").fill(made_up.PAGES[0].address)
+        press("Go on")
+        page.get_by_role("link", name="Skip this").click()
+        page.get_by_role("link", name="Skip this").click()
+        page.locator("input[value=your-pages]").check()
+        press("Look in the places I ticked")
+        for _wait in range(200):
+            if not page.url.endswith("/look"):
+                break
+            page.wait_for_timeout(200)
+            page.get_by_role("link", name="Show how far it is now").click()
+        page.wait_for_url("**/notes")
+        page.locator(".cards a").first.click()
+        assert page.get_by_text("Could they notice?").is_visible()
+        page.go_back()
+        page.get_by_role("link", name="Print or save").click()
+        page.get_by_role("link", name="For me", exact=True).click()
+        assert page.title() == "Notes"
+        assert "Do these first" in page.locator("main").inner_text()
+        # Paper needs no script either: the sheet has neither bar nor button on it.
+        page.emulate_media(media="print")
+        assert not page.locator(".our-bar").is_visible()
+    context.close()
