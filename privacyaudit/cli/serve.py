@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import webbrowser
+from pathlib import Path
 
 import click
 
@@ -22,9 +23,20 @@ from privacyaudit.words import _
     )
 )
 @click.option("--no-browser", is_flag=True, help=_("Only say which file to open."))
+@click.option(
+    "--starter",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help=_("Write a file to double-click into this folder, such as your desktop. Then stop."),
+)
 @click.pass_obj
-def serve(surroundings: Surroundings | None, no_browser: bool) -> None:
+def serve(surroundings: Surroundings | None, no_browser: bool, starter: Path | None) -> None:
     """Serve the pages until the person closes them."""
+    if starter is not None:
+        from privacyaudit.desk import starter as starters
+
+        say(_("Double-click this to open the pages: {path}").format(path=starters.write(starter)))
+        return
     if any(importlib.util.find_spec(name) is None for name in ("flask", "waitress")):
         raise MissingExtraError(
             _("The guided pages need an optional part."),

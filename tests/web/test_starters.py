@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import webbrowser
@@ -11,6 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from privacyaudit.cli import root
+from privacyaudit.desk.starter import starter
+from privacyaudit.errors import InputError
 from privacyaudit.web.gate import Gate
 from privacyaudit.web.server import Serving
 
@@ -77,3 +80,44 @@ def test_without_a_browser_the_file_is_named(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(Serving, "run", lambda self: self.close())
     done = CliRunner().invoke(root, ["serve", "--no-browser"])
     assert "Open this file in your browser" in done.output
+
+
+def test_the_starter_that_is_written_says_nothing_and_is_there_once(tmp_path: Path) -> None:
+    """F9: its name and its title are 'notes', and nothing of the person's is written over."""
+    done = CliRunner().invoke(root, ["serve", "--starter", str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    (made,) = tmp_path.iterdir()
+    assert made.stem == "notes"
+    assert str(made) in done.output
+    assert made.stat().st_mode & 0o111
+    again = CliRunner().invoke(root, ["serve", "--starter", str(tmp_path)])
+    assert isinstance(again.exception, InputError)
+    nowhere = CliRunner().invoke(root, ["serve", "--starter", str(tmp_path / "nowhere")])
+    assert isinstance(nowhere.exception, InputError)
+
+
+@pytest.mark.parametrize("name", ["plain", "a folder", "it's 100% $HOME `x` \\ \" q"])
+def test_a_starter_runs_its_program_wherever_that_lies(tmp_path: Path, name: str) -> None:
+    """A folder may be called anything: the program is found, and nothing else is run."""
+    if sys.platform == "win32":
+        pytest.skip("The other starters are for macOS and Linux.")
+    program = tmp_path / name / "notes-pages"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho started\n")
+    program.chmod(0o755)
+    called, text = starter("darwin", program)
+    assert called == "notes.command"
+    done = subprocess.run(["sh", "-c", text], capture_output=True, text=True, check=False)
+    assert done.stdout == "started\n"
+    called, text = starter("linux", program)
+    assert called == "notes.desktop"
+    (line,) = [one for one in text.splitlines() if one.startswith("Exec=")]
+    assert as_a_desktop_reads(line.removeprefix("Exec=")) == str(program)
+    assert "Name=Notes" in text
+
+
+def as_a_desktop_reads(value: str) -> str:
+    """Return the program of an Exec key, unquoted as the desktop entry specification says."""
+    value = value.replace("\\\\", "\\")  # of the key's own text
+    assert value[0] == value[-1] == '"'
+    return re.sub(r'\\(["`$\\])', r"\1", value[1:-1]).replace("%%", "%")
