@@ -24,6 +24,7 @@ class Onward:
 WAYS: dict[Step, tuple[str, str]] = {
     Step.ADD_DETAILS: ("about.start", mark("Go to the questions")),
     Step.AGREE: ("agreeing.agree", mark("Go to the yes")),
+    Step.AGREE_ANEW: ("agreeing.agree", mark("Go to the yes")),
     Step.BRING_FILES: ("evidence.saved", mark("Add a picture or a file")),
     Step.KEEP_ON: ("cases.door", mark("Go to the case")),
     Step.LIST_LETTERS: ("letters.all_of_them", mark("Go to the letters")),
