@@ -25,7 +25,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from privacyaudit.agreements import Release, covering, standing
+from privacyaudit.agreements import Release, covering
 from privacyaudit.desk import case as cases
 from privacyaudit.desk import diary, exhibits, requests, sharing
 from privacyaudit.desk.books import put
@@ -66,8 +66,8 @@ class Handed:
 def may_get(case: Case, today: date | None = None) -> tuple[Release, ...]:
     """Return the releases that stand today, the newest first: who may get what, until when."""
     day = today or cases.today_here()
-    held = standing(sharing.releases(case))
-    return tuple(one for one in reversed(held) if one.given <= day <= one.until)
+    standing = [one for one in sharing.releases(case) if one.given <= day <= one.until]
+    return tuple(reversed(standing))
 
 
 def file_name(today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,8 +10,9 @@ from typing import TYPE_CHECKING
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
-from privacyaudit.agreements import SHAREABLE, Release, standing
+from privacyaudit.agreements import SHAREABLE, Release
 from privacyaudit.desk.answers import today
+from privacyaudit.desk.books import sorts
 from privacyaudit.errors import ConsentError, InputError, PrivacyAuditError
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import day_of, one_line
@@ -60,12 +62,12 @@ def release(case: Case) -> Response:
                 errors["to" if until >= today() else "day"] = told(fault)
             else:
                 return go("sharing.release")
-    held = sharing.releases(case)
+    written = sorts(case, sharing.RELEASES, Release)
     return page(
         "release.html",
         errors=errors,
-        held=tuple(reversed(held)),
-        open=[one for one in standing(held) if one.until >= today()],
+        held=tuple(reversed(written)),
+        open=[one for one in sharing.releases(case) if one.until >= today()],
         what=WHAT,
         form=request.form,
         until=today() + timedelta(days=14),
@@ -79,7 +81,8 @@ def take_back(case: Case) -> Response:
     """Write down that the client takes back every yes to one office (J3)."""
     from privacyaudit.desk import sharing
 
-    sharing.take_back(case, one_line("to", 200), today())
+    with suppress(InputError):  # pressed twice: it is taken back already
+        sharing.take_back(case, one_line("to", 200), today())
     return go("sharing.release")
 
 
