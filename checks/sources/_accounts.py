@@ -39,6 +39,12 @@ def is_yours(reply: Reply, site: str) -> str:
     )
 
 
+def perhaps(reply: Reply, kind: ExposureKind, says: str, site: str) -> Presence:
+    """Return what *site* shows of an account with the username asked, which may be theirs."""
+    detail, asks = reply.ask.details[0], is_yours(reply, site)
+    return Presence(kind, says, detail, Match.POSSIBLE, asks, (site,))
+
+
 def account(
     reply: Reply,
     shown: str,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
-from privacyaudit import Outcome, Person, Presence, Reply, _, mark, ngettext, source
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity
+from privacyaudit import Outcome, Person, Reply, _, mark, source
 
-from ._accounts import PROFILE, account, is_yours
+from ._accounts import PROFILE, account, perhaps
 from ._ask import ask, usernames
-from ._read import document, garbled, many, not_there, rows, table, text, unclear
+from ._plc import HOST as REGISTER, LOG, past_handles
+from ._read import garbled, many, not_there, table, text, unclear
 
 HOST = "public.api.bsky.app"
 GET = "/xrpc/app.bsky.actor.getProfile?actor={handle}"
 RESOLVE = "/xrpc/com.atproto.identity.resolveHandle?handle={handle}"
-LOG = "/{did}/log/audit"
 _FOUND = '{"did": "did:plc:aaaaaaaaaaaaaaaaaaaaaaaa", "handle": "averysample.bsky.example"}'
+_NONE = '{"error": "InvalidRequest", "message": "Profile not found"}'
 
 
 def _handle(name: str) -> str:
@@ -27,7 +28,7 @@ def _handle(name: str) -> str:
     id="bluesky",
     label="Bluesky",
     capability=Capability.PROFILE_API,
-    contacts=(HOST, "plc.directory"),
+    contacts=(HOST, REGISTER),
     templates=(GET, RESOLVE, LOG),
     uses=DetailKind.USERNAME,
     sends=mark("your username, to Bluesky and to its register of accounts"),
@@ -39,11 +40,7 @@ def _handle(name: str) -> str:
     verified="2026-11-22",
     live=((DetailKind.USERNAME, "bsky.app"),),
     examples=(
-        Example(
-            "not seen",
-            status=400,
-            body='{"error": "InvalidRequest", "message": "Profile not found"}',
-        ),
+        Example("not seen", status=400, body=_NONE),
         Example("presence", status=400, body='{"error": "AccountDeactivated"}'),
         Example("not checked", status=400, body='{"error": "Other"}'),
         Example("not checked", body=_FOUND),
@@ -61,7 +58,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
     """Read the profile, then the log of its handles."""
     detail, template = reply.ask.details[0], reply.ask.template
     if template == LOG:
-        yield from _log(reply)
+        yield from past_handles(reply, "Bluesky")
         return
     data = table(reply)
     handle, error = _handle(detail.value), text(data, "error")
@@ -71,14 +68,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
         yield not_there()
     elif error in ("AccountTakedown", "AccountDeactivated") and template == GET:
         says = _("A closed account with this username is on Bluesky. Its old names stay public.")
-        yield Presence(
-            ExposureKind.ACCOUNTS,
-            says,
-            detail,
-            Match.POSSIBLE,
-            is_yours(reply, "Bluesky"),
-            ("Bluesky",),
-        )
+        yield perhaps(reply, ExposureKind.ACCOUNTS, says, "Bluesky")
         yield ask(HOST, RESOLVE, detail, handle=handle)
     elif error or not text(data, "did"):
         yield unclear()
@@ -86,12 +76,7 @@ def read(reply: Reply) -> Iterable[Outcome]:
         if template == GET:
             yield from _profile(reply, data, handle)
         if text(data, "did").startswith("did:plc:") and (template == RESOLVE or _is(data, handle)):
-            yield ask("plc.directory", LOG, detail, did=text(data, "did"))
-
-
-def _present(reply: Reply, kind: ExposureKind, says: str) -> Presence:
-    detail, asks = reply.ask.details[0], is_yours(reply, "Bluesky")
-    return Presence(kind, says, detail, Match.POSSIBLE, asks, ("Bluesky",))
+            yield ask(REGISTER, LOG, detail, did=text(data, "did"))
 
 
 def _is(data: object, handle: str) -> bool:
@@ -109,28 +94,3 @@ def _profile(reply: Reply, data: dict[str, object], handle: str) -> Iterator[Out
     profile = {key: one for key, one in data.items() if key not in ("handle", "did", "avatar")}
     address = f"https://bsky.app/profile/{handle}"
     yield from account(reply, shown, profile, site="Bluesky", address=address, also=also)
-
-
-def _log(reply: Reply) -> Iterator[Outcome]:
-    entries = rows(reply)
-    names = [name for entry in entries or [] for name in many(entry, "operation", "alsoKnownAs")]
-    if entries is None or not any(isinstance(name, str) for name in names):
-        yield garbled(reply)
-        return
-    old = len({name for name in names if isinstance(name, str)}) - 1
-    if old > 0:
-        says = ngettext(
-            "The register of Bluesky accounts shows {n} older name. It cannot be taken out.",
-            "The register of Bluesky accounts shows {n} older names. They cannot be taken out.",
-            old,
-        ).format(n=old)
-        detail = reply.ask.details[0]
-        yield Presence(
-            ExposureKind.USERNAMES,
-            says,
-            detail,
-            Match.POSSIBLE,
-            is_yours(reply, "Bluesky"),
-            ("Bluesky",),
-        )
-    yield document(names[:-1], is_yours(reply, "Bluesky"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity, Match
-from privacyaudit import Outcome, Person, Presence, Reply, _, source
+from privacyaudit import Ask, Capability, DetailKind, Example, ExposureKind, Identity
+from privacyaudit import Outcome, Person, Reply, _, source
 
-from ._accounts import CODE, SENDS, is_yours
+from ._accounts import CODE, SENDS, is_yours, perhaps
 from ._ask import look_up
 from ._read import dig, document, garbled, many, not_there, rows, text
 from .github import API, NAME
@@ -55,12 +55,6 @@ def read(reply: Reply) -> Iterable[Outcome]:
         yield document(emails, is_yours(reply, "GitHub"))
     elif any(text(key, "key") for key in keys):
         says = _("This account shows a public key. The same key elsewhere joins accounts.")
-        yield Presence(
-            ExposureKind.ACCOUNTS,
-            says,
-            reply.ask.details[0],
-            Match.POSSIBLE,
-            is_yours(reply, "GitHub"),
-        )
+        yield perhaps(reply, ExposureKind.ACCOUNTS, says, "GitHub")
     else:
         yield not_there()

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Identity, Outcome, Person, Reply
-from privacyaudit import _, mark, source
+from privacyaudit import Ask, Example, Outcome, Person, Reply, _, mark
 
-from ._ask import ask, emails
-from ._leaks import ATTRIBUTION, LEAK, held, leaked
-from ._read import garbled, many, not_there, refused, rows, text
+from ._hibp import ACCOUNT, WHOLE, each_address, hibp, trouble
+from ._leaks import ATTRIBUTION, held, leaked
+from ._read import many, not_there, rows, text
 
 TEMPLATE = "/api/v3/breachedaccount/{email}?truncateResponse=false"
 
 
-@source(
+@hibp(
     id="hibp-address",
     label="Have I Been Pwned: leaks",
-    capability=Capability.BREACH,
-    contacts=("haveibeenpwned.com",),
     templates=(TEMPLATE,),
-    uses=DetailKind.EMAIL,
-    sends=mark("your whole email address, to Have I Been Pwned"),
-    identity=Identity.NAMED,
+    sends=WHOLE,
     opt_in=mark("It sends your whole email address. Choose the other way if your key allows it."),
-    pace=6.5,
-    key="PRIVACYAUDIT_HIBP_KEY",
-    handles=frozenset({401, 403}),
-    guidance=LEAK,
-    by_hand="https://haveibeenpwned.com/",
-    service="hibp",
-    verified="2026-11-22",
-    live=((DetailKind.EMAIL, "account-exists@hibp-integration-tests.com"),),
+    live=ACCOUNT,
     examples=(
         Example("presence", body='[{"Name": "ExampleForum", "DataClasses": ["Passwords"]}]'),
         Example("not seen", status=404),
@@ -41,20 +29,15 @@ TEMPLATE = "/api/v3/breachedaccount/{email}?truncateResponse=false"
 )
 def hibp_address(person: Person) -> Iterator[Ask]:
     """Ask for the leaks of each e-mail address."""
-    for detail in emails(person):
-        headers = {"hibp-api-key": KEY}
-        email = detail.value.strip()
-        yield ask("haveibeenpwned.com", TEMPLATE, detail, headers=headers, email=email)
+    yield from each_address(person, TEMPLATE)
 
 
 @hibp_address.reads
 def read(reply: Reply) -> Iterable[Outcome]:
     """Name each leak, and say which kinds of detail it held."""
     leaks = rows(reply)
-    if reply.status in (401, 403):
-        yield refused()
-    elif leaks is None or not all(text(leak, "Name") for leak in leaks):
-        yield garbled(reply)
+    if why := trouble(reply, leaks, "Name"):
+        yield why
     elif not leaks:
         yield not_there()
     for leak in (leaks or []) if reply.status == 200 else []:

@@ -4,34 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from privacyaudit import KEY, Ask, Capability, DetailKind, Example, ExposureKind, Identity, Outcome
-from privacyaudit import Person, Presence, Reply, mark, ngettext, source
+from privacyaudit import Ask, Example, ExposureKind, Outcome, Person, Presence, Reply
+from privacyaudit import mark, ngettext
 
-from ._ask import ask, emails
-from ._leaks import LEAK
-from ._read import garbled, not_there, refused, rows, text
+from ._hibp import ACCOUNT, WHOLE, each_address, hibp, trouble
+from ._read import not_there, rows
 
 TEMPLATE = "/api/v3/pasteaccount/{email}"
 
 
-@source(
+@hibp(
     id="hibp-pastes",
     label="Have I Been Pwned: published lists",
-    capability=Capability.BREACH,
-    contacts=("haveibeenpwned.com",),
     templates=(TEMPLATE,),
-    uses=DetailKind.EMAIL,
-    sends=mark("your whole email address, to Have I Been Pwned"),
-    identity=Identity.NAMED,
+    sends=WHOLE,
     opt_in=mark("It sends your whole email address to Have I Been Pwned."),
-    pace=6.5,
-    key="PRIVACYAUDIT_HIBP_KEY",
-    handles=frozenset({401, 403}),
-    guidance=LEAK,
-    by_hand="https://haveibeenpwned.com/",
-    service="hibp",
-    verified="2026-11-22",
-    live=((DetailKind.EMAIL, "account-exists@hibp-integration-tests.com"),),
+    live=ACCOUNT,
     examples=(
         Example("presence", body='[{"Source": "Pastebin", "Id": "ZZ00demo"}]'),
         Example("not seen", status=404),
@@ -41,20 +29,15 @@ TEMPLATE = "/api/v3/pasteaccount/{email}"
 )
 def hibp_pastes(person: Person) -> Iterator[Ask]:
     """Ask for the published lists that hold each e-mail address."""
-    for detail in emails(person):
-        headers = {"hibp-api-key": KEY}
-        email = detail.value.strip()
-        yield ask("haveibeenpwned.com", TEMPLATE, detail, headers=headers, email=email)
+    yield from each_address(person, TEMPLATE)
 
 
 @hibp_pastes.reads
 def read(reply: Reply) -> Iterable[Outcome]:
     """Count the lists; where they are is not shown."""
     pastes = rows(reply)
-    if reply.status in (401, 403):
-        yield refused()
-    elif pastes is None or not all(text(paste, "Source") for paste in pastes):
-        yield garbled(reply)
+    if why := trouble(reply, pastes, "Source"):
+        yield why
     elif not pastes:
         yield not_there()
     else:

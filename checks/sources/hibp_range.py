@@ -5,37 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha1
 
-from privacyaudit import KEY, Ask, Capability, DetailKind, Example, Identity, NotChecked, Outcome
-from privacyaudit import Person, Reason, Reply, _, mark, source
+from privacyaudit import Ask, Example, NotChecked, Outcome, Person, Reason, Reply, _, mark
 
 from ._ask import ask, emails
-from ._leaks import ATTRIBUTION, LEAK, held, leaked
+from ._hibp import HEADERS, HOST, hibp
+from ._leaks import ATTRIBUTION, held, leaked
 from ._read import dig, garbled, many, not_there, pair, refused, rows, same, table, text
 
-HOST = "haveibeenpwned.com"
 PLAN = "/api/v3/subscription/status"
 RANGE = "/api/v3/breachedaccount/range/{prefix}"
 CATALOGUE = "/api/v3/breaches"
-HEADERS = {"hibp-api-key": KEY}
 
 
-@source(
+@hibp(
     id="hibp-range",
     label="Have I Been Pwned, without your address",
-    capability=Capability.BREACH,
-    contacts=(HOST,),
     templates=(PLAN, RANGE, CATALOGUE),
-    uses=DetailKind.EMAIL,
     sends=mark("six characters of a fingerprint of your email address, to Have I Been Pwned"),
-    identity=Identity.NAMED,
     opt_in=mark("It uses your key. The six characters fit very many addresses."),
-    pace=6.5,
-    key="PRIVACYAUDIT_HIBP_KEY",
-    handles=frozenset({401, 403}),
-    guidance=LEAK,
-    by_hand="https://haveibeenpwned.com/",
-    service="hibp",
-    verified="2026-11-22",
     examples=(
         Example("ask", body='{"SubscriptionName": "Pro 1", "IncludesKAnon": true}'),
         Example("not checked", body='{"SubscriptionName": "Core 1", "IncludesKAnon": false}'),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from privacyaudit import Ask, Capability, DetailKind, Document, Example, ExposureKind, Guidance
-from privacyaudit import Match, Outcome, Person, Presence, Reply, _, mark, source
+from privacyaudit import Outcome, Person, Reply, _, mark, source
 
-from ._accounts import SENDS, is_yours
+from ._accounts import SENDS, is_yours, perhaps
 from ._ask import look_up
 from ._read import not_there, unclear
 
@@ -50,9 +50,8 @@ def read(reply: Reply) -> Iterable[Outcome]:
     page = reply.body.decode("utf-8", "replace")
     if "tgme_page_title" in page:
         says = _("An account with this username is on {site}.").format(site="Telegram")
-        detail, asks = reply.ask.details[0], is_yours(reply, "Telegram")
-        yield Presence(ExposureKind.ACCOUNTS, says, detail, Match.POSSIBLE, asks, ("Telegram",))
-        yield Document(reply.body, "text/html", "utf-8", asks=asks)
+        yield perhaps(reply, ExposureKind.ACCOUNTS, says, "Telegram")
+        yield Document(reply.body, "text/html", "utf-8", asks=is_yours(reply, "Telegram"))
     elif "tgme_icon_user" in page and "noindex, nofollow" in page:
         yield not_there()
     else:
