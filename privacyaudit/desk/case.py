@@ -19,12 +19,14 @@ from privacyaudit.model import Agreed, Audit, Consent, DetailKind, Person, Role
 from privacyaudit.requested import OPEN
 from privacyaudit.store import audits, blobs
 from privacyaudit.store.case import Case
+from privacyaudit.telling import tells
 from privacyaudit.words import _
 
 CONSENTS = "consents"
 DECISIONS = "decisions"
 DETAILS = "details"
 
+NAMES = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
 SAME = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.EMAIL, DetailKind.PHONE,
         DetailKind.BIRTH_DATE, DetailKind.USERNAME)  # fmt: skip
 """Kinds of detail of which at least one stays the same while a case lasts."""
@@ -138,6 +140,7 @@ def agree_anew(
     ConsentError where no audit may run under it.
     """
     day = today or today_here()
+    prints_nothing_personal(case, made_by, day)
     given = Consent(
         role, " ".join(made_by.split())[:40], day,
         day + timedelta(days=max(1, min(days, asking.DAYS))),
@@ -145,6 +148,21 @@ def agree_anew(
     )  # fmt: skip
     record_consent(case, asking.check(given, day))
     return given
+
+
+def prints_nothing_personal(case: Case, words: str, today: date | None = None) -> None:
+    """Raise InputError where *words*, which will be shown, would give a detail away (J1)."""
+    content = case.fact(DETAILS)
+    if content is None:
+        return
+    person = read_text(content, today or today_here()).person
+    names = {part for one in person.of(*NAMES) for part in one.value.casefold().split()}
+    shown = {part for part in words.casefold().split() if len(part) > 2}  # initials are no name
+    if shown & names or tells(words, person.details):
+        raise InputError(
+            _("This is shown, and would give a detail away."),
+            _("Write initials, a number, or what they are: no name."),
+        )
 
 
 def withdraw(case: Case, today: date | None = None) -> None:

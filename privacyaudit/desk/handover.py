@@ -247,6 +247,7 @@ def let_in(case: Case, passphrase: str, label: str, *, cost: Cost = STANDARD) ->
         raise InputError(
             _("A second person needs a label."), _("Write what they are, such as 'advocate'.")
         )
+    cases.prints_nothing_personal(case, words)
     waysin.add_person(case, passphrase, words, cost=cost)
 
 

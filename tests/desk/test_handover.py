@@ -17,12 +17,14 @@ import pytest
 from privacyaudit.agreements import Release
 from privacyaudit.desk import case as cases
 from privacyaudit.desk import diary, evidence, handover, sharing
+from privacyaudit.details import as_toml
 from privacyaudit.diary import Attached, Incident
 from privacyaudit.errors import CaseError, ConsentError, InputError, WrongKeyError
 from privacyaudit.evidence.verify import verify
-from privacyaudit.model import Role
+from privacyaudit.model import DetailKind, Role
 from privacyaudit.store import archive, blobs
 from privacyaudit.store.case import Case
+from tests.samples import AVERY
 from tests.store.conftest import PASSPHRASE, QUICK
 
 DAY = date(2026, 11, 22)
@@ -222,3 +224,16 @@ def test_the_log_says_where_a_handover_came_to_nothing(
         "made", "handed over", "not handed over after all",
     ]  # fmt: skip
     assert (tmp_path / "a.age").read_text() == "there already"
+
+
+def test_what_is_shown_of_a_person_is_never_their_name(case: Case) -> None:
+    """J1: initials and numbers are on screens and prints; a name would be read in passing."""
+    cases.take_details(case, as_toml(AVERY, None).encode())
+    name = AVERY.of(DetailKind.NAME)[0].value
+    with pytest.raises(InputError, match="give a detail away"):
+        handover.let_in(case, SEALED, f"for {name}", cost=QUICK)
+    with pytest.raises(InputError, match="give a detail away"):
+        cases.agree_anew(case, Role.SELF, name)
+    handover.let_in(case, SEALED, "advocate", cost=QUICK)
+
+    assert cases.agree_anew(case, Role.SELF, "AS").made_by == "AS"
