@@ -7,9 +7,11 @@ project may use it: what a page says goes into no report and no record.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import threading
 import time
+from collections.abc import Iterator
 
 from privacyaudit.model import Document, Part, Person
 from privacyaudit.reading import wire
@@ -28,6 +30,10 @@ SHOWN = frozenset((Part.TITLE, Part.TEXT))
 _EDGES = {ord(HARD): "\n", ord(BLOCK): "\n", ord(CELL): "\t", ord(INLINE): ""}
 
 
+_PIECES = re.compile(f"[{HARD}{BLOCK}{CELL}{INLINE}][^{HARD}{BLOCK}{CELL}{INLINE}]*")
+"""A stretch with its edge: places are counted by edges, not by how a sheet is cut."""
+
+
 class Words:
     """Reads the words of one document after another; this is what the child runs."""
 
@@ -39,13 +45,16 @@ class Words:
         found: list[str] = []
         for sheet in sheets(document, self._limits):
             if isinstance(sheet, Sheet) and not sheet.depth:
-                found += (
-                    stretch
-                    for number, stretch in enumerate(sheet.pieces())
-                    if sheet.locate(number).part in SHOWN
-                )
+                found += _shown(sheet)
         lines = "".join(found).translate(_EDGES).splitlines()
         return "\n".join(" ".join(line.split()) for line in lines if line.strip())[:LONGEST]
+
+
+def _shown(sheet: Sheet) -> Iterator[str]:
+    """Yield the stretches of *sheet* that a person sees, each with its edge."""
+    for number, piece in enumerate(_PIECES.findall("".join(sheet.stretches))):
+        if len(piece) > 1 and sheet.locate(number).part in SHOWN:
+            yield piece
 
 
 def words_of(document: Document, seconds: int = SECONDS, reader: str = READER) -> str | None:
