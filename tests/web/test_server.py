@@ -114,3 +114,19 @@ def test_another_user_of_this_machine_is_shown_nothing() -> None:
     *lines, last = done.stdout.split("\n")[:-1]
     assert lines == [f"{other} 401 False None"] * 6
     assert last == "closed"
+
+
+def test_the_first_page_waits_for_nothing_that_only_a_case_needs() -> None:
+    """The pages open at once: what keeps a case, saves a page or reads a file is loaded later."""
+    tries = (
+        "import sys;from privacyaudit.web.app import House,create_app\n"
+        "from privacyaudit.web.server import Serving;from privacyaudit.web.gate import Gate\n"
+        "create_app(House(Gate(1)));print('privacyaudit.web.app' in sys.modules)\n"
+        "late=('privacyaudit.store.case','privacyaudit.desk.evidence','cryptography','lxml',\n"
+        "'PIL','urllib3','pyrage','argon2','sqlcipher3','privacyaudit.demo.web')\n"
+        "print([one for one in late if one in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", tries], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split("\n")[:2] == ["True", "[]"]

@@ -9,7 +9,6 @@ from flask import Blueprint, Response, jsonify, make_response, request
 from flask import url_for as url
 
 from privacyaudit.desk.given import Given
-from privacyaudit.desk.saving import Saving
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.model import Role
 from privacyaudit.web.app import go, house, page
@@ -67,6 +66,8 @@ def saved(case: Case) -> Response:
         if not initials:
             errors["initials"] = _("Write the initials of whoever saves it.")
         if listed is not None and not errors:
+            from privacyaudit.desk.saving import Saving
+
             role = guided.role or Role.SELF
             around = house().surroundings
             guided.save(Saving(case, guided.person(), around, listed.address, initials, role))

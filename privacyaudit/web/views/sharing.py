@@ -12,7 +12,6 @@ from flask import url_for as url
 
 from privacyaudit.agreements import SHAREABLE, Release
 from privacyaudit.desk.answers import today
-from privacyaudit.desk.books import sorts
 from privacyaudit.errors import ConsentError, InputError, PrivacyAuditError
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import day_of, one_line
@@ -39,6 +38,7 @@ WHAT = {
 def release(case: Case) -> Response:
     """Write down the client's yes to showing something to somebody else (J3)."""
     from privacyaudit.desk import sharing
+    from privacyaudit.desk.books import sorts
 
     errors: dict[str, str] = {}
     if request.method == "POST":
