@@ -14,7 +14,7 @@ FULL_CARDS = 12
 """Cards printed in full in one group; the rest of it in short."""
 
 FULL_NEXT = 0
-"""The same for what comes next in the person's set; the helper's set has each in full."""
+"""The same for what comes after 'Do first' in the person's set; the helper's has each in full."""
 
 LINES = 8
 """Pages named on one card; more are counted, and listed in the helper's set."""
@@ -112,7 +112,7 @@ def parts_of(cards: list[Card], most: int = FULL_CARDS) -> tuple[Part, ...]:
     """
     Return *cards* in their groups; what repeats an earlier card is told as such.
 
-    :param most: cards of 'Do next' that are printed in full.
+    :param most: cards after 'Do first' that are printed in full, in each group.
     """
     words = {
         Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
@@ -134,7 +134,7 @@ def parts_of(cards: list[Card], most: int = FULL_CARDS) -> tuple[Part, ...]:
     for group, (ident, title, intro) in words.items():
         held = [card for card in cards if card.action.group is group]
         full = FULL_CARDS if group in _IN_FULL else 0
-        full = min(full, most) if group is Group.NEXT else full
+        full = full if group is Group.FIRST else min(full, most)
         if held:
             whole = tuple(_once(card, told) for card in held[:full])
             made.append(Part(ident, title, intro, whole, tuple(held[full:])))

@@ -132,7 +132,7 @@ def test_a_page_that_reads_from_the_right_fits_a_small_screen_too(opened: Any) -
 def test_the_steps_wait_for_the_record_and_open_at_one_tick(opened: Any) -> None:
     """C1: proof first, and 'not needed' or 'not safe for me' opens them at once."""
     tab = opened(report.html(AUDITS["new-name"]))
-    card = tab.locator(".card:has(.gate)").first
+    card = tab.locator("article:has(.gate)").first
 
     assert card.locator(".steps").is_hidden()
     card.locator(".gate input").nth(2).check()
@@ -144,7 +144,7 @@ def test_on_paper_the_steps_are_always_there(opened: Any) -> None:
     tab = opened(report.html(AUDITS["new-name"]))
     tab.emulate_media(media="print")
 
-    assert tab.locator(".card:has(.gate) .steps").first.is_visible()
+    assert tab.locator("article:has(.gate) .steps").first.is_visible()
     assert tab.locator("#printing").is_hidden()
     assert tab.locator(".skip").is_hidden()
 

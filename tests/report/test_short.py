@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shutil
 from dataclasses import replace
@@ -19,6 +20,8 @@ from tests.samples_audit import an_audit
 from tests.samples_people import PEOPLE
 
 AUDITS = {name: conclude(make()) for name, make in PEOPLE.items()}
+
+OFF_PAPER = re.compile(r'<(p|div) class="no-print">.*?</\1>', re.S)
 
 MOST_PAGES = 14
 """Sheets of the demo's person, with 56 details at thirty places, and of anybody with fewer."""
@@ -87,6 +90,24 @@ def test_what_is_left_off_the_persons_paper_is_in_the_helpers_set(name: str) -> 
     own = report.html(audit)
     for title in re.findall(r"<h3>([^<]*(?:letter|Ask a site|Complain)[^<]*)</h3>", own):
         assert title in words
+
+
+@pytest.mark.parametrize("name", AUDITS)
+def test_what_can_be_noticed_or_not_undone_keeps_its_cautions_on_the_persons_paper(
+    name: str,
+) -> None:
+    """Short is no reason to leave out what could tip somebody off."""
+    page = report.html(AUDITS[name])
+    cards = re.findall(r'<article class="brief" .*?</article>', page, re.S)
+
+    for action in AUDITS[name].actions:
+        title = f"<span>{html.escape(action.title).replace('&#x27;', '&#39;')}</span>"
+        held = [card for card in cards if title in card]
+        if held and not action.reversible:
+            assert "Can it be undone?" in OFF_PAPER.sub("", held[0])
+        if held and action.could_notice in ("medium", "high"):
+            printed = html.unescape(OFF_PAPER.sub("", held[0]))
+            assert all(words in printed for words in action.cautions[:2]), action.title
 
 
 @pytest.mark.browser
