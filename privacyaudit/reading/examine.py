@@ -41,6 +41,9 @@ MOST_BYTES = 200 * 1024 * 1024
 MOST_SAID = 3
 """Sentences on why a document was not read to its end."""
 
+_NOTHING = b" \t\r\n\x0b\x0c\xef\xbb\xbf\xfe\xff"
+"""Spaces, and marks of byte order: a document of nothing else is empty."""
+
 
 class Reader:
     """Reads documents for one person; every form of every detail is compiled once."""
@@ -67,7 +70,7 @@ class Reader:
             return look(self, document)
         if len(document.body) > MOST_BYTES:
             return Examination(problem=Reason.TOO_LARGE, says=_("It is too large to read."))
-        if not document.body.strip():
+        if not document.body.strip(_NOTHING):
             return Examination(problem=Reason.UNREADABLE, says=_("It is empty."))
         reading = _Reading(self, document)
         limits = Limits(person=self.person, key=self.key)

@@ -10,6 +10,7 @@ from privacyaudit.model import Detail
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.streets import REGIONS
 
 _LABEL = words(
     """postcode,post code,postal code,postal,postalcode,zip,zipcode,zip code,plz,postleitzahl,code postal,kod pocztowy,kod,pin,pincode,pin code
@@ -50,11 +51,12 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
         return None
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
     if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(
-        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]", gap) for gap in gaps
+        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]|\.\s", gap) for gap in gaps
     ):
         return None
     if not code.isdigit():
-        if re.search(r"[A-Za-z0-9][-_/.]\Z", before) and candidate.part != "link":
+        joined = re.search(r"[A-Za-z0-9][-_/.]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after)
+        if joined and candidate.part != "link":
             near = spoken(line_before(text, start, 30))
             if _OTHER.search(near):
                 return None
@@ -97,7 +99,11 @@ def _numeric(
         text[max(0, start - 12) : start],
         re.I,
     )
-    if follows and street:
+    country = re.search(r"(?<![A-Za-z0-9])(?:D|DE|A|AT|CH|F|FR|PL|I|IT|NL|B|BE|L|E|ES)-\Z", before)
+    state = re.search(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", text[max(0, start - 24) : start])
+    if follows and (street or country):
+        return SURE
+    if state and bare(state[1]) in REGIONS:
         return SURE
     if len(code) == 6 and re.search(
         r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}\Z", text[max(0, start - 16) : start]
@@ -147,7 +153,10 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
     )
     road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
     if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
-        return SURE if road and candidate.part == "link" else None
+        if candidate.part != "link":
+            return None
+        alone = before.endswith("/") and not re.match(r"[-_/][A-Za-z0-9]", after)
+        return SURE if road else unsure("It may be another code in a link.") if alone else None
     if _OTHER.search(spoken(line_before(candidate.text, candidate.start, 24))) and not road:
         return None
     if len(bare(found)) < 5 and not road:

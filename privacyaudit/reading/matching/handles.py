@@ -47,15 +47,16 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     end = candidate.end
     while end < len(text) and text[end] in "_-" and name.endswith(text[end]):
         end += 1
-    found = text[low:end].replace("\x1f", "").lower()
+    found = text[low:end].replace("\x1f", "").replace("\\_", "_").lower()
     if found != name:
         return None
     before, after = (
         text[max(0, low - 2) : low].replace("\x1f", " "),
         text[end : end + 3].replace("\x1f", " "),
     )
-    if re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) or re.match(
-        r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after
+    host = before == "//" and re.match(r"\.[a-z0-9-]+\.[a-z]", text[end : end + 40], re.I)
+    if re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) or (
+        re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after) and not host
     ):
         return None
     if after.startswith("@") and re.match(r"@[A-Za-z0-9]", after):

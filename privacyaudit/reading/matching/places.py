@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.nicknames import ORDINARY
@@ -89,6 +90,10 @@ def _without_legal(value: str, tokens: tuple[str, ...]) -> str:
     return " ".join(words[: len(tokens)]) if len(words) > len(tokens) else value
 
 
+_SIDE = re.compile(r"(?<![A-Za-z])(?:North|South|East|West|New|Old|Upper|Lower|Great|Little) \Z")
+_SCHOOLS = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL)
+
+
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: whole words, capitals where it is also a word, not a part of another."""
     tokens = _tokens(candidate.detail.value)
@@ -100,6 +105,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
             return None
     if re.search(r"[!?;]\s|[A-Za-z]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
         return None
+    said = [word for word in re.split(r"[^0-9a-z\x80-\U0010ffff']+", found) if word]
+    if found.islower() and len(said) > len(tokens) and candidate.part not in ("link", "attribute"):
+        return None  # words of everyday speech, divided otherwise
+    if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SCHOOLS:
+        return unsure("It is part of a longer name.")
     if found.count("\x1e") > 1 or found.count("\x1d") > 1:
         return None
     if len(tokens) == 1:

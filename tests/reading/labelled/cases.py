@@ -10,7 +10,7 @@ from privacyaudit import Detail, DetailKind, Person
 from tests.reading.labelled.disguise import WAYS, fill
 from tests.reading.labelled.finds import FINDS
 from tests.reading.labelled.fresh import FRESH
-from tests.reading.labelled.hunted import addresses, births, emails, names, phones
+from tests.reading.labelled.hunted import addresses, births, emails, names, others, phones
 from tests.reading.labelled.hunted.group import Group
 from tests.reading.labelled.people import PEOPLE
 from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
@@ -20,6 +20,7 @@ HUNTED = (
     *births.GROUPS,
     *emails.GROUPS,
     *names.GROUPS,
+    *others.GROUPS,
     *phones.GROUPS,
 )
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"
