@@ -140,7 +140,9 @@ def _near_word(candidate: Candidate, born: date) -> Verdict | None:
     word = candidate.found.lower()
     text = candidate.text
     if word in ("turned", "turns", "aged", "age"):
-        return _age(candidate, born)
+        verdict = _age(candidate, born)
+        if verdict is not None or word in ("aged", "age"):
+            return verdict
     after = line_after(text, candidate.end, 44)
     before = line_before(text, candidate.start, 34, cells=0)
     if (

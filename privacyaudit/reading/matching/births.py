@@ -32,7 +32,7 @@ _FOREIGN_BIRTH = re.compile(
 )
 _BORN_SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.)\s{0,3}\Z", re.I)
 NOT_BIRTH = words(
-    """posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,d.,killed,married,marriage
+    """posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,peacefully,d.,killed,married,marriage
     wedding,wed,event,events,expires,expiry,valid,issued,due,opened,closed,built,since,joined,registered,member since,arrived,first aired,aired
     opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped
     christening,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,gestorben,deces,zmarl,zmarla,gegrundet,erschienen,veroffentlicht,opublikowano,publie"""

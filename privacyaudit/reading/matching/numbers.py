@@ -43,6 +43,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     kind, rest = _prefix(before, country, trunk, _FAR if odd else _NEAR)
     label = _labelled(candidate, rest)
+    if kind != "bare" and re.search(r"[0-9]\x1f\Z", rest):
+        return unsure("Other digits stand right beside it.")  # in XML, the field in front
     if odd and not label:
         return None
     if _adjoins(rest, kind, after) or (_decimal(text, len(rest), candidate, kind) and not label):
@@ -149,6 +151,8 @@ def _another(found: str, after: str) -> bool:
     """Return whether the digits go on behind the match."""
     if re.match(r"\x1f?[0-9]", after):
         return True
+    if after.startswith(":") and found.isdigit():
+        return False  # the next field of a list
     if re.match(r"[.,:-][0-9]", after):
         return re.match(rf"[,:-]{_WHOLE}", after) is None
     on = re.match(r"([/.-])\d{1,3}(?!\d)", after)

@@ -52,6 +52,9 @@ _NO_NAMES = frozenset(
     this day posted published updated by i he she they we it who was is
     """.split()
 ) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame rev herr frau pan pani mme mlle shri smt".split()
+)
 _NO_PERSON = frozenset(
     """
     ltd limited gmbh inc llc plc company bakery school academy college university church council club
@@ -133,7 +136,7 @@ def _of(
     tokens: list[str], own: tuple[Name, ...], *, head: bool = False, bound: bool = False
 ) -> str:
     """Return whose name *tokens* are: the person's, another's, or no name at all."""
-    titled = any(token in TITLES for token in tokens)
+    titled = not _HONORIFICS.isdisjoint(tokens)
     words = [token for token in tokens if token and token not in TITLES]
     if _NO_PERSON.intersection(words):
         return ""
@@ -234,11 +237,11 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
 
 def _headed(text: str, start: int, own: tuple[Name, ...]) -> str:
     """Return whose name is the nearest line of its own above the date, or labelled as a name."""
-    blocks = text[max(0, start - 160) : start].split(BLOCK)[:-1]
+    blocks = re.split(rf"[{BLOCK}\n]", text[max(0, start - 160) : start])[int(start > 160) : -1]
     labelled = False
     for block in reversed([block for block in blocks if block.strip(" \n\x1e\x1f")][-4:]):
         line = block.strip(" \n\x1e\x1f")
-        label = re.match(rf"(?:{_NAME_KEY.pattern})\s?[:\x1e]?\s*", line, re.I)
+        label = re.match(rf"(?:{_NAME_KEY.pattern}|fn(?=:))\s?[:\x1e]?\s*", line, re.I)
         value = line[label.end() :].strip(" \n\x1e\x1f") if label else line
         if CELL in value:
             continue  # a row of a table is another's record

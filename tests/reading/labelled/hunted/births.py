@@ -22,6 +22,9 @@ GROUPS = (
         "text/html",
         r"""
 N | <p>Bob Jones, born 12 April 1990</p>
+P | <p>SAMPLE, Avery</p><p>Invented Lane, Testford, England</p><p>Role Active Director</p><p>Date of birth April 1990</p>
+- | <p>SAMPLE, Agnes. Peacefully on 12 April 1990, aged 90.</p>
+P | <p>Congratulations to Avery Sample who turned 30 on 12 April.</p>
 - | <p>Bob Jones, born 12 April 1990</p>
 - | <p>Bob Jones (born 12 April 1990)</p>
 - | <p>Bob Jones was born on 12 April 1990 in Otherton.</p>

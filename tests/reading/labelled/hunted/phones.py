@@ -18,6 +18,8 @@ GROUPS = (
         (),
         "text/html",
         r"""
+C | <p>x:avery.sample@example.com:07700900123:12/04/1985</p>
+P | <item><born>1985-01-02</born><number>07700900123</number></item>
 - | <p>commit a9f07700900123bc</p>
 - | <p>sha1 3f7700900123ab</p>
 - | <img src="/img/bf07700900123.png">
