@@ -138,4 +138,26 @@ def test_the_whole_way_without_script(browser: Browser) -> None:
         # Paper needs no script either: the sheet has neither bar nor button on it.
         page.emulate_media(media="print")
         assert not page.locator(".our-bar").is_visible()
+        assert on_top(page)
+        page.evaluate(
+            """Object.assign(document.querySelector(".cover").style,
+                {position: "fixed", inset: 0, zIndex: 99, background: "#fff"})"""
+        )
+        assert not on_top(page), "the look is awake: a cover over the paper is seen"
     context.close()
+
+
+def on_top(page: Page) -> bool:
+    """Return whether each heading of the sheet is what paper shows at its place."""
+    return bool(
+        page.evaluate(
+            """() => [...document.querySelectorAll("main h2")].filter(
+                (one) => one.getClientRects().length
+            ).every((one) => {
+                one.scrollIntoView({block: "center"});
+                const at = one.getBoundingClientRect();
+                const seen = document.elementFromPoint(at.left + 5, at.top + at.height / 2);
+                return one === seen || one.contains(seen);
+            })"""
+        )
+    )

@@ -12,7 +12,7 @@
     leaving = true;
     const data = form ? new FormData(form) : null;
     const cover = document.createElement("div");
-    cover.className = "cover";
+    cover.className = "our-cover";
     document.documentElement.append(cover);
     document.body.remove();
     document.title = "";
@@ -49,7 +49,7 @@
     const hide = () => {
       if (body.dataset.word) { location.replace("/back"); return; }
       paused = document.createElement("div");
-      paused.className = "cover pause";
+      paused.className = "our-cover our-pause";
       paused.textContent = body.dataset.pause;
       document.documentElement.append(paused);
       body.hidden = true;
