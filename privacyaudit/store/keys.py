@@ -27,7 +27,7 @@ class Cost:
     memory: int = 128 * 1024
     """KiB."""
     rounds: int = 4
-    """Passes: four keep one guess above 0.3 s on a two-core desktop, where three are at its edge."""
+    """Passes: four keep one guess above 0.3 s on two cores, where three are at its edge."""
     lanes: int = 4
 
 
