@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from privacyaudit import engine, plugins
 from privacyaudit.conclusions import conclude
@@ -24,11 +25,17 @@ from privacyaudit.model import (
     Examination,
     Person,
     Plan,
+    Progress,
     Reason,
     Reply,
+    Step,
     Terms,
 )
 from privacyaudit.plugins import Source
+from privacyaudit.words import _
+
+if TYPE_CHECKING:
+    from privacyaudit.reading.pool import Pool
 
 Table = Mapping[str, tuple[str, int]]
 """Host to (address, port) on this machine: for the demo and the tests, in code only."""
@@ -105,10 +112,14 @@ def reach(person: Person, surroundings: Surroundings) -> Iterator[Reach]:
 @contextmanager
 def reading(person: Person) -> Iterator[Callable[[Document], Examination]]:
     """Give the function that reads documents in child processes."""
+    with _pool(person) as pool:
+        yield pool.read
+
+
+def _pool(person: Person) -> Pool:
     from privacyaudit.reading.pool import Pool
 
-    with Pool(person) as pool:
-        yield pool.read
+    return Pool(person)
 
 
 def run(
@@ -135,17 +146,39 @@ def run(
     with ExitStack() as stack:
         if fetch is None:
             fetch = stack.enter_context(reach(person, surroundings))
+        ends: list[Callable[[], None]] = [fetch.stop] if isinstance(fetch, Reach) else []
         if read is None:
-            read = stack.enter_context(reading(person))
-        cut = fetch.stop if isinstance(fetch, Reach) else _nothing
+            pool = stack.enter_context(_pool(person))
+            read = pool.read
+            ends.append(pool.stop)
+            if listen is not None:
+                listen = _with_parts(pool, listen)
+
+        def cut() -> None:
+            for end in ends:
+                end()
+
         audit = engine.run(
             agreed, fetch, read, listen, stop, sources=chosen, case_key=case_key, cut=cut
         )
     return conclude(audit)
 
 
-def _nothing() -> None:
-    """End nothing: the caller's own fetch is theirs to stop."""
+def _with_parts(pool: Pool, listen: engine.Listen) -> engine.Listen:
+    """Return a listener that also hears how far the reading of a large file is."""
+    last = Progress(Step.READING, "", "", 0, 0)
+
+    def hear(event: Progress) -> None:
+        nonlocal last
+        last = event
+        listen(event)
+
+    def part(done: int, of: int) -> None:
+        says = _("A large file: part {done} of {of}").format(done=done, of=of)
+        listen(replace(last, step=Step.READING, label=says))
+
+    pool.on_part = part
+    return hear
 
 
 def settle(audit: Audit, answers: Mapping[str, str]) -> Audit:

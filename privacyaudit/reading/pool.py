@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import TracebackType
@@ -70,7 +71,9 @@ class Pool:
         self._lock = threading.Lock()
         self._idle: list[Child] = []
         self._busy: set[Child] = set()
-        self._closed = False
+        self._closed = self._stopped = False
+        self.on_part: Callable[[int, int], None] = lambda done, of: None
+        """Called after each part of a large file, with how many are done, and of how many."""
         self._keeper: threading.Thread | None = None
         self._any = threading.Event()
         self._end = threading.Event()
@@ -110,9 +113,25 @@ class Pool:
         from privacyaudit.reading.archives.gather import together
 
         of = parts(document)
+        done = 0
+
+        def one(part: int) -> Examination:
+            nonlocal done
+            if self._stopped:
+                return Examination(problem=Reason.STOPPED, says=_("You stopped the check."))
+            seen = self.read(replace(document, share=(part, of)))
+            with self._lock:
+                done += 1
+                told = done
+            self.on_part(told, of)
+            return seen
+
         with ThreadPoolExecutor(self.size) as threads:
-            shares = (replace(document, share=(part, of)) for part in range(of))
-            return together(threads.map(self.read, shares))
+            return together(threads.map(one, range(of)))
+
+    def stop(self) -> None:
+        """Begin no further part of a large file; what was not read of it says so."""
+        self._stopped = True
 
     def _read(self, child: Child, document: Document) -> Examination:
         size = len(document.body)

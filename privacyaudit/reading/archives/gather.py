@@ -37,7 +37,7 @@ _AS = {
     EMPTY: Reason.UNREADABLE,
 }
 _ORDER: tuple[str, ...] = (
-    *(CUT, LOST, EMPTY, MANY, BOMB, Reason.ENCRYPTED),
+    *(Reason.STOPPED, CUT, LOST, EMPTY, MANY, BOMB, Reason.ENCRYPTED),
     *(Reason.UNREADABLE, Reason.TOO_LARGE, Reason.NOT_SUPPORTED, REST, PICTURES),
 )
 
@@ -105,6 +105,8 @@ def _says(unread: dict[str, int]) -> Iterable[str]:
     for key, count in unread.items():
         if key == CUT:
             yield _("It is damaged or cut short. It was not read to the end.")
+        elif key == Reason.STOPPED:
+            yield _("You stopped before it was read to its end.")
         elif key == EMPTY:
             yield _("There is no file in it that we can read.")
         elif key == LOST:
@@ -147,5 +149,6 @@ def together(parts: Iterable[Examination]) -> Examination:
     for part in parts:
         gathered.add(replace(part, problem=None))
         if part.problem is not None and not part.unread:
-            gathered.unread[LOST] += 1
+            stopped = part.problem is Reason.STOPPED
+            gathered.unread[Reason.STOPPED if stopped else LOST] += 1
     return gathered.result()

@@ -249,6 +249,42 @@ def test_a_large_file_is_read_in_parts_side_by_side(
     assert seen.problem is None
 
 
+def _in_parts(path: Path, monkeypatch: pytest.MonkeyPatch) -> Document:
+    """Return an archive that is read in six parts, with a detail in the first."""
+    from privacyaudit.reading import shares
+
+    parts: dict[str, str | bytes] = {f"{number}.txt": "x" * 50 for number in range(90)}
+    parts["0.txt"], parts["89.txt"] = TEXT, "mail avery.sample@example.com"
+    path.write_bytes(zipped(parts))
+    monkeypatch.setattr(shares, "PART", path.stat().st_size // 6)
+    return Document(b"", name="a.zip", file=str(path), size=path.stat().st_size)
+
+
+def test_each_part_of_a_large_file_is_told_when_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of gigabytes takes minutes: somebody waits in front of it."""
+    document = _in_parts(tmp_path / "a.zip", monkeypatch)
+    heard: list[tuple[int, int]] = []
+    with Pool(AVERY, 2) as pool:
+        pool.on_part = lambda done, of: heard.append((done, of))
+        pool.read(document)
+    assert sorted(heard) == [(done, 6) for done in range(1, 7)]
+
+
+def test_a_stop_in_the_middle_keeps_what_was_read_and_says_what_was_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a file is never a file without a detail."""
+    document = _in_parts(tmp_path / "a.zip", monkeypatch)
+    with Pool(AVERY, 1) as pool:
+        pool.on_part = lambda done, of: pool.stop()
+        seen = pool.read(document)
+    assert kinds(seen) == {DetailKind.NAME}
+    assert seen.problem is Reason.STOPPED
+    assert seen.says == "You stopped before it was read to its end."
+
+
 def test_a_long_mailbox_read_in_parts_loses_no_message(tmp_path: Path) -> None:
     """A message that begins in one part and ends in the next belongs to the first."""
     message = b"From a@example.org Thu Jan  1 00:00:00 2026\nFrom: a@example.org\n\n%s\n\n"
