@@ -17,6 +17,7 @@ from privacyaudit import Document
 from privacyaudit.reading.photos.pixels import TooManyPixelsError
 from privacyaudit.reading.photos.strip import NotAPhotoError, StillThereError, leftovers, strip
 from privacyaudit.reading.pool import Pool
+from tests.reading.documents.messages import message
 from tests.reading.documents.papers import S, W, docx, odt, office, pdf, run, zipped
 from tests.reading.photos.pictures import FORMATS, exif, photo, picture, xmp
 from tests.samples import AVERY
@@ -72,6 +73,12 @@ def seeds() -> Mapping[str, bytes]:
     )
     made["rtf"] = (
         rb"{\rtf1\ansi\ansicpg1252{\info{\author Avery}}{\b Avery} S\'61mple \u233? {\v x}}"
+    )
+    made["msg"] = message(
+        p1000="I am Avery Sample",
+        p1013=b"<p>x</p>",
+        to="a@example.org",
+        attached=("a.txt", b"Avery"),
     )
     made["eml"] = MAIL.partition(b"\r\n")[2]
     made["mbox"] = MAIL * 3

@@ -1,10 +1,11 @@
-"""Old Office files and Outlook messages: not read, and said to be so; a locked one too."""
+"""Compound files: Outlook messages are read; old Office files are said not to be."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from privacyaudit.model import Document, Reason
+from privacyaudit.reading.documents.outlook import outlook_reads
 from privacyaudit.reading.views.base import Limits, Problem, Read
 from privacyaudit.words import _, reason_says
 
@@ -17,9 +18,7 @@ def old_reads(document: Document, limits: Limits) -> Iterator[Read]:
     if _LOCKED in document.body:
         yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
     elif _OUTLOOK in document.body:
-        yield Problem(
-            Reason.NOT_SUPPORTED, _("We cannot read Outlook messages. Save it as .eml first.")
-        )
+        yield from outlook_reads(document, limits)
     else:
         yield Problem(
             Reason.NOT_SUPPORTED, _("We cannot read old Office files. Save it as .docx first.")

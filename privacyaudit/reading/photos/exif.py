@@ -53,7 +53,7 @@ def _by_exifread(body: bytes, hidden: Hidden) -> bool:
         body = body[:8] + b"heic" + body[12:]
     try:
         tags = exifread.process_file(io.BytesIO(body), details=False, extract_thumbnail=True)
-    except Exception:
+    except Exception:  # ExifRead raises whatever a broken picture makes of its code
         return False
     if not tags:
         return False
@@ -88,7 +88,7 @@ def _by_pillow(body: bytes, hidden: Hidden) -> None:
                     _iptc(image, hidden)
         except Image.DecompressionBombError:
             hidden.read_by_any = True
-        except Exception:
+        except Exception:  # Pillow has a hundred formats, and as many ways to fail
             hidden.broken = not hidden.read_by_any
 
 

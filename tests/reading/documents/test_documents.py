@@ -261,7 +261,7 @@ def test_a_locked_document_says_so(kind: str) -> None:
         (pdf("Avery Sample")[:300], Reason.UNREADABLE),
         (docx("<w:p>")[:200], Reason.UNREADABLE),
         (OLE, Reason.NOT_SUPPORTED),
-        (OLE + "__nameid_version1.0".encode("utf-16-le"), Reason.NOT_SUPPORTED),
+        (OLE + "__nameid_version1.0".encode("utf-16-le"), Reason.UNREADABLE),
         (b"7z\xbc\xaf\x27\x1c" + bytes(50), Reason.NOT_SUPPORTED),
         (b"\x00\x00\x00\x18ftypmp42" + bytes(50), Reason.NOT_SUPPORTED),
     ],
