@@ -17,6 +17,7 @@ class Why(StrEnum):
     UNREADABLE = "unreadable"
     FAULT = "fault"
     STOPPED = "stopped"
+    NO_ROUTE = "no_route"
     NOT_AGREED = "not_agreed"
     KEY = "key"
     NOT_POSSIBLE = "not_possible"
@@ -39,6 +40,7 @@ _OF: Mapping[Reason, Why] = {
     Reason.NOT_SUPPORTED: Why.UNREADABLE,
     Reason.CHECK_FAILED: Why.FAULT,
     Reason.STOPPED: Why.STOPPED,
+    Reason.NO_ROUTE: Why.NO_ROUTE,
     Reason.NOT_AGREED: Why.NOT_AGREED,
     Reason.AVOIDED: Why.NOT_AGREED,
     Reason.NEEDS_KEY: Why.KEY,
@@ -54,6 +56,7 @@ _SAYS: Mapping[Why, str] = {
     Why.UNREADABLE: mark("We could not read these to the end."),
     Why.FAULT: mark("A check of ours did not work. It is our fault, not yours."),
     Why.STOPPED: mark("You stopped before these."),
+    Why.NO_ROUTE: mark("The proxy you chose could not be reached. Nothing was sent."),
     Why.NOT_AGREED: mark("You did not say yes to these."),
     Why.KEY: mark("They need a key or a setting of your own."),
     Why.NOT_POSSIBLE: mark("What you gave cannot be used there."),

@@ -88,6 +88,7 @@ _REASONS: Mapping[Reason, str] = {
     Reason.AVOIDED: mark("You asked us never to open this."),
     Reason.NOT_AGREED: mark("You did not agree to this one."),
     Reason.STOPPED: mark("You stopped before this was looked at."),
+    Reason.NO_ROUTE: mark("The proxy you chose could not be reached. Nothing was sent."),
     Reason.BY_HAND: mark("You can look at this one yourself."),
     Reason.NOT_POSSIBLE: mark("What you gave cannot be used there."),
     Reason.CHECK_FAILED: mark("This check did not work. It is our fault, not yours."),

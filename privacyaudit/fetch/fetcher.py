@@ -215,7 +215,7 @@ class Fetcher:
             return Answer(problem=Reason.STOPPED, says=_("You stopped the check."))
         if self._no_route:
             return Answer(
-                problem=Reason.STOPPED,
+                problem=Reason.NO_ROUTE,
                 says=_("The proxy you chose could not be reached. Nothing was sent."),
             )
         headers = identity.headers(

@@ -48,7 +48,7 @@ def explain(error: BaseException, watch: Watch) -> tuple[Reason, str]:
         return Reason.REFUSED, _("This address is on a private network, so we did not open it.")
     if is_any(RouteError):
         return (
-            Reason.STOPPED,
+            Reason.NO_ROUTE,
             _("The proxy you chose could not be reached. Nothing was sent any other way."),
         )
     if watch.over or is_any(TimeoutError) or any("Timeout" in type(one).__name__ for one in found):

@@ -78,6 +78,8 @@ class Reason(StrEnum):
     AVOIDED = "avoided"
     NOT_AGREED = "not_agreed"
     STOPPED = "stopped"
+    NO_ROUTE = "no_route"
+    """The proxy the person chose did not answer; nothing is sent another way (B9)."""
     BY_HAND = "by_hand"
     NOT_POSSIBLE = "not_possible"
     """What was told cannot be used there, such as a name with a sign the site forbids."""

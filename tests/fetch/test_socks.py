@@ -100,8 +100,8 @@ def test_a_proxy_that_is_not_one_ends_the_run(
         first = fetch(Ask(url="http://one.example.org/"), Terms("x", pace=0))
         second = fetch(Ask(url="http://two.example.org/"), Terms("x", pace=0))
         assert fetch.no_route
-    assert first.problem is Reason.STOPPED
-    assert (second.problem, second.sent) == (Reason.STOPPED, ())
+    assert first.problem is Reason.NO_ROUTE
+    assert (second.problem, second.sent) == (Reason.NO_ROUTE, ())
 
 
 def test_a_host_that_the_proxy_cannot_reach_is_only_that(serve: Serve) -> None:
