@@ -7,6 +7,7 @@ a calm line and the exit code of a stop, never a traceback.
 
 from __future__ import annotations
 
+import os
 import sys
 
 STOPPED = 130
@@ -24,6 +25,8 @@ def pages() -> int:
 
 
 def _begin(arguments: tuple[str, ...] | None = None) -> int:
+    if sys.stdin is None:  # closed by whoever started us: nobody is there to answer
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
     try:
         from privacyaudit.cli import main as run
 

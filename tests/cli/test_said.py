@@ -107,6 +107,16 @@ from privacyaudit.entry import {program}
     assert done.stderr == "Stopped. Nothing was kept.\n"
 
 
+def test_a_closed_input_is_told_with_a_next_step() -> None:
+    """A program that starts us may close our input; that is no fault of anybody's."""
+    code = "import sys; sys.stdin = None; sys.argv = ['privacyaudit', 'audit', '-']\n"
+    code += "from privacyaudit.entry import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert "schema = 1" in done.stderr
+
+
 def test_the_programs_begin_at_the_small_door() -> None:
     """The one that can be stopped while it loads."""
     from importlib.metadata import entry_points
