@@ -9,6 +9,7 @@ system, and the pool starts another child.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -95,6 +96,8 @@ def serve(come: BinaryIO, go: BinaryIO) -> None:
         reader.key = start.key
     if start.limits:
         confine()
+    # What is loaded now stays: no collection need look through it again.
+    gc.freeze()
     wire.send(go, b"ready")
     while True:
         try:

@@ -115,7 +115,7 @@ def _suffix(document: Document) -> str:
 def _locked(document: Document, kind: str) -> Iterator[Problem]:
     body = document.body
     told = set()
-    for found in _ARMOUR.finditer(body):
+    for found in _ARMOUR.finditer(body) if b"-----BEGIN " in body else ():
         if not found[1].endswith(_OPEN):
             told.add(any(word in found[1] for word in _SECRET))
     binary = document.name and _suffix(document) in _LOCKED_NAMES and _no_text(body)

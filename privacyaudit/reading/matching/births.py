@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+import re2  # type: ignore[import-untyped]
+
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken, words
@@ -80,10 +82,15 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
 
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
-_BIRTH_GATE = re.compile(
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le",
-    re.I,
-)
+_BIRTHS = r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le"
+_BIRTH_GATE = re.compile(_BIRTHS, re.I)
+_ANY_BIRTH = re2.compile("(?i)" + _BIRTHS)
+"""
+The same, by an engine that is faster where there is none.
+
+It never misses what the other finds: it takes letters that are not ASCII for
+ends of words, so it only sees more of those.
+"""
 
 
 GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|nacimiento|nacid|nascita|\bnee? le)"
@@ -92,7 +99,7 @@ GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|nac
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield dates beside birth words in *text* that are not the person's own."""
-    if _A_YEAR.search(text) is None:
+    if _A_YEAR.search(text) is None or _ANY_BIRTH.search(text) is None:
         return
     own = {
         parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE

@@ -12,6 +12,7 @@ only runs of other characters are touched, and each run is worked out once.
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -127,11 +128,24 @@ def _run(text: str) -> bytes:
     return _fold(text).encode("utf-8", "replace")
 
 
+_MORE = re.compile(r"(?: [^\x00-\x7f]{1,64}){1,64}")
+"""More words in letters that are not ASCII, behind the first."""
+
+
 def _foreign(error: UnicodeEncodeError) -> tuple[bytes, int]:
-    """Fold one run of characters that are not ASCII; called while encoding."""
-    end = error.end
-    run = error.object[error.start : end]
-    return (_run(run) if end - error.start <= 64 else _fold(run).encode("utf-8", "replace")), end
+    """
+    Fold one run of characters that are not ASCII; called while encoding.
+
+    In other alphabets whole sentences are such runs with spaces between: then
+    as many of their words as follow are folded in one call.
+    """
+    text, start, end = error.object, error.start, error.end
+    if end - start > 64:
+        return _fold(text[start:end]).encode("utf-8", "replace"), end
+    if end - start > 2 and (more := _MORE.match(text, end)) is not None:
+        end = more.end()
+        return b" ".join(map(_run, text[start:end].split(" "))), end
+    return _run(text[start:end]), end
 
 
 codecs.register_error("privacyaudit.fold", _foreign)  # type: ignore[arg-type]

@@ -183,12 +183,11 @@ class _Page:
         root = self.tree.root
         nodes = root.traverse(include_text=True) if root else ()
         known = [node for node in nodes if node.tag_id in _TEXTS]
-        return [
-            node
-            for before, node in zip((None, *known), known, strict=False)
-            if node.tag_id == _TEXT
-            and (before is None or before.tag_id == _TEXT or before.first_child != node)
-        ]
+        odd = [at for at, node in enumerate(known) if node.tag_id != _TEXT]
+        for at in reversed(odd):
+            own = at + 1 < len(known) and known[at].first_child == known[at + 1]
+            del known[at : at + 2 if own else at + 1]
+        return known
 
     @cached_property
     def value_nodes(self) -> list[LexborNode]:
