@@ -122,7 +122,8 @@ def _locked(document: Document, kind: str) -> Iterator[Problem]:
     if True in told or binary or body.startswith(_LOCKED_STARTS) or _ENVELOPED in body[:64]:
         yield Problem(Reason.ENCRYPTED, reason_says(Reason.ENCRYPTED))
     packed = kind == "text/plain" and _BASE64.search(body)
-    if False in told or packed or (b"begin " in body and _UUENCODED.search(body)):
+    begins = body.startswith(b"begin ") or b"\nbegin " in body
+    if False in told or packed or (begins and _UUENCODED.search(body)):
         yield Problem(Reason.NOT_SUPPORTED, _("A part of it is packed in a way we do not read."))
 
 

@@ -183,11 +183,12 @@ class _Page:
         root = self.tree.root
         nodes = root.traverse(include_text=True) if root else ()
         known = [node for node in nodes if node.tag_id in _TEXTS]
-        odd = [at for at, node in enumerate(known) if node.tag_id != _TEXT]
-        for at in reversed(odd):
-            own = at + 1 < len(known) and known[at].first_child == known[at + 1]
-            del known[at : at + 2 if own else at + 1]
-        return known
+        scripts = [at for at, node in enumerate(known) if node.tag_id != _TEXT]
+        left = set(scripts)
+        for at in scripts:
+            if at + 1 < len(known) and known[at].first_child == known[at + 1]:
+                left.add(at + 1)
+        return [node for at, node in enumerate(known) if at not in left] if left else known
 
     @cached_property
     def value_nodes(self) -> list[LexborNode]:
