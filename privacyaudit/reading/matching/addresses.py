@@ -261,6 +261,8 @@ GATE = r"\b\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s)?[A-Z][a-z'.]+[\s\x1f](?:[A-Z][a-z'.
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield UK and US street addresses in *text* that are not the person's own."""
+    if _ANY.search(text) is None:
+        return
     own = [address for detail in details if (address := taken_apart(detail.value))]
     for match in _ANY.finditer(text):
         street = bare(match[0])

@@ -185,6 +185,8 @@ GATE = r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
 
 def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield plates in *text* that are not the person's own."""
+    if _UK_PLATE.search(text) is None:
+        return
     own = {bare(detail.value) for detail in details}
     for match in _UK_PLATE.finditer(text):
         code = bare(match[0])

@@ -78,6 +78,8 @@ GATE = r"\d\.\d{2,17}[^\d.]{1,24}\d{1,3}\.\d{2}"
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield exact coordinates in *text* that are in none of the person's areas."""
+    if _PAIR.search(text) is None:
+        return
     own = [place for detail in details if detail.kind in _AREAS and (place := parsed(detail.value))]
     for latitude, longitude in _pairs(text, exact=True):
         exact = f"{latitude:.3f},{longitude:.3f}"

@@ -192,7 +192,7 @@ def _same(local: str, domain: str) -> tuple[str, str]:
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield addresses in *text* that are not the person's own."""
-    if "@" not in text:
+    if "@" not in text or _ANY.search(text) is None:
         return
     own = {_same(*_parts(detail.value)) for detail in details if detail.kind is DetailKind.EMAIL}
     for match in _ANY.finditer(text):

@@ -113,6 +113,8 @@ GATE = (
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield numbers in *text* that are real, or reserved for drama, and not the person's own."""
+    if _MAYBE.search(text) is None:
+        return
     own = {parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE}
     for match in _MAYBE.finditer(text):
         raw = match[0].replace("\x1f", "")
