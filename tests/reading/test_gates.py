@@ -64,7 +64,7 @@ def disguised(way: str, plain: str) -> str:
     )
 
 
-def shown(answer: Examination) -> tuple[set[tuple[object, ...]], dict[str, int]]:
+def shown(answer: Examination) -> tuple[set[tuple[object, object, object]], dict[str, int]]:
     """Return what an answer says, without where it is."""
     seen = {(one.detail.kind, one.detail.value, one.match) for one in answer.sightings}
     return seen, dict(answer.unlisted)
