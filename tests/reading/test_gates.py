@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 import re2  # type: ignore[import-untyped]
 
-from privacyaudit import Document, Examination
+from privacyaudit import DetailKind, Document, Examination, Match
 from privacyaudit.reading.examine import Reader
 from privacyaudit.reading.matching import births, forms
 from privacyaudit.reading.views import code, html, markup
@@ -64,7 +64,7 @@ def disguised(way: str, plain: str) -> str:
     )
 
 
-def shown(answer: Examination) -> tuple[set[tuple[object, object, object]], dict[str, int]]:
+def shown(answer: Examination) -> tuple[set[tuple[DetailKind, str, Match]], dict[str, int]]:
     """Return what an answer says, without where it is."""
     seen = {(one.detail.kind, one.detail.value, one.match) for one in answer.sightings}
     return seen, dict(answer.unlisted)
