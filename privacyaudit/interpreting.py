@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from privacyaudit.model import Capability, Document, NotChecked, NotSeen, Outcome, Reason, Reply
 from privacyaudit.plugins import Source
 from privacyaudit.walls import wall
-from privacyaudit.words import reason_says
+from privacyaudit.words import _, reason_says
 
 BLOCKING = frozenset({401, 402, 403, 407, 451, 999})
 """Statuses by which a site says that it will not answer us."""
@@ -38,7 +38,7 @@ def interpret(source: Source, reply: Reply) -> Iterable[Outcome]:
         refused = wall(reply) if source.reader is None else None
         if refused in (Reason.BLOCKED, Reason.RATE_LIMITED):
             return [_unchecked(reply, refused)]
-        return [NotSeen()]
+        return [NotSeen(says=_no_page(source))]
     if status == 429:
         return [_unchecked(reply, Reason.RATE_LIMITED)]
     if status == 401 and source.key:
@@ -62,6 +62,12 @@ def _read(source: Source, reply: Reply) -> Iterable[Outcome]:
     page = Document(reply.body, kind.strip().lower(), charset, reply.ask.url, name=reply.ask.file)
     refused = wall(reply) if reply.ask.url else None
     return [page] if refused is None else [page, _unchecked(reply, refused)]
+
+
+def _no_page(source: Source) -> str:
+    if source.capability is not Capability.YOUR_PAGES:
+        return ""
+    return _("there is no page at this address now; look if it is written right")
 
 
 def _unchecked(reply: Reply, reason: Reason) -> NotChecked:

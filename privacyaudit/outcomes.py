@@ -99,7 +99,8 @@ class Notebook:
         labels = tuple(detail.label for detail in ask.details)
         if isinstance(said, NotSeen):
             with self._lock:
-                one = NotSeen(source.id, place, said.labels or labels, self._spot(source, ask))
+                spot = self._spot(source, ask)
+                one = NotSeen(source.id, place, said.labels or labels, spot, said.says)
                 self._not_seen.append((order, one))
         elif isinstance(said, NotChecked):
             by_hand = said.by_hand or self._shown(ask) or source.by_hand

@@ -110,7 +110,7 @@ def plan(
             log.warning("The source %s could not plan: %s", source.id, type(fault).__name__)
             left_out.append(failed(source))
             continue
-        planned = tuple(one for one in told if isinstance(one, Ask))
+        planned = _named(person, (one for one in told if isinstance(one, Ask)))
         left_out.extend(
             replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
         )
@@ -144,6 +144,17 @@ def plan(
             lines.append(_line(source, planned))
             asks[source.id] = planned
     return Plan(person, tuple(lines), asks, tuple(left_out))
+
+
+def _named(person: Person, asks: Iterable[Ask]) -> tuple[Ask, ...]:
+    """Return *asks*, each under a name that may be printed: a file's own can hold an address."""
+    neutral = _("number {number} on your list")
+    return tuple(
+        replace(ask, place=neutral.format(number=number))
+        if tells(ask.place, person.details)
+        else ask
+        for number, ask in enumerate(asks, 1)
+    )
 
 
 def _nearest_first(source: Source) -> tuple[int, str]:

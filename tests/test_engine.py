@@ -21,6 +21,8 @@ from privacyaudit import (
     Reply,
     Source,
 )
+from privacyaudit import report as reports
+from privacyaudit.conclusions import conclude
 from privacyaudit.engine import run
 from privacyaudit.planning import agree, plan
 from tests.samples import AVERY, NOW, a_source, consent, fetch_from, read_for
@@ -108,6 +110,15 @@ def test_not_found_is_not_seen_with_what_was_looked_for() -> None:
     audit = audited(a_source(), answers={URL: 404})
 
     assert audit.not_seen[0].labels == ("your username",)
+    assert audit.not_seen[0].says == ""
+
+
+def test_an_address_of_the_person_with_no_page_says_so() -> None:
+    """A slip in the address must not pass for good news."""
+    audit = audited(a_source(capability=Capability.YOUR_PAGES), answers={URL: 404})
+
+    assert "written right" in audit.not_seen[0].says
+    assert "written right" in reports.html(conclude(audit))
 
 
 def test_a_reader_that_fails_stops_nothing_else(caplog: pytest.LogCaptureFixture) -> None:

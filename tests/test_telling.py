@@ -14,6 +14,7 @@ from privacyaudit.details import read_text
 from privacyaudit.engine import run
 from privacyaudit.errors import DetailsError
 from privacyaudit.planning import agree, labelled, plan
+from privacyaudit.plugins import sources
 from privacyaudit.telling import tells
 from tests.samples import AVERY, NOW, TODAY, a_source, consent, read_for
 
@@ -69,8 +70,8 @@ def test_a_details_file_says_which_line_would_be_printed(more: str) -> None:
 def test_a_listed_address_that_holds_a_detail_is_in_no_print_set() -> None:
     """I4: neither as a place seen nor as a place to look by hand."""
     url = "https://a.example/x/12-invented-lane-07700900123"
-    sources = [a_source(urls=[url], capability=Capability.YOUR_PAGES)]
-    planned = plan(AVERY, sources)
+    asked = [a_source(urls=[url], capability=Capability.YOUR_PAGES)]
+    planned = plan(AVERY, asked)
     listed = replace(planned.asks["made-up"][0], listed=True)
     planned = replace(planned, asks={"made-up": (listed,)})
     agreed = agree(planned, consent(), ["made-up"], NOW)
@@ -79,10 +80,19 @@ def test_a_listed_address_that_holds_a_detail_is_in_no_print_set() -> None:
     for status in (200, 403):
         body = b"<p>Avery Sample of the long club by the old mill in the hills</p>"
         reply = Reply(listed, status, told, body, url, at=NOW)
-        audit = conclude(run(agreed, _always(reply), read, sources=sources, clock=lambda: NOW))
+        audit = conclude(run(agreed, _always(reply), read, sources=asked, clock=lambda: NOW))
         for which in reports.SETS:
             for text in (reports.html(audit, which), reports.json(audit, which)):
                 assert "invented-lane" not in text
+
+
+def test_a_file_whose_name_holds_a_detail_goes_by_its_number() -> None:
+    """I4: people name a folder after their home."""
+    folder = "/home/a/12 Invented Lane Testford ZZ99 9ZZ"
+    person = replace(AVERY, files=("/home/a/cv.pdf", folder))
+    mine = [one for one in sources() if one.id == "your-files"]
+    places = [one.place for one in plan(person, mine).asks["your-files"]]
+    assert places == ["cv.pdf", "number 2 on your list"]
 
 
 def _always(reply: Reply) -> Callable[[Ask, Terms], Reply]:

@@ -108,7 +108,7 @@ def test_a_shell_behind_a_long_style_is_not_checked() -> None:
 )
 def test_a_refusal_that_is_no_page_is_not_checked(kind: str, body: str) -> None:
     """A server may say no in any form; the form is no reason to believe it looked."""
-    assert audited(body, **{"content-type": kind}).not_checked
+    assert audited(body, 200, **{"content-type": kind}).not_checked
 
 
 def test_a_wall_made_to_hang_us_is_read_in_one_pass() -> None:

@@ -171,6 +171,8 @@ class NotSeen:
     """What was looked for, by label."""
     spot: str = ""
     """HMAC of the very document that was read; empty without a case."""
+    says: str = ""
+    """What else is to be known of it, such as that there is no page at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ def not_seen(audit: Audit) -> tuple[tuple[str, tuple[str, ...]], ...]:
     places: dict[str, dict[str, None]] = {}
     for one in audit.not_seen:
         if one.place:
-            held = places.setdefault(schools.get(one.place, one.place), {})
+            place = schools.get(one.place, one.place)
+            held = places.setdefault(f"{place} ({one.says})" if one.says else place, {})
             labels = [masks.get(label, label) for label in one.labels]
             held.update(dict.fromkeys(labels or [sources.get(one.source, one.source)]))
     return tuple((place, tuple(labels)) for place, labels in places.items())
