@@ -69,6 +69,8 @@ def decode(document: Document) -> str:
         *(m[1].decode("ascii") for p in (_META, _XML) if (m := p.search(head))),
     ):
         name = _named(said)
+        if name.startswith(("utf-16", "utf-32")) and _narrow(body):
+            continue
         if name and name not in ("utf-8", "utf-16", "utf-32"):
             return body.decode(name, "replace")
     if _mostly_utf8(body):
@@ -85,6 +87,13 @@ def _mostly_utf8(body: bytes) -> bool:
     wrong = sample.decode("utf-8", "replace").count("\ufffd")
     foreign = sum(1 for byte in sample if byte >= 0xC2)
     return foreign > 0 and wrong * 10 <= foreign
+
+
+def _narrow(body: bytes) -> bool:
+    """Return whether *body* is nearly all ASCII without a zero: no text of wide letters is."""
+    sample = body[:2000]
+    plain = sum(1 for byte in sample if 0x20 <= byte < 0x7F or byte in b"\t\r\n")
+    return 0 not in sample and plain * 10 >= len(sample) * 9
 
 
 def _wide(body: bytes) -> str:
