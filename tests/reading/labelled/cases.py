@@ -12,6 +12,8 @@ from tests.reading.labelled.finds import FINDS
 from tests.reading.labelled.fresh import FRESH
 from tests.reading.labelled.hunted import addresses, births, emails, names, others, phones
 from tests.reading.labelled.hunted.group import Group
+from tests.reading.labelled.late import late
+from tests.reading.labelled.late_people import LATE_PEOPLE
 from tests.reading.labelled.people import PEOPLE
 from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 
@@ -47,10 +49,15 @@ class Case:
     unlisted: tuple[str, int] | None = None
     fresh: bool = False
     """Written last, and scored once before anything was changed for it."""
+    late: bool = False
+    """Written by another hand when the engine stood, and scored once as it was."""
+    charset: str = "utf-8"
 
     @property
     def half(self) -> str:
-        """``tuned``, ``aside`` or ``fresh``: against what the engine was written."""
+        """``tuned``, ``aside``, ``fresh`` or ``late``: against what the engine was written."""
+        if self.late:
+            return "late"
         return "fresh" if self.fresh else "aside" if self.aside else "tuned"
 
 
@@ -157,3 +164,23 @@ def cases() -> Iterator[Case]:
                     _aside("unlisted" + page),
                     (kind, int(count)),
                 )
+    yield from _late()
+
+
+def _late() -> Iterator[Case]:
+    for number, one in enumerate(late()):
+        unlisted = one.kind.startswith("+")
+        yield Case(
+            f"late {number}: {one.who}: {one.kind}: {one.page[:60]}",
+            "late pages",
+            LATE_PEOPLE[one.who].region.lower(),
+            LATE_PEOPLE[one.who],
+            DetailKind.NAME if unlisted else DetailKind(one.kind),
+            "count" if unlisted else one.expects,
+            one.page,
+            one.media_type,
+            False,
+            (one.kind[1:], int(one.expects)) if unlisted else None,
+            late=True,
+            charset=one.charset,
+        )

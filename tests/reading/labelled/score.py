@@ -3,7 +3,8 @@ The scorer: recall, precision and clean negatives by kind.
 
 ``python -m tests.reading.labelled.score`` scores every page; ``... score tuned`` the half that the
 engine is tuned on, ``... score aside`` the half that is set aside, ``... score fresh`` the pages
-that were written last. With ``-v`` it lists what went wrong.
+that were written last, ``... score late`` those that another hand wrote when the engine stood.
+With ``-v`` it lists what went wrong.
 
 CONFIRMED and POSSIBLE are told apart: *recall* is how much of what should be said with that word
 was said with it, *precision* how much of what was said with it was right to be.
@@ -67,7 +68,7 @@ class Score:
 
 def judge(case: Case, score: Score) -> None:
     """Read *case* and enter what was said of it."""
-    answer = _reader(case.person).examine(Document(case.page.encode(), case.media_type))
+    answer = _reader(case.person).examine(Document(case.page.encode(case.charset), case.media_type))
     assert answer.problem is None, case.id
     said = {s.match for s in answer.sightings if s.detail.kind is case.kind}
     count = score.counts[case.kind.value if case.unlisted is None else "unlisted"]
