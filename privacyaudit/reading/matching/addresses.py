@@ -17,7 +17,7 @@ UNIT = re.compile(
     rf"(?<![a-z])(?:{'|'.join(UNITS)})[\s.:#]{{0,3}}(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![a-z0-9])|#\s?(\d{{1,4}}[a-z]?)",
     re.I,
 )
-NUMBER = r"\d{1,5}(?:\s?(?:[a-z]|bis|ter|quater)(?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?)?"
+NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?\d{1,5}[a-z]?)?"
 POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{2}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
     re.I,
@@ -176,6 +176,8 @@ _LEADING = frozenset(
         "route",
         "cours",
         "passage",
+        "odos",
+        "leoforos",
     )
 )
 

@@ -26,7 +26,8 @@ def _stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|geb|verh|zd)\Z", before
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Mohd|Md|Wm|Chas|Thos|Jas|geb|verh|zd)\Z",
+            before,
         ):
             continue
         return True

@@ -143,6 +143,9 @@ def _near_word(candidate: Candidate, born: date) -> Verdict | None:
         verdict = _age(candidate, born)
         if verdict is not None or word in ("aged", "age"):
             return verdict
+    of_age = re.search(r"(?<!\d)(\d{1,3})(?:st|nd|rd|th) \Z", candidate.before(8))
+    if word == "birthday" and of_age and _on_the_day(candidate, born, int(of_age[1])):
+        return SURE
     after = line_after(text, candidate.end, 44)
     before = line_before(text, candidate.start, 34, cells=0)
     if (
@@ -183,8 +186,30 @@ def _age(candidate: Candidate, born: date) -> Verdict | None:
         and any(int(year) - born.year - int(age[1]) in (0, 1) for year in years)
         and int(age[1]) > 3
     ):
-        return unsure("The age fits the date beside it.")
+        return (
+            SURE
+            if _on_the_day(candidate, born, int(age[1]))
+            else unsure("The age fits the date beside it.")
+        )
     return None
+
+
+def _on_the_day(candidate: Candidate, born: date, age: int) -> bool:
+    """Return whether a birthday's own date follows its age: *turned 40 on 9 December 2023*."""
+    after = line_after(candidate.text, candidate.end, 60)
+    on = re.match(r"(?:\s?\d{1,3})?\s(?:years? old )?on\s{1,2}(?:[A-Z][a-z]{2,6}day,? )?", after)
+    if on is None:
+        return False
+    said = NEAR_DATE.match(after, on.end())
+    if said is None or not (said[1] or said[4]):
+        return False
+    day, month = (said[1], said[2]) if said[1] else (said[4], said[3])
+    year = re.match(r"[\s,./-]{1,3}((?:19|20)\d\d)(?!\d)", after[said.end() :])
+    return (
+        year is not None
+        and (int(day), NUMBERS.get(month.lower(), 0)) == (born.day, born.month)
+        and int(year[1]) - born.year == age
+    )
 
 
 def _run_together(candidate: Candidate, born: date) -> Verdict | None:

@@ -14,7 +14,7 @@ from privacyaudit.reading.matching.dates import A_DATE, parsed
 from privacyaudit.reading.matching.fold import fold
 
 BIRTH = words(
-    """born,birth,birthday,birthdate,birth date,date of birth,dob,d.o.b,d o b,d. o. b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en
+    """born,birth,birthday,birthdate,birth date,date of birth,dob,d.o.b,d o b,d. o. b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
     naissance,date de naissance,anniversaire,geboren,geb,geburtsdatum,geburtstag,geburt,urodzony,urodzona,urodzenia,data urodzenia,ur,urodziny
     nacimiento,fecha de nacimiento,nacido,nacida,cumpleanos,nato,nata,nascita,data di nascita,nascimento,geboortedatum,rugadh,data breithe,breithla
     जन्म,जन्मतिथि,जन्म तिथि,data nasterii,birthed,christened,came into the world,born on,birthyear,birthmonth"""
@@ -93,7 +93,7 @@ ends of words, so it only sees more of those.
 """
 
 
-GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|nacimiento|nacid|nascita|\bnee? le)"
+GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nascita|\bnee? le)"
 """Where words of birth are; a cheap first look."""
 
 

@@ -7,18 +7,18 @@ import re
 from privacyaudit.reading.matching.fold import fold
 
 _MONTHS = """
-1 january jan januar janvier janv stycznia styczen sty enero ene gennaio gen januari janeiro eanair i января січня яhbapb जनवरी
-2 february feb februar fevrier fevr fev lutego luty lut febrero febbraio februari fevereiro feabhra ii февраля лютого फरवरी
-3 march mar marz maerz mars mrz marca marzec marzo maart marco marta iii марта березня मार्च
-4 april apr avril avr kwietnia kwiecien kwi abril abr aprile aibrean iv апреля квітня अप्रैल
-5 may mai maja maj mayo maggio mag mei maio bealtaine v мая травня मई
-6 june jun juni juin czerwca czerwiec cze junio giugno giu junho meitheamh vi июня червня जून
-7 july jul juli juillet juil lipca lipiec lip julio luglio lug julho iuil vii июля липня जुलाई
-8 august aug aout sierpnia sierpien sie agosto ago augustus lunasa viii августа серпня अगस्त
-9 september sep sept septembre wrzesnia wrzesien wrz septiembre settembre set setembro ix сентября вересня सितंबर
-10 october oct oktober okt octobre pazdziernika pazdziernik paz octubre ottobre ott oktober outubro x октября жовтня अक्टूबर
-11 november nov novembre listopada listopad lis noviembre samhain xi ноября листопада नवंबर
-12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर
+1 january jan januar janvier janv stycznia styczen sty enero ene gennaio gen januari janeiro eanair i января січня яhbapb जनवरी ιανουαρίου ιανουάριος Ιανουαρίου Ιανουάριος
+2 february feb februar fevrier fevr fev lutego luty lut febrero febbraio februari fevereiro feabhra ii февраля лютого फरवरी φεβρουαρίου φεβρουάριος Φεβρουαρίου Φεβρουάριος
+3 march mar marz maerz mars mrz marca marzec marzo maart marco marta iii марта березня मार्च μαρτίου μάρτιος Μαρτίου Μάρτιος
+4 april apr avril avr kwietnia kwiecien kwi abril abr aprile aibrean iv апреля квітня अप्रैल απριλίου απρίλιος Απριλίου Απρίλιος
+5 may mai maja maj mayo maggio mag mei maio bealtaine v мая травня मई μαΐου μάιος Μαΐου Μάιος
+6 june jun juni juin czerwca czerwiec cze junio giugno giu junho meitheamh vi июня червня जून ιουνίου ιούνιος Ιουνίου Ιούνιος
+7 july jul juli juillet juil lipca lipiec lip julio luglio lug julho iuil vii июля липня जुलाई ιουλίου ιούλιος Ιουλίου Ιούλιος
+8 august aug aout sierpnia sierpien sie agosto ago augustus lunasa viii августа серпня अगस्त αυγούστου αύγουστος Αυγούστου Αύγουστος
+9 september sep sept septembre wrzesnia wrzesien wrz septiembre settembre set setembro ix сентября вересня सितंबर σεπτεμβρίου σεπτέμβριος Σεπτεμβρίου Σεπτέμβριος
+10 october oct oktober okt octobre pazdziernika pazdziernik paz octubre ottobre ott oktober outubro x октября жовтня अक्टूबर οκτωβρίου οκτώβριος Οκτωβρίου Οκτώβριος
+11 november nov novembre listopada listopad lis noviembre samhain xi ноября листопада नवंबर νοεμβρίου νοέμβριος Νοεμβρίου Νοέμβριος
+12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर δεκεμβρίου δεκέμβριος Δεκεμβρίου Δεκέμβριος
 """
 NAMES: dict[int, tuple[str, ...]] = {}
 """Folded month names in lower case, by month."""

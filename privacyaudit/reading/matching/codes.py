@@ -179,7 +179,18 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
 _UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
 
 
-GATE = r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
+_LABELLED = re.compile(
+    r"\b(?i:kennzeichen|kfz|immatriculation|immat|plaque|reg(?:istration)?|plate|nr rej|rejestracja)"
+    r"(?i: no| number| nr)?[.: ]{1,3}"
+    r"([A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])"
+)
+"""Plates of other countries, behind a word that says so: German, French, Irish."""
+
+
+GATE = (
+    r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
+    r"|(?i:kennzeichen|kfz|immat|plaque|\breg|plate|nr rej)[a-z.: ]{0,22}[A-Z0-9]{1,3}[- ][A-Z0-9]"
+)
 """Where a plate may be; a cheap first look."""
 
 
@@ -192,4 +203,8 @@ def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Itera
         code = bare(match[0])
         near = spoken(line_before(text, match.start(), 40))
         if code not in own and not _OTHER.search(near[-16:]):
+            yield code
+    for match in _LABELLED.finditer(text):
+        code = bare(match[1])
+        if code not in own:
             yield code

@@ -45,8 +45,20 @@ def forms(value: str, _region: str) -> Iterator[str]:
 _SAID = re.compile(r"lat|lon|lng|geo|coord|gps|maps?\b|location|position|@|ll=|q=", re.I)
 
 
+def _told_apart(match: re.Match[str]) -> bool:
+    """Return whether two numbers look like a pair by themselves: a comma, and no round amounts."""
+    between = match[0][len(match[1]) : match.start(3) - match.start()]
+    return between.strip() != "" and not (match[1].endswith("000") and match[3].endswith("000"))
+
+
 def _pairs(text: str, exact: bool = False) -> Iterator[tuple[float, float]]:
     for match in _PAIR.finditer(text):
+        if (
+            exact
+            and not _told_apart(match)
+            and not _SAID.search(text, max(0, match.start() - 30), match.start(3))
+        ):
+            continue
         if exact and min(_decimals(match[1]), _decimals(match[3])) < 4:
             if _SAID.search(text, max(0, match.start() - 30), match.start(3)) is None:
                 continue

@@ -181,7 +181,11 @@ _NOT_ONE = re.compile(
 )
 
 
-GATE = r"@[A-Za-z0-9]"
+_AT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:at|AT|@)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
+_DOT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:dot|DOT|\.)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
+
+
+GATE = r"@[A-Za-z0-9]|[\[({] ?(?:at|AT|@) ?[\])}] ?[A-Za-z0-9]"
 """Where an address may be; a cheap first look."""
 
 
@@ -192,6 +196,8 @@ def _same(local: str, domain: str) -> tuple[str, str]:
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield addresses in *text* that are not the person's own."""
+    if _AT_IN_WORDS.search(text) is not None:
+        text = _DOT_IN_WORDS.sub(".", _AT_IN_WORDS.sub("@", text))
     if "@" not in text or _ANY.search(text) is None:
         return
     own = {_same(*_parts(detail.value)) for detail in details if detail.kind is DetailKind.EMAIL}

@@ -10,7 +10,7 @@ from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
 
 BEHIND = frozenset(
-    "strasse weg allee platz gasse ring damm ufer straat laan ulica aleja plac osiedle calle avenida via".split()
+    "strasse weg allee platz gasse ring damm ufer straat laan ulica aleja plac osiedle calle avenida via odos leoforos".split()
 )
 """Types of street whose house number stands behind the name."""
 _IN_FRONT = re.compile(
@@ -78,7 +78,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         if low:
             return _between(low[1], own, own)
         gap = re.match(
-            r"\d+(?:\s?[A-Za-z](?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)", text[start:end]
+            r"\d+(?:(?:\s[NSEW]\.|\s?[A-Za-z])(?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)",
+            text[start:end],
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
         return "yes" if fits and not _no_house(before) else "doubt"

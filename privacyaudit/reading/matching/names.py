@@ -154,6 +154,29 @@ class Token:
         return self.text[:1].isupper() or not self.text[:1].isascii()
 
 
+def with_double_given(tokens: list[Token], name: Name, text: str) -> list[Token]:
+    """Return *tokens* with the two parts of a double given name as one: *Jean-Baptiste*."""
+    found: list[Token] = []
+    for token in tokens:
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and len(last.bare) > 1
+            and text[last.end : token.start] in _WITHIN_GIVEN
+            and last.bare + token.bare in name.given
+        ):
+            whole = Token(
+                text[last.start : token.end], last.bare + token.bare, last.start, token.end
+            )
+            found[-1] = whole
+        else:
+            found.append(token)
+    return found
+
+
+_WITHIN_GIVEN = ("-", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
+
+
 def tokens_of(text: str) -> list[Token]:
     """Return the words of *text*; a possessive's ending is no part of one."""
     found = []

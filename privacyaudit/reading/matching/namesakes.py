@@ -8,7 +8,15 @@ from dataclasses import replace
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.beside import behind_family, by_fields, in_front_of_family
-from privacyaudit.reading.matching.names import Name, Token, taken_apart, tokens_of, with_endings
+from privacyaudit.reading.matching.names import (
+    PARTICLES,
+    Name,
+    Token,
+    taken_apart,
+    tokens_of,
+    with_double_given,
+    with_endings,
+)
 from privacyaudit.reading.matching.namesake_signs import sign_of_another
 
 
@@ -77,7 +85,7 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
 
 
 def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Verdict | None:
-    tokens = tokens_of(text)
+    tokens = with_double_given(tokens_of(text), name, text)
     here = next((i for i, token in enumerate(tokens) if token.end > start), None)
     if here is None:
         return None
@@ -86,7 +94,10 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
         return whole
     end = start + len(candidate.found)
     best: Verdict | None = None
-    for i in range(here, len(tokens)):
+    begin = here  # what was found may be the surname without the particle in front of it
+    while begin and here - begin < 3 and tokens[begin - 1].bare in PARTICLES:
+        begin -= 1
+    for i in range(begin, len(tokens)):
         if tokens[i].start >= end:
             break
         for last in range(i, min(i + 5, len(tokens))):
@@ -95,13 +106,23 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
                 break
             family = run in name.family
             barrel = not family and last == i and run in name.barrels
-            if not family and not barrel:
+            if not family and not (barrel and not _of_another_double(name, tokens, i, text)):
                 continue
             verdict = _beside_family(candidate, name, tokens, i, last, text, barrel)
             if verdict is SURE:
                 return verdict
             best = best or verdict
     return best
+
+
+def _of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bool:
+    """Return whether a barrel is hyphened to a word that is not the name's: another surname."""
+    for one, other in ((at, at + 1), (at - 1, at)):
+        if one >= 0 and other < len(tokens) and text[tokens[one].end : tokens[other].start] == "-":
+            beside = tokens[other if one == at else one].bare
+            if beside not in (*name.barrels, *name.given, *name.middle):
+                return True
+    return False
 
 
 def _run_together(candidate: Candidate, name: Name, token: Token, text: str) -> Verdict | None:

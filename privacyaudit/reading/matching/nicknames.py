@@ -38,6 +38,13 @@ MORE_NICKNAMES: tuple[frozenset[str], ...] = tuple(
     zofia zosia
     jan janek jas
     pawel pawelek
+    zbigniew zbyszek zbych
+    ryszard rysiek
+    henryk heniek
+    jerzy jurek
+    andrzej jedrek
+    elzbieta ela
+    mateusz mati
     michal michalek
     anna ania anka annie
     ewa ewka
@@ -91,7 +98,7 @@ ORDINARY = frozenset(
     dale ford fox frost gates gold hall hand hart heath hood house hunt lake lane law marsh
     mills moon moore moss north park parks pool price reed rice rivers rock sharp snow spring
     steel stone street strong summers swift temple wall ward water waters way webb wells west
-    winter wolf wood best bond brook brooks bright case chance cash cherry christian clay cliff
+    winter wolf wood banks deep best bond brook brooks bright case chance cash cherry christian clay cliff
     coral destiny dusty fair flower ginger harmony haven heaven honey justice melody mercy noble
     ocean patience penny peter paul pepper pierce porter prudence rain raven reason river robin
     sailor sky star sterling storm trinity trip true victory wren sample

@@ -15,12 +15,12 @@ LABEL = words(
     phone number,mobile number,telefonnummer,telephone number,numero,telegram,fon,sim,guthan,fon poca
     ph,ph no,mob no,tel no,callto,contact no,msisdn,ruf,anruf,appel,appelez,zadzwon,wireless,pager
     दूरभाष,फोन,фoh,тeл,тeлeфoh,电话"""
-    + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')}"
+    + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')},{fold('τηλέφωνο')},{fold('Τηλέφωνο')},{fold('τηλ')},{fold('κινητό')},{fold('Κινητό')}"
 )
 SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}\Z")
 _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,order no,order number,invoice,receipt
     ref,reference,ref no,tracking,parcel,consignment,account,account number,acct,a/c,sort code,card
-    card number,serial,serial number,version,ver,build,batch,barcode,part,part no,model,ticket,booking
+    card number,serial,serial number,version,firmware,driver,ver,build,batch,barcode,part,part no,model,ticket,booking
     timestamp,time,created,updated,modified,expires,epoch,unix,ts,id,uid,item,item id,product,price
     total,amount,qty,quantity,vat,vat no,tax,company number,registration number,charity number,case
     bestellnummer,bestellung,rechnung,artikel,kundennummer,zamowienie,nr zamowienia,faktura,konto

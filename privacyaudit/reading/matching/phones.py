@@ -93,7 +93,7 @@ def _doubled(said: list[str]) -> Iterator[str]:
 
 
 _MAYBE = re.compile(
-    r"(?:(?<=tel:)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
+    r"(?:(?<=tel:)|(?<=TEL:)|(?<=:)(?=\+)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
     r"(?:[\s.\-/()\x1f]{0,3}\d){5,12}(?![\w]|[.,:-]\d)"
 )
 _DRAMA = re.compile(
@@ -116,7 +116,12 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
     if _MAYBE.search(text) is None:
         return
     own = {parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE}
-    for match in _MAYBE.finditer(text):
+    at = 0
+    while match := _MAYBE.search(text, at):
+        at = match.end()
+        if (within := re.search(r"\d\. ?(?=\()", match[0])) is not None:
+            at = match.start() + within.end()  # a postcode, a sentence's end, then the number
+            continue
         raw = match[0].replace("\x1f", "")
         if raw[0] not in "+(0" and not _told(text, match.start(), match[0], region):
             continue

@@ -16,7 +16,7 @@ _LEGAL = frozenset(
     """
     ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug
     mbh se sa sas sarl sasu eurl spa srl bv nv oy ab as aps spzoo zoo sp z o oo spk teo teoranta
-    dac clg pvt private pty ev eg cic cio
+    dac clg pvt private pty ev eg cic cio ae epe ike
 """.split()
 )
 _AND = frozenset(("and", "&", "und", "et", "i", "y", "agus", "+"))

@@ -64,6 +64,8 @@ nagar nagar ngr
 marg marg
 bothar bothar
 sraid sraid
+odos odos
+leoforos leoforos
 """.strip().splitlines()
 }
 TYPES["ulica"] += (
@@ -72,6 +74,8 @@ TYPES["ulica"] += (
     "ulice",
 )
 TYPES["prospekt"] = (*map(fold, ("просп", "проспект", "пр")), "prospekt", "prosp")
+TYPES["odos"] += (fold("οδός").lower(), fold("Οδός").lower())
+TYPES["leoforos"] += (fold("λεωφόρος").lower(), fold("Λεωφόρος").lower())
 """By class: the ways in which a street's type is written, squashed."""
 
 TYPE_OF: dict[str, str] = {}

@@ -93,7 +93,10 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         count=1,
         flags=re.I,
     )
-    after = _within_row(UNIT.sub("", after, count=1))
+    without = UNIT.sub("", after, count=1)
+    if without != after:  # a flat on a line of its own, between street and town
+        without = re.sub(r"\x1d[\s,\x1f]{0,4}\x1d", "\x1d", without, count=1)
+    after = _within_row(without)
     low, high = record(text, start, end)
     said = [m[1] for m in _TOWN_KEY.finditer(text[max(low, start - 120) : min(high, end + 140)])]
     if said:

@@ -103,6 +103,12 @@ def spellings(name: str) -> tuple[str, ...]:
             found[re.sub(r"(?:ii|iy|yi|yy)\Z", "y", latin)] = None
             found[latin.replace("ie", "e").replace("ye", "e")] = None
     if any("α" <= char <= "ώ" for char in lower):
+        # Capitals look like other Latin letters than small ones do (Ν as N, ν as v), and a
+        # final sigma has no capital of its own: each way of writing is a spelling.
+        for written in (name, name.title(), name.upper(), name.upper().lower()):
+            found[_squash(unicodedata.normalize("NFC", written))] = None
+        unmarked = unicodedata.normalize("NFD", lower)
+        lower = "".join(char for char in unmarked if not unicodedata.combining(char))
         latin = _by_letter(
             lower.replace("ου", "ou").replace("αυ", "av").replace("ευ", "ev").replace("μπ", "b"),
             _GREEK,

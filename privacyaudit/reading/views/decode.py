@@ -109,6 +109,18 @@ def _wide(body: bytes) -> str:
     return ""
 
 
+_LONE_ACCENTS = re.compile(
+    rb"[\x09-\x7f]*(?:["
+    + b"".join(re.escape(char.encode("cp1252")) for char in "äöüßÄÖÜéáíóúÉÁÍÓÚçâîôÇ")
+    + rb"][\x09-\x7f]+)+"
+)
+
+
 def _guess(body: bytes) -> str:
+    sample = body[:_SAMPLE]
+    # Accents that stand alone between plain letters, and are the same in Western and Central
+    # European: too few letters for a guess, and none is needed.
+    if _LONE_ACCENTS.fullmatch(sample):
+        return "cp1252"
     best = from_bytes(body[:_SAMPLE], threshold=0.4).best()
     return best.encoding if best is not None else "cp1252"

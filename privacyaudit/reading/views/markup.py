@@ -112,6 +112,9 @@ def _long_tags(text: str) -> Iterator[int]:
         at = before
 
 
+_ROWS = re.compile(r"\s{0,40}<t(?:r|d|h|body)[\s>]", re.I)
+
+
 def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """
     Yield the sheets of an HTML page, read by the parser that fits it.
@@ -119,6 +122,8 @@ def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     A tree takes many times its page's memory, so a page of very many tags or
     attributes is read in parts: what lies on a cut is in two of them.
     """
+    if _ROWS.match(text):
+        text = "<table>" + text  # rows sent by themselves; without a table a parser drops them
     tags, values = text.count("<"), text.count("=")
     if tags < _MANY_TAGS and values < _MANY_VALUES:
         reads = old_html_sheets if awkward(text, tags, values) else html_sheets
@@ -164,6 +169,10 @@ def _cut(text: str, at: int, most: int = 0) -> int:
     return tag if tag >= 0 else at
 
 
+_FIELDS = re.compile(r"(</(?!tspan|[abi]>|em>|strong>|span>|sub>|sup>)[\w:-]{1,40}>)(<[A-Za-z])")
+"""One field of XML right behind another: their texts have nothing to do with each other."""
+
+
 def xml_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of XML: feeds, sitemaps, SVG; HTML kept inside is read too."""
     inner: list[str] = []
@@ -178,6 +187,7 @@ def xml_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
         inner = ["\n".join(inner)]
     if "&lt;" in text:
         inner.append(unescape(text))
+    text = _FIELDS.sub(r"\1\n\2", text)
     yield from markup_sheets(text, limits, depth)
     for part in inner:
         if depth < MOST_DEPTH and "<" in part and limits.take(len(part)):

@@ -1,7 +1,8 @@
 """
 Pages written when the engine stood, by someone who had not read how it matches.
 
-They were scored once before anything was changed for them. Each entry is a line
+They were scored once before anything was changed for them: CONFIRMED recall 89.7 %, precision
+99.0 %; POSSIBLE recall 84.6 %; hard negatives clean 94.5 %; unlisted counted 82.1 %. Each entry is a line
 ``=== person | type | labels`` and the page below it, where a label is ``kind=c`` (confirmed),
 ``p`` (possible), ``x`` (nothing may be said), ``u`` (anything but confirmed), or ``+kind=number``
 for details that nobody listed. What a careful reader may argue about has its reason behind ``#``.
@@ -66,3 +67,30 @@ def late() -> Iterator[Late]:
                     _EXPECTS.get(expects, expects),
                     unmark(page.rstrip("\n")) + ("" if media == "html" else "\n"),
                 )
+
+
+KNOWN_MISSES = frozenset(
+    (
+        38,
+        97,
+        159,
+        187,
+        214,
+        264,
+        302,
+        303,
+        320,
+        437,
+        442,
+        466,
+        513,
+        517,
+        561,
+        583,
+        588,
+        590,
+        615,
+        669,
+    )
+)
+"""Labels, by number, that the engine does not hold yet."""

@@ -97,10 +97,10 @@ def judge(case: Case, score: Score) -> None:
 
 
 def scored(half: str = "tuned") -> Score:
-    """Score one half (``tuned``, ``aside``) or ``all`` of the cases."""
+    """Score one half (``tuned``, ``aside``), ``all`` of the cases, or all ``known`` before the late ones."""
     score = Score()
     for case in cases():
-        if half in ("all", case.half):
+        if half in ("all", case.half) or (half == "known" and not case.late):
             judge(case, score)
     return score
 
