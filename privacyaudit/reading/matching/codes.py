@@ -196,7 +196,7 @@ GATE = (
 
 def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield plates in *text* that are not the person's own."""
-    if _UK_PLATE.search(text) is None:
+    if _UK_PLATE.search(text) is None and _LABELLED.search(text) is None:
         return
     own = {bare(detail.value) for detail in details}
     for match in _UK_PLATE.finditer(text):
