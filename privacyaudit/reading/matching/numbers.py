@@ -158,9 +158,20 @@ def _another(found: str, after: str) -> bool:
     on = re.match(r"([/.-])\d{1,3}(?!\d)", after)
     if on and on[1] in found:
         return True
+    if _series(found, after):
+        return True
     return after[:1].isalpha() and not re.match(
         r"(?i:x|ext|extn|ex|w|h|m|or|and|call)(?![a-z])|[A-Z][a-z]{2}|[A-Z]{4}|[^\x00-\x7f]", after
     )
+
+
+def _series(found: str, after: str) -> bool:
+    """Return whether the groups go on with one more, in the same step: a draw, not a number."""
+    gaps = re.findall(r"[^0-9A-Za-z]+", found)
+    if len(gaps) < 3 or len(set(gaps)) > 1 or not set(gaps[0]) & set("-./|,"):
+        return False
+    step = rf"{re.escape(gaps[0])}\d{{1,2}}(?!\d)"
+    return re.match(step, after) is not None and re.match(rf"(?:{step}){{4}}", after) is None
 
 
 def _adjoins(rest: str, kind: str, after: str) -> bool:
