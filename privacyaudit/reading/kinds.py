@@ -63,6 +63,8 @@ def sniff(body: bytes) -> str:
         return "application/x-tar"
     if b"%PDF-" in body[:1024]:
         return "application/pdf"
+    if body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return "application/rtf"
     return OTHER if _no_text(body[:4096]) else ""
 
 

@@ -47,7 +47,21 @@ _BASE64 = re.compile(rb"(?m)(?:^[A-Za-z0-9+/]{56,76}\r?$\n?){12}")
 _LETTERS = re.compile(r"[^\W_]")
 _SOME = 40
 """Letters and signs that a page shows at least, for its words to be its own."""
+_LITTLE = 400
+"""Letters and signs below which a large picture, or a way on, is most of a page."""
 _HEAD = 512 * 1024
+_FRAME = re.compile(rb"<(?:i?frame|object|embed)\b([^>]{0,2000})", re.I)
+_SHOWN_IN = re.compile(
+    rb"""\s(?:src|data|srcdoc)\s{0,9}=\s{0,9}["']?\s{0,9}(?!about:|javascript:|["'#>\s])""", re.I
+)
+_UNSEEN = re.compile(
+    rb"""\s(?:width|height)\s{0,9}=\s{0,9}["']?[01]["'\s/]|display\s{0,9}:\s{0,9}none""", re.I
+)
+_SENT_ON = re.compile(rb"<meta\b[^>]{0,300}refresh[^>]{0,300}url\s{0,9}=", re.I)
+_LARGE = re.compile(
+    rb"""<img\b[^>]{0,1000}(?:width|height)\s{0,9}[=:]\s{0,9}["']?(?:[3-9]\d\d|\d{4}|100%|100v)""",
+    re.I,
+)
 
 
 def words_in_pictures() -> Problem:
@@ -81,7 +95,7 @@ def left_unread(document: Document, kind: str, *, words: bool) -> Iterator[Probl
         if not words:
             yield Problem(Reason.NOT_SUPPORTED, _("There are no words in it that we can read."))
         if document.name and not document.url:
-            yield from _page(body)
+            yield from _page(body, saved=not document.url)
     if (kind in _XML or kind == "application/xhtml+xml") and b"<!ENTITY" in body:
         yield Problem(Reason.NOT_SUPPORTED, _("A part of it is written in a way we do not read."))
     elif kind == "application/json" and document.share == (0, 1) and cut_short(body):
@@ -127,15 +141,24 @@ def _locked(document: Document, kind: str) -> Iterator[Problem]:
         yield Problem(Reason.NOT_SUPPORTED, _("A part of it is packed in a way we do not read."))
 
 
-def _page(body: bytes) -> Iterator[Problem]:
+def _page(body: bytes, *, saved: bool) -> Iterator[Problem]:
     """Yield whether a saved page may show its words as pictures, or make them by a script."""
     if b"data:image/" in body and _INSIDE.search(body):
         yield words_in_pictures()
-    elif len(body) < _HEAD and _SHOWS.search(body) and _shown(body) < _SOME:
+    elif (len(body) < _HEAD and _SHOWS.search(body) and _shown(body) < _SOME) or (
+        len(body) < _HEAD and _shown(body, _LITTLE) < _LITTLE and _LARGE.search(body)
+    ):
         yield Problem(Reason.NOT_SUPPORTED, _("It shows few words, or shows them as pictures."))
+    if len(body) < _HEAD and _SENT_ON.search(body) and _shown(body, _LITTLE) < _LITTLE:
+        yield Problem(Reason.NOT_SUPPORTED, _("It only points at something kept elsewhere."))
+    for frame in _FRAME.finditer(body) if saved else ():  # walls.py judges what was fetched
+        if _SHOWN_IN.search(frame[1]) and not _UNSEEN.search(frame[1] + b" "):
+            says = _("It shows another page inside it. That page was not read.")
+            yield Problem(Reason.NOT_SUPPORTED, says)
+            break
 
 
-def _shown(body: bytes) -> int:
+def _shown(body: bytes, enough: int = _SOME) -> int:
     """Return how many letters and signs of a page stand outside tags, scripts and styles."""
     low = body.lower()
     count = at = 0
@@ -143,10 +166,10 @@ def _shown(body: bytes) -> int:
         tag = low.find(b"<", at)
         end = len(body) if tag < 0 else tag
         count += len(b"".join(body[at:end].split()))
-        if tag < 0 or count >= _SOME:
+        if tag < 0 or count >= enough:
             break
         at = low.find(b">", tag) + 1
-        for name in (b"script", b"style", b"title"):
+        for name in (b"script", b"style", b"title", b"noscript"):
             if low.startswith(b"<" + name, tag):
                 at = low.find(b"</" + name, tag) + 1
         if not at:

@@ -12,6 +12,7 @@ from PIL import Image
 
 from privacyaudit import Document, Examination, Reason
 from privacyaudit.reading.examine import Reader
+from tests.reading import half_read
 from tests.reading.documents.papers import docx, run, zipped
 from tests.reading.unreadable import INSIDE, LOCKED, NOISE, ODD, OTHERS, PICTURES, PNG, WORDS, saved
 from tests.samples import AVERY
@@ -156,3 +157,32 @@ def test_pictures_of_the_sizes_of_letters_are_told_from_dots() -> None:
     Image.new("L", (60, 8)).save(large, "PNG")
     assert silent(examined(small.getvalue(), "a.png"))
     assert not silent(examined(large.getvalue(), "a.png"))
+
+
+@pytest.mark.parametrize("kind", half_read.HALF)
+def test_a_file_read_in_part_is_told_or_its_words_are_found(kind: str) -> None:
+    """Each of these held a listed detail in a part that nobody read, and was 'not seen'."""
+    body, suffix = half_read.HALF[kind]
+    assert not silent(examined(body, f"a.{suffix}"))
+
+
+@pytest.mark.parametrize("kind", half_read.UNPACKED)
+def test_words_packed_as_letters_are_read(kind: str) -> None:
+    """An address book packs a line as soon as one of its letters has an accent."""
+    body, suffix = half_read.UNPACKED[kind]
+    assert examined(body, f"a.{suffix}").sightings
+
+
+@pytest.mark.parametrize("kind", half_read.READ)
+def test_an_ordinary_file_of_the_same_kind_is_not_doubted(kind: str) -> None:
+    """The twins: frames nobody sees, small pictures, short keys, cards with a coded name."""
+    body, suffix = half_read.READ[kind]
+    assert silent(examined(body, f"a.{suffix}"))
+
+
+def test_an_archive_packed_too_deep_is_called_that() -> None:
+    """'Of a kind we cannot read' would send a person after another program."""
+    body = zipped({"a.txt": "tea"})
+    for _level in range(3):
+        body = zipped({"a.zip": body})
+    assert examined(body, "a.zip").says == "1 archive in it is packed too deep. It was not read."

@@ -22,6 +22,7 @@ from privacyaudit.words import _, ngettext
 
 MOST_TRACES = 20_000
 BOMB = "bomb"
+DEEP = "deep"
 CUT = "cut"
 MANY = "many"
 REST = "rest"
@@ -32,12 +33,13 @@ _AS = {
     LOST: Reason.UNREADABLE,
     MANY: Reason.TOO_LARGE,
     BOMB: Reason.TOO_LARGE,
+    DEEP: Reason.NOT_SUPPORTED,
     REST: Reason.NOT_SUPPORTED,
     PICTURES: Reason.NOT_SUPPORTED,
     EMPTY: Reason.UNREADABLE,
 }
 _ORDER: tuple[str, ...] = (
-    *(Reason.STOPPED, CUT, LOST, EMPTY, MANY, BOMB, Reason.ENCRYPTED),
+    *(Reason.STOPPED, CUT, LOST, EMPTY, MANY, BOMB, DEEP, Reason.ENCRYPTED),
     *(Reason.UNREADABLE, Reason.TOO_LARGE, Reason.NOT_SUPPORTED, REST, PICTURES),
 )
 
@@ -132,6 +134,11 @@ def _count(key: str, count: int) -> str:
         one = "{count} file in it would fill this computer. It was left alone."
         many = "{count} files in it would fill this computer. They were left alone."
         return ngettext(one, many, count)
+    if key == DEEP:
+        one = "{count} archive in it is packed too deep. It was not read."
+        return ngettext(
+            one, "{count} archives in it are packed too deep. They were not read.", count
+        )
     if key == REST:
         one = "{count} file in it is new to us. We only looked for your details in it."
         many = "{count} files in it are new to us. We only looked for your details in them."

@@ -18,7 +18,7 @@ from typing import BinaryIO, Protocol
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import kinds
 from privacyaudit.reading.archives import tars, zips
-from privacyaudit.reading.archives.gather import BOMB, CUT, EMPTY, MANY, REST, Gathered
+from privacyaudit.reading.archives.gather import BOMB, CUT, DEEP, EMPTY, MANY, REST, Gathered
 from privacyaudit.reading.archives.member import (
     CHUNK,
     MOST_MEMBERS,
@@ -217,7 +217,7 @@ class _Walk:
             seen = self.reader.examine(Document(inside, name=f"x.{member.suffix}"))
             self.gathered.add(seen, number)
         elif depth + 1 > MOST_DEPTH:
-            self.gathered.unread[Reason.NOT_SUPPORTED] += 1
+            self.gathered.unread[DEEP] += 1
         else:
             self.into(io.BytesIO(inside), kind, (0, 1), depth + 1, number)
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from privacyaudit.model import Document
-from privacyaudit.reading import binary, kinds, unread
-from privacyaudit.reading.views.base import Limits, Read, Sheet
+from privacyaudit.model import Document, Reason
+from privacyaudit.reading import binary, kinds, packed, unread
+from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
 from privacyaudit.reading.views.data import csv_sheets, json_sheets
 from privacyaudit.reading.views.decode import decode
 from privacyaudit.reading.views.mail import mail_sheets
 from privacyaudit.reading.views.markup import markup_sheets, xml_sheets
 from privacyaudit.reading.views.plain import text_sheets
+from privacyaudit.words import _
 
 Reads = Callable[[Document, Limits], Iterable[Read]]
 """How one family reads a document."""
@@ -154,4 +155,9 @@ def sheets(document: Document, limits: Limits) -> Iterator[Read]:
     for found in FAMILIES.get(kind, _TEXT)(document, limits):
         words = words or (isinstance(found, Sheet) and any(map(unread.has_words, found.stretches)))
         yield found
+    for number, inside in enumerate(packed.lumps(document, kind)):
+        if number >= packed.MOST_LUMPS or not limits.take(len(inside)):
+            yield Problem(Reason.TOO_LARGE, _("It has too many parts to be read to the end."))
+            break
+        yield from sheets(Document(inside, name="part"), limits)
     yield from unread.left_unread(document, kind, words=words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import quopri
 import re
 from collections.abc import Iterator
@@ -21,6 +22,18 @@ _QUOTED = re.compile(
     r"(?im)^([A-Z0-9;=.-]{0,80}QUOTED-PRINTABLE[^:\n]{0,80}:)((?:[^\n]*=\r?\n)*[^\n]*)"
 )
 
+_CODED = re.compile(
+    r"(?im)^((?!PHOTO|LOGO|SOUND|KEY|ATTACH)[A-Z0-9.-]{1,40}(?:;[^:;\n]{1,60}){0,6};ENCODING=B(?:ASE64)?"
+    r"(?:;[^:;\n]{1,60}){0,6}:)[ \t]*([A-Z0-9+/]{4,4000}={0,2})[ \t\r]*$"
+)
+
+
+def _letters(line: re.Match[str]) -> str:
+    try:
+        return line[1] + base64.b64decode(line[2] + "==").decode()
+    except ValueError:
+        return line[0]
+
 
 def _plain(line: re.Match[str]) -> str:
     data = quopri.decodestring(line[2].encode("utf-8", "replace"))
@@ -32,6 +45,7 @@ def card_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     if "QUOTED-PRINTABLE" in text.upper():
         text = _QUOTED.sub(_plain, text)
     text = _FOLDED.sub("", text)
+    text = _CODED.sub(_letters, text)
     text = text.replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";")
     names = [" ".join(filter(None, (m[2], m[3], m[1]))) for m in _NAME.finditer(text)]
     if names:

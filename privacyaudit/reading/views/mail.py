@@ -29,6 +29,7 @@ _SIGNATURES = frozenset(
     ["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]
 )
 _LOCKED = frozenset(["application/pgp-encrypted"])
+_ELSEWHERE = frozenset(["message/external-body", "message/partial"])
 _WRAPPED = frozenset(["application/pkcs7-mime", "application/x-pkcs7-mime"])
 _CARRIED = frozenset(
     ["", "7bit", "8bit", "binary", "quoted-printable", "base64", "x-uuencode", "uuencode", "x-uue"]
@@ -66,6 +67,9 @@ def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
         if number > _MOST_PARTS:
             yield Problem(Reason.TOO_LARGE, _("It has too many parts to be read to the end."))
             return
+        if part.get_content_type() in _ELSEWHERE:
+            says = _("A part of it is kept elsewhere. That part was not read.")
+            yield Problem(Reason.NOT_SUPPORTED, says)
         if part.is_multipart():
             continue
         inside = _body(part)
