@@ -7,7 +7,7 @@ BIN := $(ENV)/bin
 STAMP := $(ENV)/.ready
 WORKERS ?= auto
 
-.PHONY: bench score help demo test hostile lint types crash format clean
+.PHONY: bench pictures score help demo test hostile lint types crash format clean
 
 help:
 	@echo "make demo    audit a made-up person against a small web on this machine"
@@ -34,6 +34,9 @@ test: lint types
 
 hostile: $(STAMP)
 	$(BIN)/python -m tests.hostile
+
+pictures: $(STAMP)
+	$(BIN)/python -m tests.hostile.debian
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
