@@ -26,7 +26,7 @@ WAYS: dict[Step, tuple[str, str]] = {
     Step.AGREE: ("agreeing.agree", mark("Go to the yes")),
     Step.AGREE_ANEW: ("agreeing.agree", mark("Go to the yes")),
     Step.BRING_FILES: ("evidence.saved", mark("Add a picture or a file")),
-    Step.KEEP_ON: ("cases.door", mark("Go to the case")),
+    Step.KEEP_ON: ("people.until", mark("Choose a later day")),
     Step.LIST_LETTERS: ("letters.all_of_them", mark("Go to the letters")),
     Step.LOOK: ("planning.plan", mark("Look now")),
     Step.MAKE_RECORD: ("planning.plan", mark("Look now")),

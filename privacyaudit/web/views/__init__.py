@@ -22,6 +22,7 @@ PARTS = (
     "cases",
     "desk",
     "sharing",
+    "people",
     "evidence",
     "diary",
     "photos",
