@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from privacyaudit import Detail, DetailKind, Person
 from tests.reading.labelled.disguise import WAYS, fill
+from tests.reading.labelled.exams import exams
 from tests.reading.labelled.finds import FINDS
 from tests.reading.labelled.fresh import FRESH
 from tests.reading.labelled.hunted import addresses, births, emails, names, others, phones
@@ -52,10 +53,14 @@ class Case:
     late: bool = False
     """Written by another hand when the engine stood, and scored once as it was."""
     charset: str = "utf-8"
+    batch: str = ""
+    """Which of the exams it belongs to."""
 
     @property
     def half(self) -> str:
-        """``tuned``, ``aside``, ``fresh`` or ``late``: against what the engine was written."""
+        """``tuned``, ``aside``, ``fresh``, ``late`` or an exam's name: what was written first."""
+        if self.batch:
+            return self.batch
         if self.late:
             return "late"
         return "fresh" if self.fresh else "aside" if self.aside else "tuned"
@@ -165,6 +170,22 @@ def cases() -> Iterator[Case]:
                     (kind, int(count)),
                 )
     yield from _late()
+    for exam in exams():
+        label, unlisted = exam.label, exam.unlisted
+        yield Case(
+            f"{exam.batch} {exam.number}: {label.who}: {label.kind}: {label.page[:60]}",
+            f"exam {exam.batch}",
+            exam.person.region.lower(),
+            exam.person,
+            DetailKind.NAME if unlisted else DetailKind(label.kind),
+            "count" if unlisted else label.expects,
+            label.page,
+            label.media_type,
+            False,
+            unlisted,
+            batch=exam.batch,
+            charset=label.charset,
+        )
 
 
 def _late() -> Iterator[Case]:

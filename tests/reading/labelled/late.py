@@ -53,20 +53,25 @@ class Late:
 def late() -> Iterator[Late]:
     """Yield every label of every late page."""
     for table in (DISGUISES, PLACES, CONTACTS, FACTS, PAGES, LATE_TRAPS, LATE_UNLISTED):
-        for entry in table.split("\n=== ")[1:]:
-            head, _, page = entry.partition("\n")
-            who, media, labels = (part.strip() for part in head.partition(" # ")[0].split(" | "))
-            media, _, charset = media.partition("@")
-            for label in labels.split():
-                kind, _, expects = label.partition("=")
-                yield Late(
-                    who,
-                    _TYPES[media],
-                    charset or "utf-8",
-                    kind,
-                    _EXPECTS.get(expects, expects),
-                    unmark(page.rstrip("\n")) + ("" if media == "html" else "\n"),
-                )
+        yield from entries(table)
+
+
+def entries(table: str) -> Iterator[Late]:
+    """Yield every label of a table of pages."""
+    for entry in table.split("\n=== ")[1:]:
+        head, _, page = entry.partition("\n")
+        who, media, labels = (part.strip() for part in head.partition(" # ")[0].split(" | "))
+        media, _, charset = media.partition("@")
+        for label in labels.split():
+            kind, _, expects = label.partition("=")
+            yield Late(
+                who,
+                _TYPES[media],
+                charset or "utf-8",
+                kind,
+                _EXPECTS.get(expects, expects),
+                unmark(page.rstrip("\n")) + ("" if media == "html" else "\n"),
+            )
 
 
 KNOWN_MISSES = frozenset(

@@ -3,7 +3,8 @@ The scorer: recall, precision and clean negatives by kind.
 
 ``python -m tests.reading.labelled.score`` scores every page; ``... score tuned`` the half that the
 engine is tuned on, ``... score aside`` the half that is set aside, ``... score fresh`` the pages
-that were written last, ``... score late`` those that another hand wrote when the engine stood.
+that were written last, ``... score late`` those that another hand wrote when the engine stood, and
+``clubs``, ``registers`` and ``mixed`` the exams: batches by three more hands.
 With ``-v`` it lists what went wrong.
 
 CONFIRMED and POSSIBLE are told apart: *recall* is how much of what should be said with that word
@@ -97,10 +98,10 @@ def judge(case: Case, score: Score) -> None:
 
 
 def scored(half: str = "tuned") -> Score:
-    """Score one half (``tuned``, ``aside``), ``all`` of the cases, or all ``known`` before the late ones."""
+    """Score one half (``tuned``, ``aside``), ``all`` of the cases, or all ``known`` before those of other hands."""
     score = Score()
     for case in cases():
-        if half in ("all", case.half) or (half == "known" and not case.late):
+        if half in ("all", case.half) or (half == "known" and not (case.late or case.batch)):
             judge(case, score)
     return score
 

@@ -1,0 +1,45 @@
+"""
+Pages written by other hands, each batch scored once before anything was changed for it.
+
+Their writers had read what the engine promises, and neither how it matches nor any page
+it was tried on. Entries are as in ``late``; each batch brings its own made-up people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from privacyaudit import Person
+from tests.reading.labelled.exams import clubs, mixed, registers
+from tests.reading.labelled.late import Late, entries
+
+EXAMS = {"clubs": clubs, "registers": registers, "mixed": mixed}
+"""Each batch by its name."""
+_COUNTED = {"birth_date": "date", "postal_address": "address"}
+"""What the pages call a kind that nobody listed, and the engine calls otherwise."""
+
+
+@dataclass(frozen=True)
+class Exam:
+    """One label of one page of a batch."""
+
+    batch: str
+    number: int
+    person: Person
+    label: Late
+
+    @property
+    def unlisted(self) -> tuple[str, int] | None:
+        """Which kind that nobody listed is counted, and how many there are."""
+        if not self.label.kind.startswith("+"):
+            return None
+        kind = self.label.kind[1:]
+        return _COUNTED.get(kind, kind), int(self.label.expects)
+
+
+def exams() -> Iterator[Exam]:
+    """Yield every label of every batch."""
+    for name, batch in EXAMS.items():
+        for number, label in enumerate(entries(batch.PAGES)):
+            yield Exam(name, number, batch.PEOPLE[label.who], label)
