@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from privacyaudit.model import Finding, NotChecked, NotSeen
+from privacyaudit.model import Finding, NotChecked, NotSeen, Part
 from privacyaudit.words import _
 
 FEW = 3
@@ -62,7 +62,8 @@ def _key(
 def _alike(record: Finding | NotChecked | NotSeen) -> tuple[object, ...]:
     if isinstance(record, Finding):
         tag = record.tag.id if record.tag else ""
-        return (record.source, record.kind, record.says, record.why, tag, record.match)
+        named = record.where is not None and record.where.part is Part.NAME
+        return (record.source, record.kind, record.says, record.why, tag, record.match, named)
     if isinstance(record, NotChecked):
         return (record.source, record.reason, record.says)
     return (record.source, record.labels)

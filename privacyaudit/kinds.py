@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from privacyaudit.model import DetailKind, DetailTag, Exposure, ExposureKind, Match
+from privacyaudit.model import DetailKind, DetailTag, Exposure, ExposureKind, Match, Part
 from privacyaudit.words import _, label_for, mark
 
 _K = ExposureKind
@@ -137,6 +137,12 @@ def what_of(exposure: Exposure) -> str:
     return exposure.says or name_of(exposure.kind)
 
 
+def _in_names_only(exposure: Exposure) -> bool:
+    """Return whether a file shows it by its name alone: whoever opens it would look in vain."""
+    found = [finding.where for finding in exposure.findings]
+    return all(where is not None and where.part is Part.NAME for where in found)
+
+
 def lines_of(group: Iterable[Exposure]) -> tuple[str, ...]:
     """Return one line for each place: what it shows, the most pressing first."""
     places: dict[str, list[str]] = {}
@@ -144,6 +150,8 @@ def lines_of(group: Iterable[Exposure]) -> tuple[str, ...]:
         what = what_of(exposure).rstrip(".")
         if exposure.match is not Match.CONFIRMED:
             what = _("{what} (perhaps)").format(what=what)
+        if _in_names_only(exposure):
+            what = _("{what} (in a file's name)").format(what=what)
         told = places.setdefault(place_of(exposure), [])
         if what not in told:
             told.append(what)

@@ -108,6 +108,7 @@ _PARTS: Mapping[Part, str] = {
     Part.STYLE: mark("in the page's style sheet"),
     Part.METADATA: mark("in the file's own properties"),
     Part.HEADER: mark("in the e-mail's header lines"),
+    Part.NAME: mark("in a file's name"),
 }
 """Where in a document something was seen, as it is printed."""
 

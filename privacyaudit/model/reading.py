@@ -31,6 +31,8 @@ class Part(StrEnum):
     """A file's own properties."""
     HEADER = "header"
     """An e-mail's header lines."""
+    NAME = "name"
+    """A file's own name, or one inside an archive."""
 
 
 @dataclass(frozen=True, slots=True)

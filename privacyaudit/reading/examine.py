@@ -8,7 +8,8 @@ here as a count and nothing else. Whatever a page holds, no exception does.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from privacyaudit.model import (
@@ -29,6 +30,7 @@ from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
 from privacyaudit.reading.matching.others import Budget, Others
 from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
+from privacyaudit.reading.names import Name, name_sheets, of_path
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
@@ -62,8 +64,26 @@ class Reader:
         Return what *document* shows.
 
         Never raises: a document that cannot be read, or not to its end, comes
-        back with the reason and whatever was found before.
+        back with the reason and whatever was found before. A file's own name
+        is looked through with what is in it.
         """
+        seen = self._inside(document)
+        name = "" if document.url or document.share[0] else of_path(document.name)
+        return _with_name(seen, self.names([(0, name)])) if name else seen
+
+    def names(self, names: Sequence[Name]) -> Examination:
+        """Return what the *names* of files show; never raises."""
+        reading = _Reading(self, Document(b""))
+        try:
+            as_written, in_words = name_sheets(names)
+            reading.look_through(as_written)
+            reading.look_through(in_words, count=False)
+        except Exception as error:  # a name is whatever a stranger made it
+            log.warning("A name could not be read: %s", type(error).__name__)
+            return reading.result(Reason.UNREADABLE, _("It could not be read to the end."))
+        return reading.result(Reason.CHECK_FAILED if reading.failed else None)
+
+    def _inside(self, document: Document) -> Examination:
         if document.file or kinds.sniff(document.body) in kinds.ARCHIVES:
             from privacyaudit.reading.archives.look import look
 
@@ -117,7 +137,8 @@ class _Reading:
         else:
             self.look_through(found)
 
-    def look_through(self, sheet: Sheet) -> None:
+    def look_through(self, sheet: Sheet, *, count: bool = True) -> None:
+        """Look for the person's details in *sheet*, and *count* those of others."""
         reader = self.reader
         plain = folded("".join(sheet.stretches) + HARD)
         scan = reader._scanner.scan(sheet, plain, self._turned, self.judging)
@@ -126,7 +147,7 @@ class _Reading:
             self.cut()
         for seen in scan.seen:
             self._keep(sheet, seen)
-        for kind, value in reader._others(plain, self.budget):
+        for kind, value in reader._others(plain, self.budget) if count else ():
             self.others.setdefault(kind, set()).add(value)
 
     def cut(self) -> None:
@@ -183,6 +204,22 @@ class _Reading:
         return Examination(
             kept, counts, tuple(self.presences), problem, says, unread, tuple(self.traces)
         )
+
+
+def _with_name(seen: Examination, name: Examination) -> Examination:
+    """Return *seen* with what the file's own name shows."""
+    if not (name.sightings or name.unlisted or name.problem):
+        return seen
+    told = {one.detail for one in seen.sightings if one.place == Place(Part.NAME)}
+    more = tuple(one for one in name.sightings if one.detail not in told)
+    counts = {
+        kind: max(seen.unlisted.get(kind, 0), name.unlisted.get(kind, 0))
+        for kind in sorted({*seen.unlisted, *name.unlisted})
+    }
+    whole = replace(seen, sightings=(*seen.sightings, *more), unlisted=counts)
+    if seen.problem is None and name.problem is not None:
+        return replace(whole, problem=name.problem, says=name.says)
+    return whole
 
 
 @lru_cache(maxsize=8)

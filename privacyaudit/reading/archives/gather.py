@@ -89,7 +89,8 @@ class Gathered:
 
     def result(self) -> Examination:
         """Return all of it as one examination."""
-        unread = {key: self.unread[key] for key in _ORDER if self.unread[key]}
+        found = sorted(key for key, count in self.unread.items() if count)
+        unread = {key: self.unread[key] for key in (*_ORDER, *found) if key in found}
         problem = next((_AS.get(key) or Reason(key) for key in unread), None)
         presences = tuple(replace(one, count=count) for one, count in self.presences.items())
         return Examination(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import BinaryIO, Protocol
@@ -31,6 +31,7 @@ from privacyaudit.reading.archives.pieces import OVERLAP, pieces
 from privacyaudit.reading.archives.single import is_single, unpacked
 from privacyaudit.reading.exports import export_by, export_of
 from privacyaudit.reading.exports.layout import Export
+from privacyaudit.reading.names import Met, Name
 from privacyaudit.reading.views import media_type as what_is
 from privacyaudit.words import _
 
@@ -53,6 +54,10 @@ class Reads(Protocol):
 
     def examine(self, document: Document) -> Examination:
         """Return what a document shows."""
+        ...
+
+    def names(self, names: Sequence[Name]) -> Examination:
+        """Return what the names of files show."""
         ...
 
 
@@ -98,6 +103,7 @@ class _Walk:
         self.export: Export | None = None
         self.any = False
         """Whether any file was looked into."""
+        self._names = Met(reader.names)
 
     def into(
         self, file: BinaryIO, kind: str, share: tuple[int, int], depth: int, number: int
@@ -110,6 +116,7 @@ class _Walk:
         else:
             members = self._members(file, kind, share)
         for member in members:
+            self._named(self._names.add(member.name, number or member.number))
             try:
                 self._one(member, depth, number or member.number)
             except LockedArchiveError:
@@ -118,6 +125,14 @@ class _Walk:
                 self.gathered.unread[BOMB] += 1
             except (ArchiveError, OSError):
                 self.gathered.unread[Reason.UNREADABLE] += 1
+
+        if not depth:
+            self._named(self._names.rest())
+
+    def _named(self, seen: Examination | None) -> None:
+        """Add what names show, also those of what is locked or not read."""
+        if seen is not None:
+            self.gathered.add(seen)
 
     def alone(self, file: BinaryIO, document: Document) -> None:
         """Read one share of a long text that is in no archive."""

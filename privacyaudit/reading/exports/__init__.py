@@ -67,11 +67,11 @@ def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace | Pr
         yield from export.said(document.name)
         yield from export.said(document.name, document.body)
         yield from export.traces(document.name, document.body, key, 0)
+    if kinds.sniff(document.body):
+        return  # a picture or a paper: its own reader says what it left
     strange = export_by(document.body) if export is None else None
     if strange is not None:
         yield strange.unknown()
-    if strange is not None or (
-        export is not None and not export.known(document.name) and not kinds.sniff(document.body)
-    ):
+    if strange is not None or (export is not None and not export.known(document.name)):
         says = _("This file is new to us. We only looked for your details in it.")
         yield Problem(Reason.NOT_SUPPORTED, says)

@@ -187,7 +187,7 @@ class _Judge:
         self.failed = self.cut = False
         self.judged: dict[int, int] = {}
         self.known: dict[tuple[int, str, int, int, str], None] = {}
-        self.vain: set[tuple[int, bytes]] = set()
+        self.vain: set[tuple[int, int, bytes]] = set()
         self.counted = (0, 0)
 
     def done(self, hits: Iterable[Hit]) -> bool:
@@ -203,7 +203,8 @@ class _Judge:
     def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
         text: str | None = None
         # What stood in the same words before, and came to nothing, is not looked at again.
-        around = (id(hits), self.plain[max(0, start - WINDOW) : end + WINDOW])
+        low = max(0, start - WINDOW)
+        around = (id(hits), start - low, self.plain[low : end + WINDOW])
         if around in self.vain:
             return
         learnt = False
