@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+import re2  # type: ignore[import-untyped]
+
 from privacyaudit.model import (
     Document,
     Examination,
@@ -30,6 +32,7 @@ from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
 from privacyaudit.reading.matching.others import Budget, Others
 from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
+from privacyaudit.reading.matching.spots import Spots
 from privacyaudit.reading.names import Name, name_sheets, of_path
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
@@ -37,7 +40,7 @@ from privacyaudit.words import _
 
 log = logging.getLogger(__name__)
 
-_TURNED = (b"rtl", b"bidi", b"202e", b"202E", b"8238", "\u202e".encode(), b"scale", b"reverse")
+_TURNED = re2.compile("rtl|bidi|202[eE]|8238|\u202e|scale|reverse".encode())
 MOST_BYTES = 200 * 1024 * 1024
 """A larger document is not read: its text would not fit a reader's memory."""
 MOST_SAID = 3
@@ -58,6 +61,7 @@ class Reader:
         """The run's key for marks of places and days, set by the pool."""
         self._scanner = Scanner(person.details, self._checks, self.region)
         self._others = Others(person.details, self._checks, self.region)
+        self._spots = Spots(self._scanner.words, self._others.gates)
 
     def examine(self, document: Document) -> Examination:
         """
@@ -141,13 +145,14 @@ class _Reading:
         """Look for the person's details in *sheet*, and *count* those of others."""
         reader = self.reader
         plain = folded("".join(sheet.stretches) + HARD)
-        scan = reader._scanner.scan(sheet, plain, self._turned, self.judging)
+        windows = reader._spots(plain)
+        scan = reader._scanner.scan(sheet, plain, windows, self._turned, self.judging)
         self.failed = self.failed or scan.failed
         if scan.cut:
             self.cut()
         for seen in scan.seen:
             self._keep(sheet, seen)
-        for kind, value in reader._others(plain, self.budget) if count else ():
+        for kind, value in reader._others(plain, windows, self.budget) if count else ():
             self.others.setdefault(kind, set()).add(value)
 
     def cut(self) -> None:
@@ -171,7 +176,7 @@ class _Reading:
 
     def _turned(self) -> bool:
         """Return whether anything in the document is written from right to left."""
-        return any(sign in self.document.body for sign in _TURNED)
+        return _TURNED.search(self.document.body) is not None
 
     def _offset(self, found: str) -> int:
         """Return where *found* stands in the document as it came, or 0."""

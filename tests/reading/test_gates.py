@@ -13,7 +13,7 @@ import re2  # type: ignore[import-untyped]
 
 from privacyaudit import DetailKind, Document, Examination, Match
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.matching import births, forms
+from privacyaudit.reading.matching import births, fold, forms, spots
 from privacyaudit.reading.views import code, html, markup
 from tests.benchmarks.pages import PLANTS, Pages
 from tests.reading.labelled.people import PEOPLE
@@ -73,7 +73,9 @@ def shown(answer: Examination) -> tuple[set[tuple[DetailKind, str, Match]], dict
 def everything(patch: pytest.MonkeyPatch) -> None:
     """Turn each quick look off: each says that there is something to look at."""
     patch.setattr(html, "_ESCAPE", re2.compile(rb"[^\x00]"))
-    patch.setattr(html, "_CLOUDFLARE", re.compile(b""))
+    patch.setattr(html, "_CLOUDFLARE", (re.compile(b""),))
+    patch.setattr(spots, "MOST_SPOTS", -1)
+    patch.setattr(fold, "_MOST_BREAKS", 0)
     patch.setattr(code, "_RARE", re.compile(""))
     patch.setattr(births, "_A_YEAR", re.compile(""))
     patch.setattr(births, "_ANY_BIRTH", re.compile(""))

@@ -151,14 +151,68 @@ def _foreign(error: UnicodeEncodeError) -> tuple[bytes, int]:
 codecs.register_error("privacyaudit.fold", _foreign)  # type: ignore[arg-type]
 
 
+class _NotLatinError(Exception):
+    """A run that does not fold to plain letters begins here."""
+
+
+def _latin(error: UnicodeEncodeError) -> tuple[bytes, int]:
+    """Fold a run that is not Western European, where plain letters come of it."""
+    start, end = error.start, error.end
+    plain = _run(error.object[start:end]) if end - start <= 64 else b"\xff"
+    if not plain.isascii():
+        raise _NotLatinError(start)
+    return plain, end
+
+
+codecs.register_error("privacyaudit.latin", _latin)  # type: ignore[arg-type]
+
+_WESTERN = {code: _fold(chr(code)).encode("utf-8") for code in range(0x80, 0x100)}
+_SEVERAL = sorted(
+    ((bytes((code,)), plain) for code, plain in _WESTERN.items() if len(plain) != 1),
+    key=lambda pair: not pair[1].isascii(),
+)
+"""The letters of Western Europe that fold to several, or to nothing; the Greek one comes last."""
+_ALONE = bytes(
+    _WESTERN[code][0] if code >= 0x80 and len(_WESTERN[code]) == 1 else code for code in range(256)
+)
+_MOST_BREAKS = 8
+"""After so many stretches in other alphabets, all of the rest is taken for one."""
+_STRETCH = 2_000
+
+
 def folded(text: str) -> bytes:
     """
     Return *text* folded, as UTF-8.
 
-    The encoder passes over ASCII as fast as memory is copied, and hands each
-    other run over.
+    The encoder passes over ASCII as fast as memory is copied. Where all is in
+    Latin letters, those of Western Europe become one byte each and then their
+    plain letter, all in one go; each other run is handed over.
     """
-    return text.encode("ascii", "privacyaudit.fold")
+    if text.isascii():
+        return text.encode("ascii")
+    done: list[bytes] = []
+    for _break in range(_MOST_BREAKS):
+        try:
+            return b"".join([*done, _western(text)])
+        except _NotLatinError as found:
+            low = found.args[0]
+        while low and not text[low - 1].isascii():
+            low -= 1
+        high = min(len(text), low + _STRETCH)
+        while high < len(text) and not text[high].isascii():
+            high += 1
+        done += (_western(text[:low]), text[low:high].encode("ascii", "privacyaudit.fold"))
+        text = text[high:]
+    return b"".join([*done, text.encode("ascii", "privacyaudit.fold")])
+
+
+def _western(text: str) -> bytes:
+    plain = text.encode("latin-1", "privacyaudit.latin")
+    plain = plain.translate(_ALONE)
+    for letter, letters in _SEVERAL:
+        if letter in plain:
+            plain = plain.replace(letter, letters)
+    return plain
 
 
 def fold(text: str) -> str:

@@ -9,6 +9,7 @@ import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Detail
 from privacyaudit.plugins import Detector
+from privacyaudit.reading.matching.spots import BEFORE, BEHIND, Window
 
 MOST_PLACES = 20_000
 """After so many places that may hold a detail of others, the rest of a document is left."""
@@ -29,38 +30,58 @@ class Others:
     def __init__(self, details: Sequence[Detail], checks: Iterable[Detector], region: str) -> None:
         self.details = details
         self.region = region
-        self.counting = [
-            (check.unlisted_as, check.looks) for check in checks if hasattr(check.looks, "unlisted")
+        gates = [
+            (getattr(check.looks, "gate", ".").encode(), check.unlisted_as, check.looks)
+            for check in checks
+            if hasattr(check.looks, "unlisted")
         ]
-        gates = [getattr(looks, "gate", ".") for _, looks in self.counting]
-        self.gate = (
-            re2.compile("|".join(f"(?:{gate})" for gate in gates).encode()) if gates else None
-        )
+        self.gates = [gate for gate, *_ in gates]
+        self._counting = [(kind, looks) for _gate, kind, looks in gates]
+        self._which = re2.Set.SearchSet()
+        for gate in self.gates:
+            self._which.Add(gate)
+        self._which.Compile()
+        self._any = re2.compile(b"|".join(b"(?:%b)" % gate for gate in self.gates) or b"$^")
 
-    def __call__(self, plain: bytes, budget: Budget) -> Iterator[tuple[str, str]]:
-        """Yield a kind and a value for each that *plain* shows; it never leaves the reader."""
-        for text in self._windows(plain, budget):
-            for kind, looks in self.counting:
-                for value in looks.unlisted(text, self.details, self.region):
-                    yield kind, value
+    def __call__(
+        self, plain: bytes, windows: Iterable[Window], budget: Budget
+    ) -> Iterator[tuple[str, str]]:
+        """Yield a kind and a value for each that *windows* show; it never leaves the reader."""
+        for low, high, spots in windows:
+            window = plain[low:high]
+            # A detector takes a hundred times as long to see that there is nothing.
+            if not self._which.Match(window):
+                continue
+            if spots <= budget.places:
+                budget.places -= spots
+                yield from self._counted(window)
+            else:
+                for part in self._parts(window, budget):
+                    yield from self._counted(part)
 
-    def _windows(self, plain: bytes, budget: Budget) -> Iterator[str]:
-        if self.gate is None:
-            return
+    def _counted(self, window: bytes) -> Iterator[tuple[str, str]]:
+        text = window.decode("utf-8", "ignore")
+        for number in sorted(self._which.Match(window) or ()):
+            kind, looks = self._counting[number]
+            for value in looks.unlisted(text, self.details, self.region):
+                yield kind, value
+
+    def _parts(self, window: bytes, budget: Budget) -> Iterator[bytes]:
+        """Yield what lies around each gate's match, as long as the budget lasts."""
         if budget.places <= 0:
-            budget.cut = budget.cut or self.gate.search(plain) is not None
+            budget.cut = True
             return
         low = high = -1
-        for gate in self.gate.finditer(plain):
+        for gate in self._any.finditer(window):
             if budget.places <= 0:
                 budget.cut = True
                 break
             start, end = gate.span()
-            if high < 0 or start - 70 > high:
+            if high < 0 or start - BEFORE > high:
                 if high >= 0:
-                    yield plain[low:high].decode("utf-8", "ignore")
-                low = max(0, start - 70)
-            high = end + 90
+                    yield window[low:high]
+                low = max(0, start - BEFORE)
+            high = end + BEHIND
             budget.places -= 1
         if high >= 0:
-            yield plain[low:high].decode("utf-8", "ignore")
+            yield window[low:high]

@@ -17,13 +17,10 @@ from dataclasses import dataclass, field
 
 from privacyaudit.model import Detail, DetailKind, Match
 from privacyaudit.plugins import Candidate, Detector, Looks, Nearby, Verdict
-from privacyaudit.reading.matching.fold import (
-    fold,
-    spaced,
-    squash,
-)
+from privacyaudit.reading.matching.fold import fold, spaced, squash
 from privacyaudit.reading.matching.forms import Forms
 from privacyaudit.reading.matching.offsets import MASK, Offsets
+from privacyaudit.reading.matching.spots import Window
 from privacyaudit.reading.views.base import Sheet
 
 log = logging.getLogger(__name__)
@@ -88,16 +85,17 @@ class Scanner:
         self.details = details
         self.region = region
         self._long: dict[bytes, list[Hit]] = {}
-        self._words: dict[bytes, list[Hit]] = {}
+        self.words: dict[bytes, list[Hit]] = {}
+        """Single words that are looked for, each with a space in front of it."""
         checks = tuple(checks)
         for number, detail in enumerate(details):
             for check in checks:
                 if detail.kind in check.looks_for:
                     self._add(number, detail, check.looks)
         self._long_hits = list(self._long.values())
-        self._word_hits = list(self._words.values())
+        self._word_hits = list(self.words.values())
         self._long_forms = Forms(list(self._long))
-        self._word_forms = Forms(list(self._words))
+        self._word_forms = Forms(list(self.words))
 
     def _add(self, number: int, detail: Detail, looks: Looks) -> None:
         twists = 2 if detail.kind in _TWISTED else 0
@@ -106,7 +104,7 @@ class Scanner:
             if form.startswith(" "):
                 pattern = b" " + spaced(folded).strip() + (b" " if form.endswith(" ") else b"")
                 if len(pattern) > 2:
-                    self._note(self._words, pattern, Hit(number, looks))
+                    self._note(self.words, pattern, Hit(number, looks))
                 continue
             pattern = squash(folded)
             if len(pattern) < 3 and pattern.isascii():
@@ -134,24 +132,25 @@ class Scanner:
         self,
         sheet: Sheet,
         plain: bytes,
+        windows: Iterable[Window],
         turned: Callable[[], bool] = bool,
         judging: Judging | None = None,
     ) -> Scan:
         """
         Return what the detectors say of *sheet*, whose joined text folded is *plain*.
 
+        Single words are looked for in *windows* only, from :attr:`words`.
         *turned* tells whether the document writes anything from right to left;
         only then is a reversed form looked at. *judging* is what the document has
         left of its allowance.
         """
         judge = _Judge(self, sheet, plain, turned, judging or Judging())
-        for form, start, end in self._word_forms(spaced(plain)):
-            if judge.done(self._word_hits[form]):
-                continue
-            if plain[end - 1] in _LETTERS:
-                judge(self._word_hits[form], start + 1, end)
-            else:
-                judge(self._word_hits[form], start + 1, end - 1)
+        for low, high, _spots in windows:
+            for form, start, end in self._word_forms(spaced(plain[low:high])):
+                if judge.done(self._word_hits[form]):
+                    continue
+                end += low - (plain[low + end - 1] not in _LETTERS)
+                judge(self._word_hits[form], low + start + 1, end)
         offsets: Offsets | None = None
         for form, start, end in self._long_forms(squash(plain)):
             if judge.done(self._long_hits[form]):

@@ -15,7 +15,7 @@ from privacyaudit.reading import binary, kinds, packed, unread
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
 from privacyaudit.reading.views.data import csv_sheets, json_sheets
-from privacyaudit.reading.views.decode import decode
+from privacyaudit.reading.views.decode import decode, plain_text
 from privacyaudit.reading.views.mail import mail_sheets
 from privacyaudit.reading.views.markup import markup_sheets, xml_sheets
 from privacyaudit.reading.views.plain import text_sheets
@@ -32,7 +32,13 @@ def _by_text(family: Callable[[str, Limits, int], Iterable[Sheet]]) -> Reads:
     return reads
 
 
-_HTML = _by_text(markup_sheets)
+def _HTML(document: Document, limits: Limits) -> Iterable[Sheet]:  # noqa: N802
+    text = plain_text(document.body)
+    if text is not None:
+        return markup_sheets(text, limits, 0, document.body)
+    return markup_sheets(decode(document), limits)
+
+
 _XML = _by_text(xml_sheets)
 _JSON = _by_text(json_sheets)
 _CSV = _by_text(csv_sheets)

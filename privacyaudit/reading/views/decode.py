@@ -16,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ALL_MARKS = tuple(mark for mark, _name in _MARKS)
 _META = re.compile(
     rb"""<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([A-Za-z0-9_:.-]{2,40})""", re.I
 )
@@ -50,19 +51,29 @@ def _named(name: str) -> str:
 
 def decode(document: Document) -> str:
     """Return the text of *document*; a byte that fits nothing becomes the replacement sign."""
-    body = document.body
-    for mark, name in _MARKS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, "replace")
+    text = plain_text(document.body)
+    return _decoded(document) if text is None else text
+
+
+def plain_text(body: bytes) -> str | None:
+    """Return the text of *body* where it is UTF-8 to the last byte and bears no mark, or None."""
+    if body.startswith(_ALL_MARKS):
+        return None
     try:
         # What is UTF-8 to the last byte is UTF-8, whatever its sender says:
         # a wrong label is common, and such luck is not.
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    else:
-        if not (text.isascii() and ("\x00" in text[:4096] or "\x1b$" in text)):
-            return text
+        return None
+    wide = text.isascii() and ("\x00" in text[:4096] or "\x1b$" in text)
+    return None if wide else text
+
+
+def _decoded(document: Document) -> str:
+    body = document.body
+    for mark, name in _MARKS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, "replace")
     head = body[:2048]
     for said in (
         document.charset,

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from html import unescape
-from itertools import accumulate
+from itertools import accumulate, islice
 
 import re2  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -39,7 +39,6 @@ _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "me
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
-_TEXTS = frozenset((_TEXT, _SCRIPT, _STYLE))
 _FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select"))
 _ODD = _FIELDS | {_COMMENT, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
@@ -49,16 +48,19 @@ _UNSEEN = re.compile(
 _UNSEEN_CLASS = re.compile(
     r"(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader-text|d-none|hidden|hide)(?:$|[\s_-])"
 )
-_CLOUDFLARE = re2.compile(rb"(?i)cfemail")
+_CLOUDFLARE = tuple(map(re2.compile, (b"data-cf", b"data-CF", b"DATA-CF")))
+"""How Cloudflare's attribute begins. For one literal re2 is far quicker than for any case."""
 _ESCAPE = re2.compile(rb"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))")
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
+_EDGES = tuple(edge.encode() for edge in (HARD, BLOCK, CELL, INLINE))
+_EDGELESS = bytes(32 if bytes((code,)) in _EDGES else code for code in range(256))
 _MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
 """A longer attribute value that holds no markup is an image or a program's state."""
 
 
-def html_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
-    """Yield the sheets of an HTML document: its text, its attributes, its code."""
+def html_sheets(text: str | bytes, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+    """Yield the sheets of an HTML document, as UTF-8 if it is bytes: text, attributes, code."""
     page = _Page(text, limits, depth)
     yield from page.sheets()
 
@@ -114,9 +116,26 @@ def _keys(node: LexborNode | None, most: int = 3) -> str:
     return " ".join(found).lower()
 
 
+class _Nodes:
+    """Nodes by number, walked to as far as anybody asks."""
+
+    def __init__(self, walk: Iterable[LexborNode]) -> None:
+        self._left = iter(walk)
+        self._known: list[LexborNode] = []
+
+    def __getitem__(self, number: int) -> LexborNode:
+        """Return the node of this *number*, or the last one."""
+        known = self._known
+        if number >= len(known):
+            known.extend(islice(self._left, number + 1 - len(known)))
+        return known[min(number, len(known) - 1)]
+
+
 class _Page:
-    def __init__(self, text: str, limits: Limits, depth: int) -> None:
-        raw = without_edges(text).encode("utf-8", "replace")
+    def __init__(self, text: str | bytes, limits: Limits, depth: int) -> None:
+        raw = text.encode("utf-8", "replace") if isinstance(text, str) else text
+        if any(edge in raw for edge in _EDGES):
+            raw = raw.translate(_EDGELESS)
         self.tree = LexborHTMLParser(raw)
         self.limits = limits
         self.depth = depth
@@ -127,7 +146,7 @@ class _Page:
         self.codes: list[tuple[str, Part, LexborNode]] = []
         self.inner: list[str] = []
         self.fields: list[LexborNode] = []
-        self.has_cloudflare = _CLOUDFLARE.search(raw) is not None
+        self.has_cloudflare = any(sign.search(raw) for sign in _CLOUDFLARE)
         del raw
         self._walk()
 
@@ -173,28 +192,33 @@ class _Page:
                 skip = self._odd(node, tag)
 
     @cached_property
-    def text_nodes(self) -> list[LexborNode]:
+    def text_nodes(self) -> _Nodes:
         """
         The nodes of all text: one for each stretch.
 
-        Gathered by a second walk, and only where something was found: to hold
+        Gathered by a second walk, only where something was found and no further: to hold
         every node of every page costs more than to walk some pages twice.
         """
+        return _Nodes(self._text_nodes())
+
+    def _text_nodes(self) -> Iterator[LexborNode]:
         root = self.tree.root
-        nodes = root.traverse(include_text=True) if root else ()
-        known = [node for node in nodes if node.tag_id in _TEXTS]
-        scripts = [at for at, node in enumerate(known) if node.tag_id != _TEXT]
-        left = set(scripts)
-        for at in scripts:
-            if at + 1 < len(known) and known[at].first_child == known[at + 1]:
-                left.add(at + 1)
-        return [node for at, node in enumerate(known) if at not in left] if left else known
+        skip = False
+        for node in root.traverse(include_text=True) if root else ():
+            tag = node.tag_id
+            if tag == _TEXT:
+                if not skip:
+                    yield node
+                skip = False
+            elif tag in (_SCRIPT, _STYLE):
+                inner = node.first_child
+                skip = inner is not None and inner.tag_id == _TEXT
 
     @cached_property
-    def value_nodes(self) -> list[LexborNode]:
+    def value_nodes(self) -> _Nodes:
         """The elements that have attributes, gathered as the nodes of text are."""
         root = self.tree.root
-        return [node for node in root.traverse() if node.attributes] if root else []
+        return _Nodes(node for node in root.traverse() if node.attributes) if root else _Nodes(())
 
     def _outside(self, root: LexborNode) -> None:
         """Keep the comments in front of and behind the page itself."""
@@ -373,14 +397,14 @@ class _Page:
 
     def _element_of(self, number: int) -> int:
         """Return which element holds the attribute *number* of all attributes."""
-        return min(bisect_right(self._first_edges, number) - 1, len(self.value_nodes) - 1)
+        return bisect_right(self._first_edges, number) - 1
 
     @cached_property
     def _first_edges(self) -> list[int]:
         return [0, *accumulate(value.count(CELL) + 1 for value in self.values)]
 
     def _in_text(self, number: int) -> Where:
-        node = self.text_nodes[min(number, len(self.text_nodes) - 1)].parent
+        node = self.text_nodes[number].parent
         name = node.tag if node is not None else ""
         if name == "title":
             return Where(Part.TITLE)
@@ -392,7 +416,7 @@ class _Page:
         return Where(Part.HIDDEN if _unseen(node) else Part.TEXT, _keys(node))
 
     def _text_path(self, number: int) -> str:
-        return _path(self.text_nodes[min(number, len(self.text_nodes) - 1)])
+        return _path(self.text_nodes[number])
 
     def _in_value(self, number: int) -> Where:
         element = self._element_of(number)

@@ -115,19 +115,26 @@ def _long_tags(text: str) -> Iterator[int]:
 _ROWS = re.compile(r"\s{0,40}<t(?:r|d|h|body)[\s>]", re.I)
 
 
-def markup_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+def markup_sheets(
+    text: str, limits: Limits, depth: int = 0, body: bytes | None = None
+) -> Iterator[Sheet]:
     """
     Yield the sheets of an HTML page, read by the parser that fits it.
 
     A tree takes many times its page's memory, so a page of very many tags or
     attributes is read in parts: what lies on a cut is in two of them.
+
+    :param body: *text* as UTF-8, where it came like that.
     """
     if _ROWS.match(text):
         text = "<table>" + text  # rows sent by themselves; without a table a parser drops them
+        body = None
     tags, values = text.count("<"), text.count("=")
     if tags < _MANY_TAGS and values < _MANY_VALUES:
-        reads = old_html_sheets if awkward(text, tags, values) else html_sheets
-        yield from reads(text, limits, depth)
+        if awkward(text, tags, values):
+            yield from old_html_sheets(text, limits, depth)
+        else:
+            yield from html_sheets(body or text, limits, depth)
         return
     for number, part in enumerate(_parts(text)):
         reads = old_html_sheets if awkward(part) else html_sheets
