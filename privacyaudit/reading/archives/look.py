@@ -18,7 +18,8 @@ from typing import BinaryIO, Protocol
 from privacyaudit.model import Document, Examination, Person, Reason
 from privacyaudit.reading import kinds
 from privacyaudit.reading.archives import tars, zips
-from privacyaudit.reading.archives.gather import BOMB, CUT, DEEP, EMPTY, MANY, REST, Gathered
+from privacyaudit.reading.archives.exported import Exported
+from privacyaudit.reading.archives.gather import BOMB, CUT, DEEP, EMPTY, MANY, Gathered
 from privacyaudit.reading.archives.member import (
     CHUNK,
     MOST_MEMBERS,
@@ -29,8 +30,8 @@ from privacyaudit.reading.archives.member import (
 )
 from privacyaudit.reading.archives.pieces import OVERLAP, pieces
 from privacyaudit.reading.archives.single import is_single, unpacked
-from privacyaudit.reading.exports import export_by, export_of
-from privacyaudit.reading.exports.layout import Export
+from privacyaudit.reading.exports import export_of
+from privacyaudit.reading.exports.layout import SIGNED
 from privacyaudit.reading.names import Met, Name
 from privacyaudit.reading.views import media_type as what_is
 from privacyaudit.words import _
@@ -100,7 +101,7 @@ class _Walk:
     def __init__(self, reader: Reads) -> None:
         self.reader = reader
         self.gathered = Gathered()
-        self.export: Export | None = None
+        self.told = Exported(self.gathered, reader.key)
         self.any = False
         """Whether any file was looked into."""
         self._names = Met(reader.names)
@@ -140,8 +141,10 @@ class _Walk:
         size = file.seek(0, os.SEEK_END)
         begin, end = size * part // of, size * (part + 1) // of
         name = document.name or document.file
-        self._know(export_of([name]))
-        kind = what_is(Document(_head(file, 0), document.media_type, name=name))
+        self.told.know(export_of([name]))
+        head = _head(file)
+        kind = what_is(Document(head[:4096], document.media_type, name=name))
+        path = self.told.begin(name, head, first=part == 0)
 
         def chunks() -> Iterator[bytes]:
             file.seek(begin)
@@ -152,28 +155,16 @@ class _Walk:
             if part + 1 < of:
                 yield _rest(file, end, kind)
 
-        member = Member(0, name, size, chunks)
+        member = Member(0, path, size, chunks)
         stream = member.chunks()
         self._text(member, next(stream, b""), stream, 0, kind, document.share)
-
-    def _know(self, export: Export | None) -> None:
-        if export is not None and self.export is None:
-            self.export = export
-            self.gathered.note(export.itself())
-
-    def _guess(self, text: bytes) -> None:
-        """Say of a file in an archive nobody knows whose export it looks like."""
-        strange = export_by(text)
-        if strange is not None:
-            self.gathered.note(strange.unknown())
-            self.gathered.unread[REST] += 1
 
     def _members(self, file: BinaryIO, kind: str, share: tuple[int, int]) -> Iterator[Member]:
         part, of = share
         if kind == kinds.ZIP:
             count = min(zips.contents(file).count, MOST_MEMBERS)
             first, last = count * part // of, count * (part + 1) // of
-            self._know(export_of(member.name for member in zips.members(file, 1, 2000)))
+            self.told.know(export_of(member.name for member in zips.members(file, 1, 2000)))
             yield from zips.members(file, first + 1, last - first)
             if part == of - 1 and zips.contents(file).count > MOST_MEMBERS:
                 self.gathered.unread[MANY] = 1
@@ -183,7 +174,8 @@ class _Walk:
             if member.number > MOST_MEMBERS:
                 self.gathered.unread[MANY] = 1
                 return
-            self._know(self.export or export_of([member.name]))
+            if self.told.export is None:
+                self.told.know(export_of([member.name]))
             if member.number % of == part:
                 yield member
 
@@ -200,21 +192,14 @@ class _Walk:
         if not first:
             return
         kind = kinds.sniff(first)
-        if self.export is not None:
-            self._tell(member.name, bool(kind))
+        if kind:
+            self.told.binary(member.name)
         if kind in (kinds.OTHER, kinds.SOUNDS_AND_FILMS):
             self.gathered.unread[Reason.NOT_SUPPORTED] += 1
         elif kind:
             self._whole(member, first, chunks, depth, number)
         else:
             self._text(member, first, chunks, number)
-
-    def _tell(self, name: str, binary_file: bool) -> None:
-        assert self.export is not None
-        for presence in self.export.said(name):
-            self.gathered.note(presence)
-        if not binary_file and not self.export.known(name):
-            self.gathered.unread[REST] += 1
 
     def _whole(
         self, member: Member, first: bytes, chunks: Iterator[bytes], depth: int, number: int
@@ -249,6 +234,7 @@ class _Walk:
         kind = kind or what_is(Document(first[:4096], name=name))
         self.any = True
         problems: set[str] = set()
+        path = member.name
         begins, ends = of[0] == 0, of[0] + 1 == of[1]
         for place, piece, last in _numbered(pieces(chain([first], chunks), kind)):
             whole = place == 0 and last and begins and ends
@@ -259,13 +245,9 @@ class _Walk:
             if last and ends and not whole and kind == _JSON and not _ends_as_json(piece):
                 problems.add(Reason.UNREADABLE)
             self.gathered.add(replace(seen, problem=None, says="", unread={}), number)
-            if place == 0 and begins and self.export is None:
-                self._guess(piece)
-            if self.export is not None:
-                for presence in self.export.said(member.name, piece):
-                    self.gathered.note(presence)
-                for left in self.export.traces(member.name, piece, self.reader.key, number):
-                    self.gathered.leave(left)
+            if place == 0 and number:
+                path = self.told.begin(path, piece)
+            self.told.piece(path, piece, number)
         for problem in problems:
             self.gathered.unread[problem] += 1
 
@@ -284,9 +266,9 @@ def _ends_as_json(piece: bytes) -> bool:
     return piece.rstrip()[-1:] in (b"}", b"]")
 
 
-def _head(file: BinaryIO, at: int) -> bytes:
-    file.seek(at)
-    return file.read(4096)
+def _head(file: BinaryIO) -> bytes:
+    file.seek(0)
+    return file.read(SIGNED)
 
 
 def _rest(file: BinaryIO, end: int, kind: str) -> bytes:

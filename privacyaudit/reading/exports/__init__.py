@@ -58,20 +58,46 @@ def export_by(text: bytes) -> Export | None:
     return next(one for one in exports() if any(inside(sign, text) for sign in one.signs))
 
 
+@cache
+def _any_shape() -> str:
+    found = (one.sign for export in exports() for one in export.shapes if one.alone)
+    return "|".join(f"(?:{sign})" for sign in found)
+
+
+def export_in(text: bytes) -> Export | None:
+    """Return the export that a file is from by its structure, which is in no language."""
+    if not inside(_any_shape(), text):
+        return None
+    return next(
+        one
+        for one in exports()
+        if any(shape.alone and inside(shape.sign, text) for shape in one.shapes)
+    )
+
+
 def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace | Problem]:
     """Yield what a file shows as a part of an export that was unpacked into a folder."""
     if document.url or "/" not in document.name.replace("\\", "/"):
         return
-    export = export_of([document.name])
+    body, name = document.body, document.name
+    own = bool(kinds.sniff(body))  # a picture or a paper: its own reader says what it left
+    export = export_of([name])
+    if export is None and not own:
+        export = export_in(body)
+        if export is not None:
+            yield export.partly()
     if export is not None:
-        yield from export.said(document.name)
-        yield from export.said(document.name, document.body)
-        yield from export.traces(document.name, document.body, key, 0)
-    if kinds.sniff(document.body):
-        return  # a picture or a paper: its own reader says what it left
-    strange = export_by(document.body) if export is None else None
+        name = name if own else export.as_english(name, body)
+        yield from export.said(name)
+        yield from export.said(name, body)
+        yield from export.traces(name, body, key, 0)
+    if own:
+        return
+    strange = export_by(body) if export is None else None
     if strange is not None:
         yield strange.unknown()
-    if strange is not None or (export is not None and not export.known(document.name)):
+    if strange is not None or (
+        export is not None and not (export.known(name) and export.reads(name, body))
+    ):
         says = _("This file is new to us. We only looked for your details in it.")
         yield Problem(Reason.NOT_SUPPORTED, says)

@@ -1,7 +1,7 @@
 """Facebook: the archive of 'Download your information', in JSON or HTML."""
 
 from privacyaudit.model import ExposureKind
-from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
+from privacyaudit.reading.exports.layout import Export, Setting, Shape, Tell, Trail
 from privacyaudit.words import mark
 
 EXPORT = Export(
@@ -54,6 +54,11 @@ EXPORT = Export(
         ),
         Tell(r"messages/", ExposureKind.FRIENDS_NETWORK, mark("Facebook has your messages.")),
         Tell(
+            r"your_posts|comments/comments\.",
+            ExposureKind.ACCOUNTS,
+            mark("Facebook has all you wrote, and when."),
+        ),
+        Tell(
             r"search/|your_search_history",
             ExposureKind.INTERESTS,
             mark("Facebook has what you looked for."),
@@ -75,6 +80,25 @@ EXPORT = Export(
             r'"latitude":\s{0,3}(-?\d{1,3}\.\d{1,15}),\s{0,20}"longitude":\s{0,3}(-?\d{1,3}\.\d{1,15})',
         ),
         Trail(r"(posts|comments|messages)/.+\.json$", r'"timestamp(?:_ms)?":\s{0,3}(\d{9,13})'),
+    ),
+    shapes=(
+        Shape(r'"friends_v2"\s{0,3}:', "connections/friends/your_friends.json"),
+        Shape(r'"profile_v2"\s{0,3}:', "profile_information.json"),
+        Shape(r'"event_responses_v2"\s{0,3}:', "events/your_event_responses.json"),
+        Shape(r'"(?:searches|visited_things)_v2"\s{0,3}:', "search/your_search_history.json"),
+        Shape(r'"account_activity_v2"\s{0,3}:', "account_activity.json"),
+        Shape(r'"address_book_v2"\s{0,3}:', "your_address_books.json"),
+        Shape(
+            r'"(?:location_history|primary_location|primary_public_location|last_location)_v2"\s{0,3}:',
+            "location/location_history.json",
+        ),
+        Shape(r'"comments_v2"\s{0,3}:', "comments/comments.json"),
+        Shape(
+            r'"sender_name"\s{0,3}:[^\n]{0,300}\s{0,20}"timestamp_ms"\s{0,3}:',
+            "messages/inbox/message_1.json",
+            alone=False,
+        ),
+        Shape(r'"(?:attachments|post)"\s{0,3}:', "posts/your_posts_1.json", alone=False),
     ),
     signs=(
         r'"(?:friends|profile|comments|event_responses|searches|account_activity|visited_things)_v2"',

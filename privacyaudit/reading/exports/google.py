@@ -1,7 +1,7 @@
 """Google Takeout: the archive of takeout.google.com, and the Timeline a phone exports."""
 
 from privacyaudit.model import ExposureKind
-from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
+from privacyaudit.reading.exports.layout import Export, Setting, Shape, Tell, Trail
 from privacyaudit.words import mark
 
 EXPORT = Export(
@@ -86,6 +86,26 @@ EXPORT = Export(
             r'"latitude":\s{0,3}(-?\d{1,3}\.\d{1,15}),\s{0,20}"longitude":\s{0,3}(-?\d{1,3}\.\d{1,15})',
         ),
         Trail(r"(my activity|history)/.+\.json$", r'"time":\s{0,3}"([0-9T:\-]{16,19})'),
+    ),
+    shapes=(
+        Shape(
+            r'"locations"\s{0,3}:\s{0,3}\[\s{0,20}\{[^\]]{0,600}"(?:latitudeE7|timestampMs)"',
+            "location history/records.json",
+        ),
+        Shape(r'"timelineObjects"\s{0,3}:\s{0,3}\[', "semantic location history/a.json"),
+        Shape(r'"semanticSegments"\s{0,3}:\s{0,3}\[', "timeline.json"),
+        Shape(r'"placeLocation"\s{0,3}:\s{0,3}"geo:', "location-history.json"),
+        Shape(r'"photoTakenTime"\s{0,3}:\s{0,3}\{', "google photos/a.json"),
+        Shape(r'"five_star_rating_published"\s{0,3}:', "maps/reviews.json"),
+        Shape(r'"google_maps_url"\s{0,3}:', "saved places.json"),
+        Shape(
+            r'"titleUrl"\s{0,3}:\s{0,3}"https://(?:[a-z]{2,9}\.)?(?:google|youtube)\.',
+            "my activity/a.json",
+        ),
+        Shape(r'class="outer-cell mdl-cell', "my activity/a.html"),
+        Shape(r"\A\s{0,9}BEGIN:VCARD", "contacts/all.vcf", alone=False),
+        Shape(r"\A\s{0,9}BEGIN:VCALENDAR", "calendar/a.ics", alone=False),
+        Shape(r"\AFrom [^\n]{1,200}\n[A-Z][A-Za-z-]{1,40}:", "mail/all.mbox", alone=False),
     ),
     signs=(
         r'"(?:latitudeE7|timelineObjects|semanticSegments|placeVisit|locationMetadata)"\s{0,3}:',

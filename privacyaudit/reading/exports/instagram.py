@@ -1,8 +1,15 @@
 """Instagram: the archive of 'Download your information', in JSON or HTML."""
 
 from privacyaudit.model import ExposureKind
-from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
+from privacyaudit.reading.exports.layout import Export, Setting, Shape, Tell, Trail
 from privacyaudit.words import mark
+
+_PRIVATE = (
+    r"(?:Private [Aa]ccount|Privates Konto|Compte priv[^\"<]{1,14}|Cuenta privada|Konto prywatne"
+    r"|Account privato|Conta privada)"
+    r'(?:":\s{0,3}\{[^{}]{0,120}"value":\s{0,3}"|(?:\s{0,9}<[^<>]{1,300}>){1,9}\s{0,9})'
+)
+"""The setting in the languages that are known; its value is written in English in each."""
 
 EXPORT = Export(
     id="instagram",
@@ -50,11 +57,12 @@ EXPORT = Export(
     ),
     settings=(
         Setting(
-            r"personal_information|account_privacy|profile",
-            r'"Private [Aa]ccount":\s{0,3}\{[^{}]{0,120}"value":\s{0,3}"False"',
+            r"(^|/)personal_information\.(json|html)$",
+            _PRIVATE + "False\\b",
             ExposureKind.PHOTOS_FACE,
             mark("Your Instagram account is open to everyone."),
             3,
+            reads=_PRIVATE + r"(?:True|False)\b",
         ),
     ),
     trails=(
@@ -66,6 +74,29 @@ EXPORT = Export(
         Trail(
             r"(posts|stories|comments|messages|likes).*\.json$",
             r'"(?:creation_timestamp|timestamp|timestamp_ms)":\s{0,3}(\d{9,13})',
+        ),
+    ),
+    shapes=(
+        Shape(
+            r'"relationships_(?:un)?(?:follow|close|block|restrict|hide)[a-z_]{0,40}"\s{0,3}:',
+            "followers_and_following/following.json",
+        ),
+        Shape(
+            r'"string_list_data"\s{0,3}:[^\]]{0,200}"https://www\.instagram\.com/',
+            "followers_and_following/followers_1.json",
+        ),
+        Shape(r'"profile_user"\s{0,3}:', "personal_information.json"),
+        Shape(r'"inferred_data_primary_location"\s{0,3}:', "account_based_in.json"),
+        Shape(r'"account_history_[a-z_]{3,40}"\s{0,3}:', "login_activity.json"),
+        Shape(r'"contacts_contact_info"\s{0,3}:', "synced_contacts.json"),
+        Shape(
+            r'"uri"\s{0,3}:\s{0,3}"(?:[^"]{0,80}/)?media/(?:posts|stories|reels|archived_posts|profile)/',
+            "content/posts_1.json",
+        ),
+        Shape(
+            r'"sender_name"\s{0,3}:[^\n]{0,300}\s{0,20}"timestamp_ms"\s{0,3}:',
+            "messages/inbox/message_1.json",
+            alone=False,
         ),
     ),
     signs=(

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from unicodedata import normalize
 
 from privacyaudit.model import ExposureKind, Presence, Trace
 from privacyaudit.reading.traces import moment, trace
@@ -46,6 +47,24 @@ class Setting:
     kind: ExposureKind
     says: str
     level: int = 0
+    reads: str = ""
+    """What stands in such a file in a language that *pattern* is written for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """
+    What stands in a kind of file in every language, whatever its name was translated to.
+
+    Networks translate the names of folders and files, and seldom their keys.
+    """
+
+    sign: str
+    """A pattern over the beginning of the file's text."""
+    path: str
+    """The name such a file has in English, in lower case: it is read as that one."""
+    alone: bool = True
+    """No other network's files hold it; else it tells only inside a known export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +98,8 @@ class Export:
     """Patterns over a file's text that this export has in any language."""
     kin: str = ""
     """Whose such a file can be, where others write the same signs."""
+    shapes: tuple[Shape, ...] = ()
+    """What its files hold in any language, so that they are known by it."""
 
     def known(self, path: str) -> bool:
         """Return whether *path* is a file whose layout is known."""
@@ -88,27 +109,42 @@ class Export:
         paths += [trail.path for trail in self.trails]
         return any(compiled(path).search(low) for path in paths)
 
+    def as_english(self, path: str, text: bytes) -> str:
+        """Return *path*, or the English name of the file that begins with *text*."""
+        if self.known(path):
+            return path
+        found = (shape.path for shape in self.shapes if inside(shape.sign, text))
+        return next(found, path)
+
+    def reads(self, path: str, text: bytes) -> bool:
+        """Return whether the file at *path*, which begins with *text*, is in a language we read."""
+        low = lower(path)
+        return all(
+            not setting.reads
+            or not compiled(setting.path).search(low)
+            or inside(setting.reads, text)
+            for setting in self.settings
+        )
+
     def itself(self) -> Presence:
         """Return what is said of the export as a whole."""
         says = _("This is what {name} keeps about you. We know its layout of {version}.")
-        return Presence(
-            ExposureKind.ACCOUNTS,
-            says.format(name=self.name, version=self.version),
-            names=(self.name,),
-            service=self.id,
-        )
+        return self._whole(self.name, says.format(name=self.name, version=self.version))
+
+    def partly(self) -> Presence:
+        """Return what is said of an export in a language of which only some files are known."""
+        says = _("This is what {name} keeps about you. We can read parts of it in this language.")
+        return self._whole(self.name, says.format(name=self.name))
 
     def unknown(self) -> Presence:
         """Return what is said of an export in a language or a layout that is not known."""
         name = self.kin or self.name
         says = _("This looks like what {name} keeps about you. We do not know its layout.")
         more = _("We only looked for your details in it.")
-        return Presence(
-            ExposureKind.ACCOUNTS,
-            f"{says.format(name=name)} {more}",
-            names=(name,),
-            service=self.id,
-        )
+        return self._whole(name, f"{says.format(name=name)} {more}")
+
+    def _whole(self, name: str, says: str) -> Presence:
+        return Presence(ExposureKind.ACCOUNTS, says, names=(name,), service=self.id)
 
     def said(self, path: str, text: bytes | None = None) -> Iterator[Presence]:
         """Yield what a file at *path*, and what is written in its *text*, tells."""
@@ -137,7 +173,8 @@ def inside(pattern: str, text: bytes) -> bool:
 
 def lower(path: str) -> str:
     """Return the end of *path* as the patterns expect it."""
-    return path.replace("\\", "/").lower()[-300:]
+    low = path.replace("\\", "/").lower()[-300:]
+    return low if low.isascii() else normalize("NFC", low)
 
 
 _patterns: dict[str, re.Pattern[str]] = {}

@@ -60,6 +60,7 @@ EXPORT = Export(
             r"(?i:(?:activity|profile)[^\n]{0,40}visibility[^\n]{0,40}(?:everyone|public))",
             ExposureKind.ROUTINE_ROUTES,
             mark("Something on Strava is set to 'Everyone'."),
+            reads=r"(?i:visibility)",
         ),
     ),
     trails=(

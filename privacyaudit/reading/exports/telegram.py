@@ -1,7 +1,7 @@
 """Telegram: what Telegram Desktop exports, as JSON or HTML."""
 
 from privacyaudit.model import ExposureKind
-from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
+from privacyaudit.reading.exports.layout import Export, Setting, Shape, Tell, Trail
 from privacyaudit.words import mark
 
 _FILE = r"(^|/)result\.json$"
@@ -55,6 +55,13 @@ EXPORT = Export(
             r'"sessions":\s{0,3}\{',
             ExposureKind.ACCOUNTS,
             mark("Telegram has from where you are logged in."),
+        ),
+    ),
+    shapes=(
+        Shape(
+            r'"personal_information"\s{0,3}:\s{0,3}\{\s{0,20}"user_id"\s{0,3}:'
+            r'|"type"\s{0,3}:\s{0,3}"(?:personal_chat|private_(?:super)?group|saved_messages)"',
+            "result.json",
         ),
     ),
     trails=(

@@ -1,7 +1,7 @@
 """TikTok: the file of 'Download your data', in JSON or text."""
 
 from privacyaudit.model import ExposureKind
-from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
+from privacyaudit.reading.exports.layout import Export, Setting, Shape, Tell, Trail
 from privacyaudit.words import mark
 
 _FILE = r"(^|/)user_data(_tiktok)?\.json$"
@@ -53,6 +53,12 @@ EXPORT = Export(
             r'"LoginHistoryList":\s{0,3}\[\s{0,20}\{',
             ExposureKind.ACCOUNTS,
             mark("TikTok has when and from where you logged in."),
+        ),
+    ),
+    shapes=(
+        Shape(
+            r'"(?:Video Browsing|Watch) History"\s{0,3}:\s{0,3}\{\s{0,9}"VideoList"',
+            "user_data.json",
         ),
     ),
     trails=(Trail(_FILE, r'"(?:Date|date)":\s{0,3}"([0-9:\- ]{16,19})'),),

@@ -4,15 +4,24 @@ from privacyaudit.model import ExposureKind
 from privacyaudit.reading.exports.layout import Export, Setting, Tell, Trail
 from privacyaudit.words import mark
 
-_CHAT = r"(^|/)(_chat|whatsapp chat[^/]{0,120})\.txt$"
+# What an exported chat is called, in the languages of the app.
+_NAMED = (
+    r"(^|/)[^/]{0,120}("
+    r"whatsapp[- ]chatt?|chat (de )?whatsapp|discussion whatsapp|czat whatsapp"
+    r"|conversa (do|no) whatsapp|xat de whatsapp|whatsapp gesprek|conversație whatsapp"
+    r"|whatsapp-(samtale|keskustelu)|whatsapp (csevegés|razgovor|pokalbis|sarakste|klepet)"
+    r"|whatsapp (sohbeti|söhbəti|чат|разговор|ћаскање)|(чат|бесіда|συνομιλία) whatsapp"
+    r"|(sembang|trò chuyện|แชท|گفتگوی|צ'אט) whatsapp|whatsapp ?(与|與|チャット|대화)"
+    r")[^/]{0,120}\.txt$"
+)
+_CHAT = rf"(^|/)_chat\.txt$|{_NAMED}"
 
 EXPORT = Export(
     id="whatsapp",
     name="WhatsApp",
     version="2025",
     marks=(
-        r"(^|/)whatsapp chat[^/]{0,120}\.txt$",
-        r"(^|/)_chat\.txt$",
+        _CHAT,
         r"whatsapp_connections/|whatsapp_account_information/|whatsapp_settings/",
     ),
     tells=(
@@ -35,7 +44,8 @@ EXPORT = Export(
     settings=(
         Setting(
             _CHAT,
-            r"maps\.google\.com/\?q=-?\d|(?i:live location shared)",
+            r"maps\.google\.com/\?q=-?\d|(?i:live location shared|live-standort)"
+            r"|(?i:localisation en direct|ubicación en tiempo real|lokalizacj[aę] na żywo)",
             ExposureKind.ROUTINE_PLACES,
             mark("There are places in this chat."),
             4,
@@ -46,6 +56,7 @@ EXPORT = Export(
             r"(?:everyone|all))",
             ExposureKind.PHOTOS_FACE,
             mark("Everyone can see something of your WhatsApp profile."),
+            reads=r"(?i:everyone|nobody|contacts)",
         ),
     ),
     trails=(

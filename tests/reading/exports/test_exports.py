@@ -223,47 +223,6 @@ def test_every_export_points_at_a_service_with_advice() -> None:
     assert [export.id for export in exports() if by_id(export.id) is None] == []
 
 
-FOREIGN: dict[str, tuple[str, str, str]] = {
-    "Instagram, German": (
-        "deine_instagram_aktivitäten/anmeldungen.json",
-        '{"anmeldungen": [{"title": "a", "string_map_data": {"Uhrzeit": {"timestamp": 1}}}]}',
-        "Instagram",
-    ),
-    "Instagram, Polish": (
-        "kontakty/obserwujacy_1.json",
-        '[{"title": "", "string_list_data": [{"value": "a", "timestamp": 1}]}]',
-        "Instagram",
-    ),
-    "Facebook, French": (
-        "votre_activité/vos_amis.json",
-        '{"friends_v2": [{"name": "a", "timestamp": 1}]}',
-        "Facebook or Instagram",
-    ),
-    "Facebook, Spanish, as pages": (
-        "amigos/tus_amigos.html",
-        '<html><body><div class="_3-95 _a6-g"><p>Somebody we do not know at all, here</p></div>',
-        "Facebook or Instagram",
-    ),
-    "Google, German": (
-        "Standortverlauf/2026_MÄRZ.json",
-        '{"timelineObjects": [{"placeVisit": {"location": {"latitudeE7": 1}}}]}',
-        "Google",
-    ),
-}
-
-
-@pytest.mark.parametrize("which", FOREIGN)
-def test_an_export_in_a_language_nobody_taught_us_is_known_to_be_unknown(which: str) -> None:
-    """Its folders are named in another language: 'not read', never 'not seen'."""
-    path, text, name = FOREIGN[which]
-    packed = READER.examine(Document(zipped({path: text, "b.txt": "words"}), name="a.zip"))
-    unpacked = READER.examine(Document(text.encode(), name=f"/home/avery/{path}"))
-    for seen in (packed, unpacked):
-        assert [one.names for one in seen.presences] == [(name,)]
-        assert "do not know its layout" in seen.presences[0].says
-        assert seen.problem is Reason.NOT_SUPPORTED
-
-
 def test_an_ordinary_file_is_nobodys_export() -> None:
     """The twin: data of the person's own is not told to be a network's."""
     seen = READER.examine(Document(zipped({"a.json": '{"timestamp": 1, "names": ["x"]}'})))
