@@ -76,7 +76,7 @@ def everything(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(html, "_CLOUDFLARE", (re.compile(b""),))
     patch.setattr(spots, "MOST_SPOTS", -1)
     patch.setattr(fold, "_MOST_BREAKS", 0)
-    patch.setattr(code, "_RARE", re.compile(""))
+    patch.setattr(code, "_RARE", re.compile(b""))
     patch.setattr(births, "_A_YEAR", re.compile(""))
     patch.setattr(births, "_ANY_BIRTH", re.compile(""))
     patch.setattr(forms, "_NEVER", ())

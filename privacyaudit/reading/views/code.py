@@ -13,13 +13,15 @@ import re
 from html import unescape
 from urllib.parse import unquote
 
+import re2  # type: ignore[import-untyped]
+
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import without_edges
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
 _NOT_ONE = re.compile(r'\\(?![uxnrt"])')
 """A backslash that begins none of the escapes that are undone: it stays as it is."""
-_RARE = re.compile(r"\\(?:[rt/]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
+_RARE = re2.compile(rb"\\(?:[rt/]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
 """Escapes that need more than the decoder: most scripts hold none of them."""
 _BACKSLASH = re.compile(r"\\(?:u00|x)5[cC]")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
@@ -58,7 +60,7 @@ def unescaped(text: str) -> str:
     """
     if "\\" not in text:
         return text
-    rare = _RARE.search(text) is not None
+    rare = _RARE.search(text.encode("utf-8", "replace")) is not None
     if rare:
         text = _BACKSLASH.sub(r"\\", text.replace("\\/", "/"))
         text = _BRACED.sub(_braced, text)
