@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-MOST_ENTRIES = 20_000
+MOST_ENTRIES = 100_000
 MOST_BYTES = 64 * 1024 * 1024
 """Bytes that are taken out of one file, all streams together."""
 _LAST = 0xFFFFFFFA

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import struct
 from collections import defaultdict
 from collections.abc import Iterator
@@ -21,7 +22,10 @@ _HEADERS = "007D"
 _DATA, _LONG_NAME, _NAME = "3701", "3707", "3704"
 _PAGE = b"\x03\x00\xfd\x3f"
 """The property that says in which letters narrow text is written."""
-_CIRCLES = 500
+_PAGE_OF_HTML = b"\x03\x00\xde\x3f"
+"""The same of its page; where the other is missing, it holds for all."""
+_MOST = 10_000
+"""People and attached files of one message."""
 _NO_WORDS = frozenset(("1035", "1042", "1039", "300B", "0FF6", "0FF9", "0FFF", "007F"))
 """Numbers by which programs know a message again."""
 
@@ -32,7 +36,8 @@ Said = dict[str, tuple[str, bytes]]
 def outlook_reads(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield what an Outlook message holds; what cannot be read of it is said."""
     folders: dict[tuple[str, ...], Said] = defaultdict(dict)
-    charset = "cp1252"
+    charsets: tuple[str, ...] = ("cp1252",)
+    many = False
     try:
         for path, data in Compound(document.body).streams():
             *above, name = path
@@ -40,49 +45,69 @@ def outlook_reads(document: Document, limits: Limits) -> Iterator[Read]:
                 tag = name[len(_STREAM) :].upper()
                 folders[tuple(above)].setdefault(tag[:4], (tag[4:8], data))
             elif name == "__properties_version1.0" and not above:
-                charset = _charset(data)
-            if len(folders) > _CIRCLES:
-                raise CompoundError
+                charsets = _charsets(data)
+            if len(folders) > _MOST:
+                many = True
+                break
     except CompoundError:
         yield Problem(Reason.UNREADABLE, _("It is damaged or cut short. We read what is there."))
+    if many:
+        yield Problem(Reason.TOO_LARGE, _("It has too many parts to be read to the end."))
     words = False
     for where, said in folders.items():
         if where and where[-1].startswith("__nameid"):
             continue
         words = words or any(data for number, (_kind, data) in said.items() if number in _TEXTS)
         if where and where[-1].startswith(_ATTACHED):
-            yield from _attached(said, charset, limits)
+            yield from _attached(said, charsets, limits)
         else:
-            yield from _message(said, charset, limits)
+            yield from _message(said, charsets, limits)
     if not words:
         yield Problem(Reason.NOT_SUPPORTED, _("There are no words in it that we can read."))
 
 
-def _charset(properties: bytes) -> str:
-    at = properties.find(_PAGE)
+def _charsets(properties: bytes) -> tuple[str, ...]:
+    """Return the letters that narrow text may be written in, the likeliest first."""
+    found = [_charset(properties, mark) for mark in (_PAGE, _PAGE_OF_HTML)]
+    return tuple(dict.fromkeys([*filter(None, found), "cp1252"]))
+
+
+def _charset(properties: bytes, mark: bytes) -> str:
+    at = properties.find(mark)
     if at < 0 or at + 12 > len(properties):
-        return "cp1252"
+        return ""
     number = struct.unpack_from("<I", properties, at + 8)[0]
+    name = {65001: "utf-8", 20127: "ascii", 20866: "koi8-r", 21866: "koi8-u"}.get(number, "")
+    if 28591 <= number <= 28606:
+        name = f"iso8859-{number - 28590}"
     try:
-        return "utf-8" if number == 65001 else codecs.lookup(f"cp{number}").name
+        return codecs.lookup(name or f"cp{number}").name
     except LookupError:
-        return "cp1252"
+        return ""
 
 
-def _text(kind: str, data: bytes, charset: str) -> str:
-    return data.decode("utf-16-le" if kind == _WIDE else charset, "replace").strip("\x00")
+def _text(kind: str, data: bytes, charsets: tuple[str, ...]) -> str:
+    if kind == _WIDE:
+        return data.decode("utf-16-le", "replace").strip("\x00")
+    for charset in charsets:
+        with contextlib.suppress(UnicodeError):
+            return data.decode(charset).strip("\x00")
+    return data.decode("cp1252", "replace").strip("\x00")
 
 
-def _message(said: Said, charset: str, limits: Limits) -> Iterator[Read]:
+def _message(said: Said, charsets: tuple[str, ...], limits: Limits) -> Iterator[Read]:
     from privacyaudit.reading import views
 
     lines: list[str] = []
     for number, (kind, data) in said.items():
         if kind not in (_WIDE, _NARROW) or number in _NO_WORDS or not limits.take(len(data)):
             continue
-        text = _text(kind, data, charset)
+        text = _text(kind, data, charsets)
         if number == _HTML:
-            yield from views.sheets(Document(text.encode("utf-8", "replace"), "text/html"), limits)
+            page, letters = data, ""
+            if kind == _WIDE:  # the letters that the page itself names are of before
+                page, letters = text.encode("utf-8", "replace"), "utf-8"
+            yield from views.sheets(Document(page, "text/html", letters), limits)
         elif number == _BODY:
             yield plain_sheet([text], Part.TEXT)
         elif number == _HEADERS:
@@ -95,7 +120,7 @@ def _message(said: Said, charset: str, limits: Limits) -> Iterator[Read]:
         yield plain_sheet(lines, Part.HEADER)
     kind, html = said.get(_HTML, ("", b""))
     if kind == _BYTES and limits.take(len(html)):
-        yield from views.sheets(Document(html, "text/html", charset), limits)
+        yield from views.sheets(Document(html, "text/html"), limits)
     if not said.get(_BODY, ("", b""))[1] and not html:
         yield from _packed(said.get(_RTF, ("", b""))[1], limits)
 
@@ -168,11 +193,11 @@ def unpacked(data: bytes) -> bytes:
     return bytes(out[:raw])
 
 
-def _attached(said: Said, charset: str, limits: Limits) -> Iterator[Read]:
+def _attached(said: Said, charsets: tuple[str, ...], limits: Limits) -> Iterator[Read]:
     from privacyaudit.reading import views
 
     names = [
-        _text(kind, data, charset)
+        _text(kind, data, charsets)
         for kind, data in (said.get(_LONG_NAME, ("", b"")), said.get(_NAME, ("", b"")))
         if data
     ]

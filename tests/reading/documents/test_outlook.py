@@ -6,10 +6,10 @@ import struct
 
 import pytest
 
-from privacyaudit import DetailKind, Document, Part, Reason
+from privacyaudit import Detail, DetailKind, Document, Match, Part, Person, Reason
 from privacyaudit.reading.documents.outlook import unpacked
 from privacyaudit.reading.examine import Reader
-from tests.reading.documents.messages import message
+from tests.reading.documents.messages import Tree, compound, message, stream
 from tests.reading.unreadable import PNG, scanned
 from tests.samples import AVERY
 
@@ -68,6 +68,49 @@ def test_a_message_without_a_detail_is_not_seen() -> None:
 def test_what_is_not_read_of_a_message_is_said(body: bytes, reason: Reason) -> None:
     """'Not checked' is never 'not there'."""
     assert READER.examine(Document(body, name="a.msg")).problem is reason
+
+
+LUCJA = Reader(Person((Detail(DetailKind.NAME, "Łucja Próbna"),), region="PL"))
+
+
+def _narrow(properties: bytes) -> bytes:
+    """Return a message of narrow text in Polish letters, with these properties."""
+    return compound(
+        {
+            "__nameid_version1.0": {"__substg1.0_00020102": b""},
+            "__substg1.0_1000001E": "Jestem Łucja Próbna.".encode("cp1250"),
+            "__properties_version1.0": bytes(32) + properties,
+        }
+    )
+
+
+@pytest.mark.parametrize("mark", [b"\x03\x00\xfd\x3f", b"\x03\x00\xde\x3f"])
+def test_narrow_text_is_read_in_the_letters_that_the_message_names(mark: bytes) -> None:
+    """Older messages name them only for their page; real ones in Debian's packages do so."""
+    named = _narrow(mark + struct.pack("<4xII", 1250, 0))
+    (sighting,) = LUCJA.examine(Document(named, name="a.msg")).sightings
+    assert sighting.match is Match.CONFIRMED
+    twin = LUCJA.examine(Document(_narrow(b""), name="a.msg"))
+    assert twin.sightings == ()
+
+
+def test_the_letters_a_page_names_are_not_taken_for_the_messages() -> None:
+    """Outlook keeps a page as wide text, and what the page says of itself is of before."""
+    page = '<meta http-equiv="content-type" content="text/html; charset=windows-1252"><p>%s</p>'
+    body = message(p1013=page % "Jestem Łucja Próbna.")
+    assert LUCJA.examine(Document(body, name="a.msg")).sightings
+
+
+def test_a_message_to_a_thousand_people_is_read_to_its_end() -> None:
+    """Each of them is a folder in the file, and the words may come after all of them."""
+    people: dict[str, bytes | Tree] = {
+        f"__recip_version1.0_#{number:08X}": stream("3003", f"somebody{number}@example.org")
+        for number in range(1000)
+    }
+    tree = {"__nameid_version1.0": {"__substg1.0_00020102": b""}, **people, **stream("1000", NAME)}
+    seen = READER.examine(Document(compound(tree), name="a.msg"))
+    assert DetailKind.NAME in {one.detail.kind for one in seen.sightings}
+    assert seen.problem is None
 
 
 def test_packed_rtf_is_unpacked_as_its_description_shows() -> None:
