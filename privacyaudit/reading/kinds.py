@@ -76,10 +76,13 @@ def _no_text(head: bytes) -> bool:
     return head[::2].count(0) > most and head[1::2].count(0) > most
 
 
+_CONTENTS = b"[content_types].xml"
+
+
 def _zip_kind(body: bytes) -> str:
     """Return which of the many things that are ZIP files *body* is."""
     if body[30:38] == b"mimetype" and OPEN.encode() in body[38:120]:
         return OPEN
-    if b"[Content_Types].xml" in body[:4096] or b"[Content_Types].xml" in body[-128 * 1024 :]:
+    if any(_CONTENTS in part.lower() for part in (body[:4096], body[-128 * 1024 :])):
         return OFFICE
     return ZIP

@@ -49,7 +49,7 @@ def office_reads(document: Document, limits: Limits) -> Iterator[Read]:
     main = False
     for name, part in parts:
         main = main or _MAIN.match(name) is not None
-        if name.endswith((".xml", ".rels", ".vml", ".psmdcp")):
+        if name.lower().endswith((".xml", ".rels", ".vml", ".psmdcp")):
             try:
                 for found in _part(name, part, book, limits):
                     main = main or _is_text(found)
@@ -76,7 +76,8 @@ def _is_text(found: Read) -> bool:
 def _part(name: str, part: bytes, book: _Book, limits: Limits) -> Iterator[Read]:
     if not limits.take(len(part) // 8):
         raise ValueError
-    if name.endswith(".rels"):
+    low = name.lower()  # programs differ in it, and read each other's files
+    if low.endswith(".rels"):
         links = [
             attributes["Target"]
             for _event, _name, attributes in events(part)
@@ -84,18 +85,18 @@ def _part(name: str, part: bytes, book: _Book, limits: Limits) -> Iterator[Read]
         ]
         if links:
             yield plain_sheet(links, Part.LINK)
-    elif name.startswith("docProps/") or name.endswith(".psmdcp"):
+    elif low.startswith("docprops/") or low.endswith(".psmdcp"):
         yield plain_sheet(words(part), Part.METADATA)
-    elif name.startswith(("xl/pivotCache/", "customXml/")):
+    elif low.startswith(("xl/pivotcache/", "customxml/")):
         yield plain_sheet(words(part), Part.HIDDEN)
-    elif name.startswith("xl/sharedStrings"):
+    elif low.startswith("xl/sharedstrings"):
         book.learn(part)
-    elif name.startswith("xl/worksheets/"):
-        book.keep(name, part)
-    elif name.startswith("xl/workbook"):
+    elif low.startswith("xl/worksheets/"):
+        book.keep(low, part)
+    elif low.startswith("xl/workbook"):
         yield from book.names(part)
     else:
-        yield from _flowing(part, Part.COMMENT if "omment" in name else Part.TEXT)
+        yield from _flowing(part, Part.COMMENT if "comment" in low else Part.TEXT)
 
 
 def _flowing(part: bytes, kind: Part) -> Iterator[Read]:
@@ -146,6 +147,8 @@ class _Book:
 
     def __init__(self) -> None:
         self.strings: list[str] = []
+        self.used: set[int] = set()
+        """Which of the words a cell points at; the rest are of cells that were deleted."""
         self.kept: list[tuple[int, bytes]] = []
         self.hidden: set[int] = set()
 
@@ -160,7 +163,7 @@ class _Book:
                 said.append(name)
             elif event == "end":
                 inside_of = ""
-                if name == "si":
+                if name in ("si", "sstItem"):
                     self.strings.append("".join(said))
                     said = []
 
@@ -193,6 +196,9 @@ class _Book:
                 yield from self._rows(part, kind)
             except BROKEN:
                 yield Problem(Reason.UNREADABLE, _("This document could not be read to the end."))
+        left = [text for at, text in enumerate(self.strings) if text and at not in self.used]
+        if left:
+            yield plain_sheet(left, Part.HIDDEN)
 
     def _rows(self, part: bytes, kind: Part) -> Iterator[Read]:
         table = _Table(kind)
@@ -222,9 +228,11 @@ class _Book:
         if kind != "s":
             return said
         try:
-            return self.strings[int(said)]
+            text = self.strings[int(said)]
         except (ValueError, IndexError):
             return ""
+        self.used.add(int(said))
+        return text
 
 
 class _Table:

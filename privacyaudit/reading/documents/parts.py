@@ -61,7 +61,7 @@ class Parts:
                     continue
                 self.left -= len(part)
                 self.missed = self.missed or not whole
-                yield member.name, part
+                yield member.name.replace("\\", "/"), part
             if zips.contents(io.BytesIO(self.body)).count > MOST_PARTS:
                 self.missed = True
         except ArchiveError:
