@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.addresses import (
+from privacyaudit.reading.matching.apart import (
     FLATS_BEHIND,
+    NR,
     UNIT,
     Address,
     bare,
@@ -14,6 +15,7 @@ from privacyaudit.reading.matching.addresses import (
     types_of,
 )
 from privacyaudit.reading.matching.house_numbers import house_number
+from privacyaudit.reading.matching.street_types import IN_FRONT, LEADS, USUAL
 from privacyaudit.reading.matching.streets import COMMON
 from privacyaudit.reading.matching.towns import goes_on, town_beside
 
@@ -23,26 +25,32 @@ def confirm(candidate: Candidate) -> Verdict | None:
     best: Verdict | None = None
     for address in spelt(candidate.detail.value):
         verdict = _judged(candidate, address)
-        if verdict is SURE:
-            return SURE
-        best = best or verdict
+        if verdict is _ANOTHER:
+            return None  # another house or town, however the street is spelt
+        if verdict is SURE or best is None:
+            best = verdict
     return best
 
 
+_ANOTHER = unsure("")
+"""What is said of another house in the street, or of a street in another town."""
+
+
 def _judged(candidate: Candidate, address: Address) -> Verdict | None:
-    text, start, end = candidate.text, candidate.start, candidate.end
-    if _cut(text, start, end):
+    text, end = candidate.text, candidate.end
+    start = _with_lead(address, text, candidate.start)
+    if _cut(text, start, end, address.units):
         return None
-    found = bare(candidate.found)
+    found = bare(text[start:end])
     end = _whole_type(address, text, start, end, found)
     if end < 0:
         return None
     number = house_number(address, text, start, end, found)
     if number == "no":
-        return None
+        return _ANOTHER
     town = town_beside(candidate, address, end)
     if town == "elsewhere":
-        return None
+        return _ANOTHER
     here = town == "here"
     onward = goes_on(address, text, start, end)
     if onward == "street" or (onward == "building" and not here):
@@ -69,7 +77,7 @@ def _with_number(
     """Judge the right number in a street of the right name."""
     if not here and (address.core in COMMON or not address.kind):
         return unsure("The street's name is a common one, and no town is there.")
-    if address.unit and _other_unit(address, text, start, end):
+    if address.units and _other_unit(address, text, start, end):
         return unsure("The house is there, with the number of another flat.")
     if onward == "building" or (onward and (address.leading or not here)):
         return unsure("The street's name goes on: it may be another street.")
@@ -86,13 +94,16 @@ _SIDE = re.compile(
 """Words in front of a street that make it another."""
 
 
-def _cut(text: str, start: int, end: int) -> bool:
+def _cut(text: str, start: int, end: int, units: tuple[str, ...] = ()) -> bool:
     """Return whether the match begins or ends in the middle of a word or number."""
     before, after = text[max(0, start - 3) : start], text[end : end + 1]
     if _SIDE.search(text[max(0, start - 12) : start]):
         return True
     if text[start].isdigit():
-        if re.search(r"[0-9]\Z|[0-9][/.,]\Z|[A-Za-z]\Z", before):
+        if re.search(r"[0-9]\Z|[0-9][.,]\Z|[A-Za-z]\Z", before):
+            return True
+        flat = re.search(r"(\d{1,4}[a-z]?)\s?/\Z", text[max(0, start - 7) : start], re.I)
+        if before.endswith("/") and flat and bare(flat[1]) not in units:
             return True
     elif re.search(r"[A-Za-z0-9\x80-\U0010ffff]\Z", before) and not _camel(text, start):
         return True
@@ -109,24 +120,30 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     if not address.kind:
         return -1 if re.match(r"[A-Za-z]", after) else end
     types = types_of(address.kind)
-    if address.leading:
-        if any(
-            kind and found.removeprefix(address.number).startswith(kind + address.core[:2])
-            for kind in types
-        ):
+    field = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,3}\Z", text[max(0, start - 9) : start])
+    if found == address.core and not (field or bare(_lead(text, start)) in types):
+        word = re.match(r"[\s\-.,\x1d-\x1f]{0,3}([^\W\d_]{1,14})", after)
+        if word is None or bare(word[1]) not in types:
+            return -1
+    leads = IN_FRONT.get(address.kind, ())
+    bared = found.removeprefix(address.number)
+    typed = any(bared.startswith(kind + address.core[:2]) for kind in leads)
+    if address.leading or typed:
+        if typed:
             return -1 if re.match(r"[A-Za-z]", after) else end
-        lead = bare(text[max(0, start - 14) : start])
+        lead = bare(text[max(0, start - 18) : start])
         if re.match(r"[A-Za-z]", after):
             return -1
+        if field:
+            return end  # a field of its own, with the type in another
+        lead = _PARTICLE.sub("", lead)
         if any(lead.endswith(kind) for kind in types):
             return end
-        # Polish streets are often written without their "ul.".
-        known = re.search(
-            r"(?:\b(?:al|pl|os|aleja|plac|osiedle|place|avenue|boulevard|impasse|quai)\.?\s{0,2})\Z",
-            text[max(0, start - 12) : start],
-            re.I,
-        )
-        return end if address.kind == "ulica" and not known else -1
+        if address.kind not in USUAL or _another_lead(text, start):
+            return -1
+        return end  # "ul.", "calle" and the like are often left out
+    if address.kind in USUAL and found == address.core + address.number:
+        return -1 if _another_lead(text, start) and bare(_lead(text, start)) not in leads else end
     stem = found.removesuffix(address.number) if not text[start].isdigit() else found
     if (
         stem != address.core
@@ -143,18 +160,65 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
         if whole in types or any(whole == address.core + kind for kind in types):
             return end + len(rest[0])
         return -1
-    word = re.match(r"[\s\-.,\x1d-\x1f]{0,3}([A-Za-z\x80-\U0010ffff]{1,14})\.?", after)
+    kept = re.match(
+        r"[\"'],?\s?[\"'][\w ]{0,14}type[\"']\s?:\s?[\"'](\w{1,14})", text[end : end + 40], re.I
+    )
+    if kept and bare(kept[1]) in types:
+        return end
+    word = re.match(r"[\s+_\-.,\x1d-\x1f]{0,3}([A-Za-z\x80-\U0010ffff]{1,14})\.?", after)
     if word and bare(word[1]) in types:
         return end + word.end()
     return -1
 
 
+_PARTICLE = re.compile(
+    r"(?:de|del|dela|delas|delos|las|los|la|les|das|dos|da|do|des|du|della|delle|dei|degli)\Z"
+)
+_LEAD = re.compile(
+    r"([^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,4}\.)?)\s{0,2}(?:(?:de|del|de la|de las|de los|das|dos|da|do|des|du|della|delle|dei|degli)\s)?\Z",
+    re.I,
+)
+
+
+def _another_lead(text: str, start: int) -> bool:
+    """Return whether the word in front of a street is a type of its own, as in *Plaza*."""
+    return bare(_lead(text, start)) in LEADS
+
+
+def _lead(text: str, start: int) -> str:
+    word = _LEAD.search(text[max(0, start - 26) : start])
+    return word[1] if word else ""
+
+
+_KEYED_UNIT = re.compile(
+    r"(?:unit|apt|flat|lokal|piso|appartement|wohnung|daire)[a-z_]{0,10}[\"']\s?[:=]\s?[\"']?(\w{1,4})[\"',}]",
+    re.I,
+)
+
+
+def _with_lead(address: Address, text: str, start: int) -> int:
+    """Return where a street begins, with the type and *of the* in front of its own name."""
+    word = _LEAD.search(text[max(0, start - 26) : start]) if not text[start].isdigit() else None
+    leads = IN_FRONT.get(address.kind, ())
+    if word is None or bare(word[1]) not in leads:
+        return start
+    at = max(0, start - 26) + word.start()
+    return start if at and text[at - 1].isalnum() else at
+
+
 def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether another flat's number stands beside the house's."""
-    behind = re.match(r"[\s.]{0,3}\d{0,5}[a-z]?/(\d{1,4}[a-z]?)", text[end : end + 16], re.I)
-    if address.kind in FLATS_BEHIND and behind:
-        return bare(behind[1]) != address.unit
-    return any(
-        bare(match[1] or match[2] or "") not in (address.unit, address.number)
-        for match in UNIT.finditer(text[max(0, start - 24) : end + 24])
+    behind = re.match(
+        rf"[\s.,]{{0,3}}{NR}?\d{{0,5}}[a-z]?/(\d{{1,4}}[a-z]?)", text[end : end + 20], re.I
     )
+    if address.kind in FLATS_BEHIND and behind:
+        return bare(behind[1]) not in address.units
+    said = [
+        bare(match[1] or match[2] or "")
+        for match in UNIT.finditer(re.sub(r"\w+\Z", "", text[max(0, start - 40) : end + 34]))
+    ]
+    if not said:
+        said = [
+            bare(match[1]) for match in _KEYED_UNIT.finditer(text[max(0, start - 60) : end + 60])
+        ]
+    return bool(said) and not any(unit in (*address.units, address.number) for unit in said)

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import re
 
-from privacyaudit.reading.matching.addresses import FLATS_BEHIND, Address, bare
-from privacyaudit.reading.matching.around import record, spoken
+from privacyaudit.reading.matching.apart import (
+    FLATS_BEHIND,
+    NR,
+    Address,
+    bare,
+    is_czech,
+    same_house,
+)
+from privacyaudit.reading.matching.around import column_head, record, spoken
 from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
 
-BEHIND = frozenset(
-    "strasse weg allee platz gasse ring damm ufer straat laan ulica aleja plac osiedle calle avenida via odos leoforos".split()
-)
-"""Types of street whose house number stands behind the name."""
 _IN_FRONT = re.compile(
     r"(?<![\w.])(\d{1,5} ?(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.\x1d-\x1f]{0,6}"
-    r"(?P<key>[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_]{2,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?)\Z",
+    r"(?P<key>[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_\x80-\U0010ffff][\w ]{1,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?)\Z",
     re.I,
 )
-_HOUSE = rf"(?:{fold('буд')}|{fold('д')}|dom)"
 _AT_BACK = re.compile(
-    rf"^[\s,.\x1d-\x1f\"']{{0,5}}(?:nr\.?\s?|no\.?\s?|n\.\s?|{_HOUSE}\.?\s?)?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
-    r"(\d{1,5}\s?[a-z]?(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
+    rf"^[\s,.(\x1d-\x1f\"']{{0,5}}{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
+    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
     re.I,
 )
 _KEYED = re.compile(
-    r"(?:number|nr|house|hausnummer|numer|housenumber)[\"'\s:=\x1d-\x1f]{1,6}(\d{1,5}[a-z]?)(?![\w])",
+    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement))?"
+    r"|house|hausnummer|hausnr|huisnummer|huisnr|husnr|husnummer|nrdomu|nrbudynku|housenumber|streetnumber|gatunummer|civico|premises|paon|house num|dom|numerovoie(?:etablissement)?"
+    + "".join(f"|{fold(word)}" for word in ("будинок", "дом", "буд", "αριθμός"))
+    + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
     re.I,
 )
 _PLAIN_GAP = re.compile(r"[ \t,\x1e\x1f]*|[\"'][\"',: {}\x1e\x1f]*|[-_+/.]|%20", re.I)
@@ -50,8 +56,8 @@ _NO_HOUSE = re.compile(
 """What makes a number in front of a street an amount, a time, a flat or a count."""
 _NO_HOUSE_BEHIND = re.compile(
     r"[.,:]\d|\s?(?:\$|%|[ap]m(?![a-z])|h(?![a-z])|uhr|noon|hours?|years?|yrs?|km|miles?|people|homes|houses"
-    r"|cars?|days?|weeks?|months?|st|nd|rd|th|eur|euro|zl|rs|godz|osob|personen|meter|lat)(?![a-z])"
-    rf"|[.]?\s?(?:{_MONTHS})(?![a-z])"
+    r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euro|zl|rs|godz|osob|personen|meter|lat)(?![a-z])"
+    rf"|[.]?\s?(?:d[eio]\s)?(?:{_MONTHS})(?![a-z])"
     r"|\.\s?\d{1,2}\.",
     re.I,
 )
@@ -73,18 +79,22 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         return "none"
     if not own[0].isdigit():
         return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
-    if found.startswith(own) and text[start].isdigit():
-        low = re.search(r"(\d{1,5})\s?-\s?\Z", before)
+    if text[start].isdigit() and _begins(found, own):
+        low = re.search(r"(\d{1,5})\s?[-/]\s?\Z", before)
+        if low and low[1] in address.units:
+            return "yes"
         if low:
             return _between(low[1], own, own)
+        if "\x1e" in text[start:end] and _counted(text, start):
+            return "doubt"
         gap = re.match(
             r"\d+(?:(?:\s[NSEW]\.|\s?[A-Za-z])(?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)",
             text[start:end],
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
         return "yes" if fits and not _no_house(before) else "doubt"
-    if found.endswith(own) and text[end - 1].isdigit():
-        if re.match(r"[a-z](?![a-z])", after, re.I):
+    if text[end - 1].isalnum() and (number := _ends(found, own, address)):
+        if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
             return "no"
         if re.match(r"\s?-\s?\d", after):
             return "range"
@@ -92,30 +102,100 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
     return _apart(address, text, start, end)
 
 
+def _begins(found: str, own: str) -> bool:
+    return found.startswith((own, same_house(own)))
+
+
+def _ends(found: str, own: str, address: Address) -> str:
+    """Return the house's number with which a match ends, if it does."""
+    numbers = (own, same_house(own), *((address.second,) if is_czech(address) else ()))
+    return next((number for number in numbers if found.endswith(number)), "")
+
+
 def _apart(address: Address, text: str, start: int, end: int) -> str:
     """Judge a number that stands apart from the street: in front, behind, or in its own field."""
-    own = address.number
+    own = same_house(address.number)
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    if own[-1:].isalpha():
+        after = re.sub(r"(?<=\d)\s?[-/]\s?(?=[A-Za-z](?![A-Za-z]))", "", after, count=1)
+    fielded = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,12}\Z", before) is not None
+    if fielded and (keyed := _by_key(text, start, end)):
+        return "yes" if keyed == own else "no"
+    joined = re.search(r"(?<![\w])(\d{1,5}[a-z]?)[-_+]\Z", before)
+    if joined:
+        return "yes" if same_house(joined[1]) == own else "no"
     front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
-    behind = address.kind in BEHIND or not address.kind
+    behind = address.behind
+    if not address.leading:
+        behind = behind or address.kind in NUMBER_BEHIND or not address.kind
     for match in (back, front) if behind else (front, back):
         if match is None or not bare(match[1]):
             continue
-        first = bare(match[1])
-        if first == own:
-            if match[2] and match is front and "-" in match[0]:
-                return "range"
-            if match[2] and match is front and address.kind not in FLATS_BEHIND:
+        if match is front and not match["key"] and _no_house(before[: match.start()]):
+            if same_house(bare(match[1])) != own:
+                continue
+        said = _beside(address, own, match, match is front, behind)
+        if said:
+            return said
+        if same_house(bare(match[1])) == own:
+            if match is front and _counted(text, start - len(before) + match.start()):
                 return "doubt"
             return _own(match is front, match, before, after, behind)
-        if match[2] and "-" in match[0]:
-            return _between(first, bare(match[2]), own)
-        if (match is front) is not behind:
-            return "no"
-    keyed = _KEYED.search(spoken(text[max(0, start - 90) : end + 90]))
+    keyed = _by_key(text, start, end)
     if keyed:
-        return "yes" if bare(keyed[1]) == own else "no"
+        return "yes" if keyed == own else "no"
     return "none"
+
+
+def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, behind: bool) -> str:
+    """Judge a number by itself, or with another behind a dash; empty where it is the house's own."""
+    first, second = same_house(bare(match[1])), same_house(bare(match[2] or ""))
+    if first == own:
+        if second and "-" in match[0] and in_front:
+            return "" if _next(own, second) else "range"
+        if second and in_front and address.kind not in FLATS_BEHIND:
+            return "" if second in address.units or _next(own, second) else "doubt"
+        return ""
+    if second and in_front and first in address.units:
+        return "yes" if second == own else "no"
+    if second and is_czech(address) and own in (first, second):
+        return "yes"
+    if second and "-" in match[0]:
+        return _between(first, second, own)
+    return "no" if in_front is not behind else ""
+
+
+def _next(own: str, other: str) -> bool:
+    """Return whether *other* is the house next to *own* or the one behind: one building, *3-5*."""
+    first, last = re.match(r"\d+", own), re.match(r"\d+", other)
+    return first is not None and last is not None and 0 < int(last[0]) - int(first[0]) < 5
+
+
+def _by_key(text: str, start: int, end: int) -> str:
+    """Return the house's number that stands nearest under a key of its own, if one does."""
+    low = max(0, start - 130)
+    near = spoken(text[low : end + 90])
+    found = [(abs(m.start() - (start - low)), m[1]) for m in _KEYED.finditer(near)]
+    if not found:
+        return ""
+    letter = _LETTER.search(near)
+    return same_house(bare(min(found)[1]) + (bare(letter[1]) if letter else ""))
+
+
+_LETTER = re.compile(
+    r"(?:indice|bokstav|letter|suffix|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
+    re.I,
+)
+"""The letter of a house's number in a field of its own."""
+_COUNTS = re.compile(
+    r"\b(?:age|votes?|points?|pts|score|pos|position|rank|place|qty|count|total|amount|laps?|seed)\b",
+    re.I,
+)
+
+
+def _counted(text: str, at: int) -> bool:
+    """Return whether a number stands in a column of ages, votes or the like."""
+    return _COUNTS.search(column_head(text, at)) is not None
 
 
 def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: bool) -> str:
@@ -125,11 +205,17 @@ def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: 
             return "doubt"  # the end of a sentence or line
         return "doubt" if _no_house(before[: match.start()]) else "yes"
     rest = after[match.end() :]
-    if _NO_HOUSE_BEHIND.match(rest) or re.match(r"[\s,]{0,3}[\x1d\n]", after):
+    if _NO_HOUSE_BEHIND.match(rest):
+        return "doubt"
+    if re.match(r"[\s,]{0,3}[\x1d\n]", after) and not _LABELLED.search(match[0]):
         return "doubt"
     if not behind and re.match(r"\s[a-z]{2,}", rest):
         return "doubt"  # a count of something
     return "yes"
+
+
+_LABELLED = re.compile(r"(?:nr|no|num|number|numero|nummer|civico)[.:]{0,2}\s?\d", re.I)
+"""A word for a house's number right in front of it."""
 
 
 def _no_house(before: str) -> bool:

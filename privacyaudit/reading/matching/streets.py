@@ -4,86 +4,6 @@ from __future__ import annotations
 
 from privacyaudit.reading.matching.fold import fold
 
-TYPES: dict[str, tuple[str, ...]] = {
-    line.split()[0]: tuple(line.split()[1:])
-    for line in """
-street street st str
-road road rd
-lane lane ln la
-avenue avenue ave av avn
-drive drive dr drv
-close close cl clo
-crescent crescent cres cresc cr
-court court ct crt
-place place pl
-terrace terrace terr ter tce
-way way wy
-gardens gardens gdns gdn garden
-grove grove gr gro grv
-boulevard boulevard blvd bd boul bld
-square square sq
-hill hill hl
-row row rw
-mews mews mws
-parade parade pde
-circle circle cir
-trail trail trl
-highway highway hwy
-parkway parkway pkwy
-rise rise
-view view vw
-walk walk wlk
-park park pk
-green green grn
-quay quay qy
-strasse strasse str strase
-weg weg
-allee allee al
-platz platz pl
-gasse gasse
-ring ring
-damm damm
-ufer ufer
-straat straat
-laan laan
-rue rue r
-chemin chemin ch che
-quai quai
-impasse impasse imp
-route route rte
-cours cours crs
-passage passage pass
-ulica ul ulica
-aleja al aleja aleje
-plac pl plac
-osiedle os osiedle
-avenida avenida avda av
-calle calle c cl
-via via v
-nagar nagar ngr
-marg marg
-bothar bothar
-sraid sraid
-odos odos
-leoforos leoforos
-""".strip().splitlines()
-}
-TYPES["ulica"] += (
-    *map(fold, ("вул", "вулиця", "вулиці", "ул", "улица", "улице")),
-    "ulicy",
-    "ulice",
-)
-TYPES["prospekt"] = (*map(fold, ("просп", "проспект", "пр")), "prospekt", "prosp")
-TYPES["odos"] += (fold("οδός").lower(), fold("Οδός").lower())
-TYPES["leoforos"] += (fold("λεωφόρος").lower(), fold("Λεωφόρος").lower())
-"""By class: the ways in which a street's type is written, squashed."""
-
-TYPE_OF: dict[str, str] = {}
-"""The class of a written type; the commonest where two classes share a shortening."""
-for _kind, _written in TYPES.items():
-    for _word in _written:
-        TYPE_OF.setdefault(_word, _kind)
-
 UNITS = (
     "flat",
     "flt",
@@ -104,6 +24,31 @@ UNITS = (
     "lok",
     "floor",
     "door",
+    "bus",
+    "bte",
+    "boite",
+    "lgh",
+    "as",
+    "daire",
+    "stiege",
+    "top",
+    "apto",
+    "ap",
+    "app",
+    "apartament",
+    "bl",
+    "bloc",
+    "sc",
+    "scara",
+    "piso",
+    "puerta",
+    "esc",
+    "int",
+    "interno",
+    "korp",
+    fold("корп"),
+    "kv",
+    fold("квартира"),
     fold("кв"),
 )
 GOES_ON = frozenset(

@@ -6,13 +6,17 @@ import re
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
-from privacyaudit.reading.matching.addresses import NUMBER, POSTCODE, UNIT, Address, bare
+from privacyaudit.reading.matching.apart import NR, NUMBER, POSTCODE, UNIT, Address, bare
 from privacyaudit.reading.matching.around import record
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.streets import BUILDINGS, GOES_ON, REGIONS
+from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
+from privacyaudit.reading.matching.streets import BUILDINGS, GOES_ON, REGIONS, UNITS
 
 _TOWN_KEY = re.compile(
-    r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district)[\"']?\s?[:=]\s?[\"']([^\"'<>]{2,40})[\"']",
+    r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district"
+    r"|localidad|municipio|poblacion|ciudad|cidade|comune|citta|plaats|woonplaats"
+    r"|gemeente|postnrnavn|poststed|postort|kunta|obec|mesto|gmina|miejscowosc|localita|post_?town"
+    rf"|{fold('місто')}|{fold('город')}|{fold('πόλη')})[\"']?\s?[:=]\s?[\"']([^\"'<>]{{2,40}})[\"']",
     re.I,
 )
 _NEXT = re.compile(
@@ -34,9 +38,10 @@ _NOT_TOWNS = frozenset(
     erection extension conversion built bedrooms registered company vat hours directors
     secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
     opposite nr behind beside next above below off year years since dom {fold("буд")}
-    {fold("кв")}
+    {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas
+    {" ".join(map(fold, "будинок квартира дом д б корп корпус поверх поштовий індекс індекс индекс тел телефон τκ τηλ".split()))}
 """.split()
-)
+) | {fold(word) for word in UNITS}
 
 
 def goes_on(address: Address, text: str, start: int, end: int) -> str:
@@ -47,8 +52,10 @@ def goes_on(address: Address, text: str, start: int, end: int) -> str:
     or side of a street does, ``word`` for a word that may be anything.
     """
     said = text[start:end]
-    if re.match(r"[\s.,]{0,3}(?:nr|no)\.?\s?\d", text[end : end + 12], re.I):
+    if re.match(rf"[\s.,]{{0,3}}{NR}\d", text[end : end + 16], re.I):
         return ""
+    if text[end - 1].isdigit() and not text[start].isdigit():
+        return ""  # what follows is behind the house's number
     slug = bool(re.search(r"[a-z][-_+][a-z]", said)) or said.islower()
     shouted = said.isupper()
     at = end
@@ -107,7 +114,9 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     code = POSTCODE.search(after[:50])
     if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
         return "elsewhere"
-    following = _NEXT.match(after)
+    if _called_before(address, text, start):
+        return "elsewhere"
+    following = _NEXT.match(after) or (_IN_TOWN.match(after) if not _english(address) else None)
     if following and (address.towns or address.codes) and _a_town(candidate, after, following):
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
     if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
@@ -115,6 +124,29 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     ):
         return "here"
     return ""
+
+
+_IN_TOWN = re.compile(
+    rf"^(?P<gap>[ ](?:te|a|i|en|em|v|ve|u|w|{fold('у')}|{fold('в')})[ ])(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{{2,}})"
+)
+"""A town behind *in*, as languages other than English say it."""
+_TOWN_CALLED = re.compile(
+    rf"(?:(?<![\w.])(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('місто')}|{fold('город')})\.?[ ]"
+    r"|(?<!\d)(?:\d{4,6}|\d{3} \d{2})[ ])(?P<town>[^\W\d_][^,;\x1d\x1e\n]{2,30}),[ ](?:[^\W\d_]{1,9}\.?[ ]?)?\Z"
+)
+"""A town in front of the street: it is called one, or has its code before it."""
+
+
+def _english(address: Address) -> bool:
+    return not address.leading and address.kind not in NUMBER_BEHIND and bool(address.kind)
+
+
+def _called_before(address: Address, text: str, start: int) -> bool:
+    """Return whether another town is named right in front of the street, as Slavic addresses do."""
+    if _english(address) or not (address.towns or address.codes):
+        return False
+    called = _TOWN_CALLED.search(text[max(0, start - 50) : start])
+    return called is not None and not _is_ours(address, called[0])
 
 
 def _within_row(after: str) -> str:

@@ -84,6 +84,19 @@ def _by_letter(text: str, table: dict[str, str]) -> str:
     return "".join(table.get(char, char) for char in text).replace("_", "")
 
 
+def romanised(lower: str) -> tuple[str, ...]:
+    """Return a whole text of Cyrillic or Greek small letters in Latin ones, as two tables write it."""
+    plain = "".join(c for c in unicodedata.normalize("NFD", lower) if not unicodedata.combining(c))
+    greek = plain.replace("ου", "ou").replace("αυ", "av").replace("ευ", "ev").replace("μπ", "b")
+    official = _CYRILLIC | {"г": "h", "и": "y", "ь": "", "є": "ie"}
+    if any("α" <= char <= "ώ" for char in lower):
+        return (_by_letter(greek, _GREEK),)
+    return tuple(
+        _by_letter(unicodedata.normalize("NFC", lower), table)
+        for table in (official, _CYRILLIC | _RUSSIAN)
+    )
+
+
 @lru_cache(maxsize=2048)
 def spellings(name: str) -> tuple[str, ...]:
     """Return *name* squashed in every spelling that a page may use, the plainest first."""

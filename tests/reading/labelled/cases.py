@@ -11,7 +11,16 @@ from tests.reading.labelled.disguise import WAYS, fill
 from tests.reading.labelled.exams import exams
 from tests.reading.labelled.finds import FINDS
 from tests.reading.labelled.fresh import FRESH
-from tests.reading.labelled.hunted import addresses, births, emails, names, others, phones
+from tests.reading.labelled.hunted import (
+    addresses,
+    addresses_abroad,
+    addresses_fielded,
+    births,
+    emails,
+    names,
+    others,
+    phones,
+)
 from tests.reading.labelled.hunted.group import Group
 from tests.reading.labelled.late import late
 from tests.reading.labelled.late_people import LATE_PEOPLE
@@ -20,6 +29,8 @@ from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 
 HUNTED = (
     *addresses.GROUPS,
+    *addresses_abroad.GROUPS,
+    *addresses_fielded.GROUPS,
     *births.GROUPS,
     *emails.GROUPS,
     *names.GROUPS,

@@ -1,0 +1,290 @@
+"""Taking a postal address apart: number, street, type, flat, town and postcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.spelt_streets import cores, ways
+from privacyaudit.reading.matching.street_types import (
+    BEHIND_NAME,
+    ENDINGS,
+    IN_FRONT,
+    JOINED,
+    LEADS,
+    TYPE_OF,
+    TYPES,
+)
+from privacyaudit.reading.matching.streets import STATES, UNITS
+
+UNIT = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
+    re.I,
+)
+_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ'))))}|dom|bud)"
+NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,2}}(?=\d)|#\s?(?=\d))"
+"""What may be said in front of a house's number: *no.*, *nr*, *núm.*, *буд.*"""
+NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z]|i{1,3})(?![a-z])){0,2}"
+POSTCODE = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{4}\s?[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b\d{3}\s\d{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
+    re.I,
+)
+_SHORT_CODE = re.compile(r"(?<![\d/-])\d{4}(?![\d/-])")
+"""Codes of four digits, as they are typed: on a page, four digits may be anything."""
+FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".split())
+"""Streets of countries where 5/12 is house 5, flat 12."""
+_STAIRS = re.compile(r"(?<=\s)(\d{1,4}) [A-Z] (\d{1,3})(?=,|\Z)")
+"""A house, a staircase and a flat, as in *5 B 12*."""
+_FLOOR = re.compile(
+    r"(?:\d{1,2}\s?[oa]?\.?\s?|st\.?\s?|fszt\.?\s?|[ivx]{1,4}[./]\s?|bajo|bj\.?|pb\.?)"
+    r"(?:[a-z]|tv|th|mf|izq|izda|dcha|dta|dto|esq|dir|tr|og|eg|et|etage|em|\d{1,3})?\.?\Z",
+    re.I,
+)
+"""A floor and side, as in *3º B* and *2. tv.*: no town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address taken apart; all squashed, in lower case."""
+
+    number: str
+    """House number, the first where it is a range, or a house's name."""
+    core: str
+    """The street's name without its type."""
+    kind: str
+    """The class of the street's type, such as ``street``; empty where it has none."""
+    leading: bool
+    """Whether the type stands in front, as in *rue* and *ul.*"""
+    units: tuple[str, ...]
+    towns: tuple[str, ...]
+    codes: tuple[str, ...]
+    """Postcodes, squashed."""
+    second: str = ""
+    """What follows the number behind a slash: an orientation number or a flat."""
+    behind: bool = False
+    """Whether the number was typed behind the street."""
+
+
+def same_house(number: str) -> str:
+    """Return a house's number with *bis*, *ter* and *quater* as one letter, without zeros in front."""
+    return re.sub(r"(?<=\d)(b|t|q)(?:is|er|uater)\Z", r"\1", number).lstrip("0")
+
+
+def bare(text: str) -> str:
+    """Return *text* folded and squashed."""
+    return re.sub(r"[\x00-/:-@\[-`{-\x7f]", "", fold(text).lower())
+
+
+@lru_cache(maxsize=512)
+def taken_apart(value: str) -> Address | None:
+    """Take an address as typed apart, or return ``None`` where no street is in it."""
+    text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
+    codes = tuple(bare(m[0]) for m in POSTCODE.finditer(text) if not _is_house(text, m))
+    units = [m[1] or m[2] for m in UNIT.finditer(text)]
+    before = re.match(
+        r"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{1,4}[a-z]?)\s?/\s?(?=\d)", text, re.I
+    )
+    if before is not None:
+        units, text = [before[1], *units], text[before.end() :]
+    stairs = _STAIRS.search(text)
+    if stairs is not None:
+        units.append(stairs[2])
+        text = _STAIRS.sub(r"\1", text)
+    without = UNIT.sub(" ", text)
+    pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
+    for at, piece in enumerate(pieces):
+        found = _street(piece, pieces[at - 1] if at else "")
+        if found is None:
+            continue
+        number, core, kind, leading, second = found
+        behind = pieces[at + 1 :]
+        after = not piece[0].isdigit() and not (at and _only_number(pieces[at - 1]))
+        if not number and behind and (alone := _only_number(behind[0])):
+            number, second = alone, _second(behind[0])
+            behind, after = behind[1:], True
+        if not number and at:
+            number, after = bare(pieces[0]), False
+        if second and not units and kind in FLATS_BEHIND:
+            units = [second]
+        if not codes:
+            codes = tuple(m[0] for part in behind for m in _SHORT_CODE.finditer(part))
+        towns = _towns([*behind, *_before(pieces[:at])], codes)
+        return Address(
+            number, core, kind, leading, tuple(map(bare, units)), towns, codes, second, after
+        )
+    return _by_house_name(pieces, codes)
+
+
+def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
+    """Take *The Old Mill, Low Bottom, Testford* apart: a house's name, and where it is."""
+    if len(pieces) < 2 + (not codes) or any(re.search(r"\d", piece) for piece in pieces[:2]):
+        return None
+    house, place = bare(pieces[0]).removeprefix("the"), bare(pieces[1])
+    towns = _towns(pieces[2:], codes)
+    if len(house) < 5 or len(place) < 5 or not (towns or codes):
+        return None
+    return Address(house, place, "", False, (), towns, codes)
+
+
+def _before(pieces: list[str]) -> Iterator[str]:
+    """Yield what stands in front of a street and is surely a town: it is called one, or has a code."""
+    for piece in pieces:
+        town = re.match(
+            rf"(?:[{fold('мгс')}]\.|{fold('смт')}|\d{{4,6}}|\d{{3}} \d{{2}})\s(?=\D)", piece
+        )
+        if town is not None:
+            yield piece
+
+
+@lru_cache(maxsize=512)
+def spelt(value: str) -> tuple[Address, ...]:
+    """Return an address as typed, and as it is written in other spellings and with shorter words."""
+    found: dict[Address, None] = {}
+    first = taken_apart(value)
+    for way in ways(value):
+        address = taken_apart(way)
+        if address is None or (first and bool(address.kind) != bool(first.kind)):
+            continue
+        found[address] = None
+    found = dict.fromkeys(_like(address, first) for address in found)
+    for address in list(found):
+        for core in cores(address.core, address.kind, value):
+            found[replace(address, core=core)] = None
+    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
+    return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
+
+
+def _like(address: Address, first: Address | None) -> Address:
+    """Return *address* with the numbers of the address as typed, which no spelling changes."""
+    if first is None or not first.number[:1].isdigit():
+        return address
+    return replace(
+        address, number=first.number, second=first.second, units=first.units, behind=first.behind
+    )
+
+
+def _is_house(text: str, match: re.Match[str]) -> bool:
+    """Return whether what looks like a code is the house number at the beginning."""
+    return match[0].isdigit() and match.start() == 0
+
+
+def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None:
+    """Return number, core, type, whether the type leads, and what is behind the number's slash."""
+    lead = re.match(
+        rf"^(?:{NR})?({NUMBER})?(?:[\s,]{{0,3}}|(?<=\d)\.\s)(\D.+?|\D)[\s,.]{{0,3}}(?:(?<![a-z]){NR}?({NUMBER})\.?)?\Z",
+        piece,
+        re.I,
+    )
+    if lead is None:
+        return None
+    whole = lead[1] or lead[3] or ""
+    number, second = _first(whole), _second(whole)
+    words = [
+        word for word in re.split(r"[\s.]+", re.sub(r"(?<=\w)\.(?=\w{1,4}\b)", "", lead[2])) if word
+    ]
+    words = _short_lead(lead[2], words)
+    if not words:
+        return None
+    first, last = bare(words[0]), bare(words[-1])
+    alone = number or _only_number(previous)
+    if lead[1] and lead[3] and (last in _NUMBERED or first in _NUMBERED):
+        return number, "".join(map(bare, (*words, lead[3]))), "", False, ""
+    if (
+        first in LEADS
+        and len(words) > 1
+        and not (last in TYPE_OF and first in ("st", "r", "v", "k", "al", "c"))
+    ):
+        return alone, "".join(map(bare, words[1:])), LEADS[first], True, second
+    directions = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}
+    if last in directions and len(words) > 2 and bare(words[-2]) in TYPE_OF:
+        words.pop()
+        last = bare(words[-1])
+    if last in TYPE_OF and len(words) > 1:
+        return alone, "".join(map(bare, words[:-1])), TYPE_OF[last], False, second
+    for ending, kind in ENDINGS:
+        if last.endswith(ending) and len(last) > len(ending) + 2:
+            return alone, "".join(map(bare, words))[: -len(ending)], kind, False, second
+    if number and len(words) <= 4 and len("".join(words)) > 3:
+        return number, "".join(map(bare, words)), "", False, second
+    return None
+
+
+_LATIN = frozenset(
+    "ul ulica ulicy ulice vul ulitsa vulytsia odos leoforos leof prospekt prosp".split()
+)
+_NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
+"""Roads that are called by a number."""
+
+
+def _short_lead(said: str, words: list[str]) -> list[str]:
+    """Return *words* with a type written with a dot or dash in it as one: *C.so*, *пр-т*, *P.zza*."""
+    dotted = re.match(r"([^\W\d_]{1,2})[.-]([^\W\d_]{1,3})\.?\s", said)
+    if dotted is None or bare(dotted[1] + dotted[2]) not in LEADS:
+        return words
+    rest = [word for word in re.split(r"[\s.]+", said[dotted.end() :]) if word]
+    return [dotted[1] + dotted[2], *rest]
+
+
+def _only_number(text: str) -> str:
+    said = re.sub(rf"^\s?{NR}", "", text, count=1, flags=re.I).strip()
+    return _first(said) if re.fullmatch(NUMBER, said, re.I) else ""
+
+
+def _first(number: str) -> str:
+    """Return the house's own number out of ``12-14`` or ``5/12``; a letter behind a dash is its own."""
+    if re.fullmatch(r"\d{1,5}\s?[-/]\s?[a-z]", number, re.I):
+        return bare(number)
+    return bare(re.split(r"[-/]", number)[0])
+
+
+def _second(number: str) -> str:
+    parts = re.split(r"/", re.sub(rf"^\s?{NR}", "", number, count=1, flags=re.I))
+    return bare(parts[1]) if len(parts) > 1 and parts[1].strip()[:1].isdigit() else ""
+
+
+def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
+    found: list[str] = []
+    for piece in pieces:
+        if _FLOOR.fullmatch(piece.strip()):
+            continue
+        plain = _SHORT_CODE.sub(" ", POSTCODE.sub(" ", piece))
+        plain = re.sub(rf"^\s*[{fold('мгс')}]\.\s", "", plain)
+        plain = re.sub(r"\b[A-Z]{2,3}\b\s*\Z", "", plain.strip())
+        plain = re.sub(r"\bCo\.? |\bCounty |\b[Cc]ol(?:onia)?\.? |\bjud\. |\([^)]*\)", "", plain)
+        town = bare(re.sub(r"\d+", "", plain))
+        if len(town) > 2 and town not in STATES:
+            found.append(town)
+    return tuple(dict.fromkeys(found))
+
+
+def types_of(kind: str) -> tuple[str, ...]:
+    """Return the ways in which a class of street type is written."""
+    return TYPES.get(kind, (kind,)) if kind else ("",)
+
+
+def names(address: Address, core: str) -> dict[str, None]:
+    """Return the street's name *core* with its type, in every way and place it is written."""
+    kind = address.kind
+    found = dict.fromkeys(lead + core for lead in IN_FRONT.get(kind, ()) if _fits(lead, core))
+    if not address.leading or kind in ("ulica", "allee"):
+        behind = (*BEHIND_NAME.get(kind, ()), *JOINED.get(kind, ()))
+        found |= dict.fromkeys(core + end for end in behind if _fits(end, core))
+    return found or {core: None}
+
+
+def _fits(written: str, core: str) -> bool:
+    """Return whether a type is written in the letters of a name, so far as can be told."""
+    return core.isascii() or not (written.isascii() and written in _LATIN)
+
+
+def is_czech(address: Address) -> bool:
+    """Return whether what is behind the slash is a house's number too, as in *1234/8*."""
+    return (
+        address.kind in ("", "namesti", "trida", "nabrezi", "ulica")
+        and address.number.isdigit()
+        and len(address.number) > 2
+        and address.second.isdigit()
+    )
