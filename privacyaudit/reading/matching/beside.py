@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import record, spoken, words
-from privacyaudit.reading.matching.names import PARTICLES, Name, Token, bare
-from privacyaudit.reading.matching.nicknames import TITLES
+from privacyaudit.reading.matching.around import words
+from privacyaudit.reading.matching.fields import GIVEN_KEY, by_keys
+from privacyaudit.reading.matching.given import bare
+from privacyaudit.reading.matching.initials import agree, fits, in_a_list, run_behind, run_in_front
+from privacyaudit.reading.matching.names import PARTICLES, SPANISH, Name
+from privacyaudit.reading.matching.nicknames import ORDINARY, TITLES
+from privacyaudit.reading.matching.tokens import Token
 
 _JOINS = frozenset("and & und et y e i oraz und u".split())
 _AFTER_PLACE = words(
@@ -15,10 +20,6 @@ _AFTER_PLACE = words(
     court,house,hotel,library,centre,center,golf,estate,surgery,terrace,crescent,way,place,garden,gardens,village,valley,green
     curtains,paint,walk,trail,path,gate,bridge,hall,museum,stadium,common,mill,reservoir,tea,oil,soap,leaf,leaves,stuffing"""
 )
-_GIVEN_KEY = re.compile(r"given|first|fore|vorname|prenom|imie|nombre|fname", re.I)
-_FAMILY_KEY = re.compile(r"family|last|sur|nachname|nom de|nazwisko|apellido|lname", re.I)
-
-
 _STOP = re.compile(r"[.!?;]['\")\]]?\s|[\x1d\n]\s*[\x1d\n]|[!?;]|\x1d|\|| / | - ")
 
 
@@ -26,7 +27,7 @@ def _stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|St|Mohd|Md|Wm|Chas|Thos|Jas|geb|verh|zd)\Z",
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Chas|Thos|Jas|Jos|Eliz|Benj|Edw|Geo|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
             before,
         ):
             continue
@@ -36,6 +37,8 @@ def _stops(between: str, before: str) -> bool:
 
 def _cased(name: Name, given: Token, family: Token, candidate: Candidate) -> bool:
     """Return whether names that are ordinary words are written as names."""
+    if given.bare in ORDINARY and not given.capital and candidate.part is Part.TEXT:
+        return False
     if not name.ordinary:
         return True
     return given.capital and family.capital
@@ -48,7 +51,7 @@ def _follows(name: Name, tokens: list[Token], last: int, text: str) -> str:
     after = tokens[last + 1]
     gap = text[tokens[last].end : after.start]
     if gap == "-" and after.capital:
-        return "hyphen"
+        return "" if after.bare in (*name.middle, *name.second) else "hyphen"
     if gap.strip("\x1f") == "" or gap == " ":
         if _AFTER_PLACE.fullmatch(after.bare) and (after.capital or name.ordinary):
             return "place"
@@ -60,14 +63,21 @@ def in_front_of_family(
 ) -> Verdict | None:
     """Judge a given name in front of the surname."""
     family = tokens[first]
-    unknown = 0
-    joined = born = False
     if _of_a_family(name, text[: family.start]):
         return SURE
-    for i in range(first - 1, max(-1, first - 6), -1):
+    letters, begin = run_in_front(name, tokens, first, text)
+    given = begin and tokens[begin - 1].bare in name.given
+    if letters and not given:
+        told = _initials(candidate, name, tokens, (begin, first, last), letters, text)
+        if told is not _ANOTHER:
+            return told
+    unknown = 0
+    joined = born = False
+    for i in range(first - 1, max(-1, first - 7), -1):
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
-        if _stops(between, text[: token.end]) and not _by_keys(text, token, family):
+        keyed = by_keys(text, token, family)
+        if _stops(between, text[: token.end]) and not keyed:
             alone = between.strip(" \n") == "\x1d" and not _of_another_cell(
                 text, tokens, i, between
             )
@@ -83,6 +93,8 @@ def in_front_of_family(
                 return None
             if not _cased(name, token, family, candidate):
                 return None
+            if not token.capital and not keyed and re.search(r"[:,;()]", between):
+                return None  # words of a sentence
             follow = _follows(name, tokens, last, text)
             if follow == "place":
                 return None
@@ -91,40 +103,17 @@ def in_front_of_family(
             if i > 0 and text[tokens[i - 1].end : token.start] == "-" and tokens[i - 1].capital:
                 if tokens[i - 1].bare not in (*name.given, *name.middle):
                     return unsure("The given name has another part in front.")
-            if comma and not _by_keys(text, token, family):
+            if comma and not keyed:
                 return None
             if _of_another_cell(text, tokens, i, between):
                 return None
             if unknown and not joined and not born:
                 return unsure("There is another name in between.")
+            if letters and len(name.initials) > 1 and not agree(name, letters):
+                return unsure("Another middle name stands in between.")
             return SURE
         if len(token.bare) == 1 and i and tokens[i - 1].bare in name.given:
             continue
-        initial = len(token.bare) == 1 and token.bare == name.given[0][:1] and token.capital
-        if initial and i == first - 1 - len([t for t in tokens[i + 1 : first] if len(t.bare) == 1]):
-            if (
-                comma
-                or not family.capital
-                or "-" in between
-                or "'" in between
-                or candidate.text[token.end : token.end + 1] == "'"
-            ):
-                return None
-            previous = tokens[i - 1] if i else None
-            if (
-                previous is not None
-                and previous.capital
-                and text[previous.end : token.start] == " "
-                and previous.bare not in TITLES
-            ):
-                if (
-                    not _stops(text[previous.end : token.start], text[: previous.end])
-                    and previous.bare not in name.given
-                ):
-                    return None
-            if _follows(name, tokens, last, text):
-                return None
-            return unsure("Only the first letter of the given name is there.")
         if token.bare in name.middle or (
             len(token.bare) == 1 and (not name.middle or token.bare in {m[:1] for m in name.middle})
         ):
@@ -132,10 +121,10 @@ def in_front_of_family(
         if token.bare in ("nee", "ne", "born", "formerly", "geb", "geborene", "zd", "dawniej"):
             born = True
             continue
-        if token.bare in PARTICLES or token.bare in name.barrels:
-            continue
         if token.bare in _JOINS:
             joined = True
+            continue
+        if token.bare in PARTICLES or (token.bare in name.barrels and not name.short):
             continue
         if comma and not born:
             return None
@@ -152,6 +141,44 @@ def in_front_of_family(
         if unknown > 2:
             return None
     return None
+
+
+_ANOTHER = unsure("")
+"""Said of letters that are no initials of a given name."""
+
+
+def _initials(
+    candidate: Candidate,
+    name: Name,
+    tokens: list[Token],
+    at: tuple[int, int, int],
+    letters: str,
+    text: str,
+) -> Verdict | None:
+    """Judge first letters in front of a surname, where no given name stands before them."""
+    begin, first, last = at
+    family, token = tokens[first], tokens[begin]
+    if not fits(name, letters):
+        return _ANOTHER
+    between = text[tokens[first - 1].end : family.start]
+    if (
+        re.search(r"[,']", between)
+        or not (family.capital or tokens[last].capital)
+        or text[token.end : token.end + 1] == "'"
+    ):
+        return None
+    previous = tokens[begin - 1] if begin else None
+    if (
+        previous is not None
+        and previous.capital
+        and text[previous.end : token.start] == " "
+        and previous.bare not in TITLES
+        and previous.bare not in name.given
+    ):
+        return None
+    if _follows(name, tokens, last, text):
+        return None
+    return unsure("Only the first letter of the given name is there.")
 
 
 _FAMILY = re.compile(
@@ -183,7 +210,7 @@ def behind_family(
     for i in range(last + 1, min(last + 5, len(tokens))):
         token = tokens[i]
         between = text[tokens[i - 1].end : token.start]
-        keyed = _by_keys(text, family, token)
+        keyed = by_keys(text, family, token)
         if _stops(between, text[: tokens[i - 1].end]) and not keyed:
             return None
         if token.bare in name.given:
@@ -228,70 +255,41 @@ def behind_family(
             if not token.capital or not family.capital:
                 return None if name.ordinary else unsure("The surname is written first.")
             return SURE
-        if (
-            len(token.bare) == 1
-            and token.capital
-            and token.bare == name.given[0][:1]
-            and (
-                "," in text[family.end : token.start]
-                or (family.capital and _in_a_list(text, family, token))
-            )
-        ):
-            return unsure("Only the first letter of the given name is there.")
+        letters, end = run_behind(name, tokens, i, text)
+        if letters:
+            after = tokens[end + 1] if end + 1 < len(tokens) else None
+            if after is not None and after.bare in name.given:
+                if re.fullmatch(r"\.? ?\(?", text[tokens[end].end : after.start]):
+                    return SURE
+            comma = "," in text[family.end : token.start]
+            if fits(name, letters) and (
+                comma or (family.capital and in_a_list(text, family, token))
+            ):
+                return unsure("Only the first letter of the given name is there.")
+        if _another_surname_follows(name, candidate, tokens, i, last, text):
+            continue
         if (
             token.bare in TITLES
             or token.bare in name.middle
             or keyed
-            or _GIVEN_KEY.search(token.bare)
+            or GIVEN_KEY.search(token.bare)
             or token.bare in ("name", "names")
+            or (name.core and (token.bare in PARTICLES or token.text in SHORT_PARTICLES))
         ):
             continue
         return None
     return None
 
 
-def _in_a_list(text: str, family: Token, initial: Token) -> bool:
-    """Return whether surname and initial are written as lists of authors or players are."""
-    after = text[initial.end : initial.end + 30]
-    if re.match(r"\.(?:\s?\w\.)?\s?(?:[,;)\x1d-\x1f]|\Z)", after):
-        return True
-    before = text[max(0, family.start - 30) : family.start]
-    return bool(
-        re.search(r"[A-Z][A-Za-z'-]+ [A-Z]{1,2}[,;] \Z", before)
-        or re.match(r"[A-Z]?[,;] [A-Z][A-Za-z'-]+ [A-Z]{1,2}\b", after)
-    )
+SHORT_PARTICLES = frozenset("v d vd vdr vder t z".split())
+"""Particles cut short, as lists write them."""
 
 
-_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
-_FAMILY_FIELD = re.compile(
-    rf"(?:family|last|surname|sur_?name|nachname|nom|nazwisko|apellidos?|lname|sn){_FIELD}\Z", re.I
-)
-_GIVEN_FIELD = re.compile(
-    rf"(?:given|first|fore|vorname|prenom|imie|nombre|fname|(?<![a-z_])name){_FIELD}([^\s\"',:;<>{{}}\x1d-\x1f]{{1,40}})",
-    re.I,
-)
-
-
-def by_fields(name: Name, text: str, family: Token) -> bool | None:
-    """Return whether the given name stands in a field of its own near the surname's."""
-    if _FAMILY_FIELD.search(text[max(0, family.start - 34) : family.start]) is None:
-        return None
-    low, high = record(text, family.start, family.end)
-    near = [
-        (abs(field.start() - family.start), bare(field[1]))
-        for field in _GIVEN_FIELD.finditer(text, low, high)
-    ]
-    return min(near)[1] in name.given if near else None
-
-
-def _by_keys(text: str, one: Token, other: Token) -> bool:
-    """Return whether both words stand behind names of fields, such as ``firstName``."""
-    return bool(
-        _labels(text, min(one, other, key=lambda t: t.start), _GIVEN_KEY, _FAMILY_KEY)
-        and _labels(text, max(one, other, key=lambda t: t.start), _GIVEN_KEY, _FAMILY_KEY)
-    )
-
-
-def _labels(text: str, token: Token, *kinds: re.Pattern[str]) -> bool:
-    near = spoken(text[max(0, token.start - 28) : token.start]).lower()
-    return any(kind.search(near) for kind in kinds)
+def _another_surname_follows(
+    name: Name, candidate: Candidate, tokens: list[Token], at: int, last: int, text: str
+) -> bool:
+    """Return whether a second surname that the person did not list stands before a comma."""
+    if candidate.region not in SPANISH or name.short or at != last + 1 or at + 1 >= len(tokens):
+        return False
+    gaps = text[tokens[last].end : tokens[at].start], text[tokens[at].end : tokens[at + 1].start]
+    return tokens[at].capital and gaps[0] in (" ", "\x1f", "-") and gaps[1] in (", ", ",")

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from nicknames import NickNamer
-
-from privacyaudit.reading.matching.bent import bent
+from privacyaudit.reading.matching.bent import bent, stem
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.nicknames import MORE_NICKNAMES, ORDINARY, TITLES
+from privacyaudit.reading.matching.given import SECOND, bare, double, first_alone, short_names
+from privacyaudit.reading.matching.nicknames import ORDINARY, TITLES
 from privacyaudit.reading.matching.translit import spellings
 
 PARTICLES = frozenset(
     """
     van von der den de da do dos das del della di du la le el al bin ibn ben zu zum zur ter ten
-    y e mac mc o st san ni nic ui
+    y e mac mc o st san ni nic ui af av vom dalla degli dei delle dos bint abu 't op
 """.split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv junior senior phd md obe mbe esq".split())
-_WORD = re.compile(r"[^\s!-&(-,./:-@\[-^`{-~\x00-\x1f_-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +37,30 @@ class Name:
     """Whether both names are also ordinary words."""
     single: str = ""
     """The only word, where there is but one."""
+    slugs: tuple[str, ...] = ()
+    """The given name as it may be run together with the surname."""
+    initials: str = ""
+    """The first letters of all given names."""
+    core: tuple[str, ...] = ()
+    """The surname without its particles, where it has some."""
+    loose: bool = False
+    """Whether the particles are of those that people leave out."""
+    short: tuple[str, ...] = ()
+    """The first of two surnames, which may stand for both."""
+    second: tuple[str, ...] = ()
+    """The second of two surnames."""
+    heads: frozenset[str] = frozenset()
+    """The first letter of the given name, in each script."""
 
 
-def bare(word: str) -> str:
-    """Return *word* folded, in lower case, with letters and digits only."""
-    return re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", fold(word).lower())
+SPANISH = frozenset("ES MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ".split())
+_FAMILY_FIRST = frozenset("HU CN JP KR VN TW HK".split())
+_NOT_MISSED = frozenset("de da do dos das di e y al el ul ibn bin".split())
+"""Particles that people leave out of their own names."""
 
 
-_NICKS = NickNamer()
-
-
-@lru_cache(maxsize=1024)
-def short_names(given: str) -> tuple[str, ...]:
-    """Return the nicknames of *given*, and the names it is a nickname of."""
-    plain = bare(given)
-    found = set(_NICKS.nicknames_of(plain)) | set(_NICKS.canonicals_of(plain))
-    for group in MORE_NICKNAMES:
-        if plain in group:
-            found |= group
-    found.discard(plain)
-    return tuple(sorted(bare(name) for name in found if len(name) > 1))
-
-
-@lru_cache(maxsize=512)
-def taken_apart(value: str) -> Name:
-    """Take a name as typed apart."""
+def _tokens(value: str) -> list[str]:
+    """Return the words of a name as typed, the given name first, without titles."""
     value = re.sub(r"\([^)]{0,60}\)", " ", value)
     if "," in value:
         last, _, first = value.partition(",")
@@ -73,55 +70,126 @@ def taken_apart(value: str) -> Name:
         tokens.pop(0)
     while len(tokens) > 1 and bare(tokens[-1]) in _SUFFIXES:
         tokens.pop()
+    return tokens
+
+
+def _units(tokens: list[str]) -> list[list[str]]:
+    """Return the words of a Spanish name, each with the particles in front of it."""
+    units: list[list[str]] = [[]]
+    for token in tokens:
+        units[-1].append(token)
+        if bare(token) not in PARTICLES or token == tokens[-1]:
+            units.append([])
+    return [unit for unit in units if unit]
+
+
+@lru_cache(maxsize=512)
+def taken_apart(value: str, region: str = "") -> Name:
+    """Take a name as typed apart, as people of *region* write theirs."""
+    tokens = _tokens(value)
     if len(tokens) < 2:
         single = bare(tokens[0]) if tokens else ""
         given = (*spellings(tokens[0]),) if tokens else ()
         return Name(given, (), (), (), single in ORDINARY, single)
+    if region in SPANISH and len(tokens) > 2:
+        units = _units(tokens)
+        two = len(units) > 3 or (len(units) == 3 and bare(units[1][-1]) not in SECOND)
+        at = len(units) - (2 if two else 1)
+        first = [word for unit in units[:at] for word in unit]
+        return _name(first, [], units[at:])
+    if region in _FAMILY_FIRST and len(tokens) == 2 and "," not in value:
+        return _name(tokens[1:], [], [tokens[:1]])
     at = len(tokens) - 1
     while at > 1 and bare(tokens[at - 1]) in PARTICLES:
         at -= 1
-    given_word, middles, family_words = tokens[0], tokens[1:at], tokens[at:]
+    return _name(tokens[:1], tokens[1:at], [tokens[at:]])
+
+
+def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Name:
+    family_words = [word for family in families for word in family]
     family_text = " ".join(family_words)
     barrels = tuple(
         bare(part)
         for part in re.split(r"[\s-]", fold(family_text))
         if len(bare(part)) > 2 and bare(part) not in PARTICLES
     )
-    givens = dict.fromkeys(
-        spelling for name in (given_word, *short_names(given_word)) for spelling in spellings(name)
+    written = "".join(first)
+    parts = [part for word in first for part in word.split("-") if bare(part)]
+    halves = parts + middles if len(parts) == 1 else parts
+    doubled = double(halves[:4])
+    alone = [parts[0]] if len(first) > 1 and first_alone(parts) else []
+    names = (
+        written,
+        *alone,
+        *short_names(written),
+        *(n for one in alone for n in short_names(one)),
     )
+    givens = dict.fromkeys(spelling for name in names for spelling in spellings(name))
+    slugs = tuple(givens)[:_SLUGS]
+    givens |= dict.fromkeys(
+        short if short.isascii() else spelling for short in doubled for spelling in spellings(short)
+    )
+    particles = frozenset(bare(word) for word in families[0][:-1] if bare(word) in PARTICLES)
+    core = [word for word in families[0] if bare(word) not in PARTICLES]
     return Name(
         tuple(givens),
         tuple(spelling for name in middles for spelling in spellings(name)),
         tuple(spellings(family_text)),
         barrels if len(barrels) > 1 else (),
-        bare(given_word) in ORDINARY and bare(family_text) in ORDINARY,
+        bare(first[0]) in ORDINARY and bare(family_text) in ORDINARY,
+        slugs=slugs,
+        initials="".join(
+            bare(part)[:1] for part in (*parts, *middles) if bare(part) not in PARTICLES
+        ),
+        heads=frozenset(
+            spelling[:1]
+            for half in (written, *(parts[-1:] if parts[0].lower() in ("maría", "maria") else ()))
+            for spelling in spellings(half)
+        ),
+        core=tuple(spellings(" ".join(core))) if particles and core else (),
+        loose=bool(particles) and particles <= _NOT_MISSED,
+        short=tuple(spellings(" ".join(families[0]))) if len(families) > 1 else (),
+        second=tuple(spellings(" ".join(families[1]))) if len(families) > 1 else (),
     )
 
 
+_SLUGS = 14
+"""How many spellings of a given name are looked for run together with the surname."""
+
+
 @lru_cache(maxsize=512)
-def with_endings(value: str) -> Name:
+def with_endings(value: str, region: str = "") -> Name:
     """Take a name apart, with the forms in which Slavic languages bend it."""
-    name = taken_apart(value)
+    name = taken_apart(value, region)
     words = re.sub(r"\([^)]{0,60}\)|,", " ", value).split()
     if name.single or len(words) < 2:
         return name
     first, last = (words[-1], words[0]) if "," in value else (words[0], words[-1])
-    givens, families = bent(first, last)
-    if len(name.barrels) == 2:
+    givens, families = bent(first, last, region)
+    if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
-    return replace(name, given=(*name.given, *givens), family=(*name.family, *families))
+    return replace(
+        name,
+        given=(*name.given, *givens),
+        family=(*name.family, *families),
+    )
 
 
-def forms(value: str, _region: str) -> Iterator[str]:
+def _by_script(spelled: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Yield spellings together that begin with the same letter."""
+    for letter in dict.fromkeys(word[:1] for word in spelled):
+        yield tuple(word for word in spelled if word[:1] == letter)
+
+
+def forms(value: str, region: str) -> Iterator[str]:
     """Yield the names run together both ways, then the surname as a word."""
-    name = taken_apart(value)
+    name = taken_apart(value, region)
     if name.single:
         for spelling in name.given:
             yield f" {spelling} " if spelling.isascii() else spelling
         return
     for family in name.family:
-        for given in name.given:
+        for given in name.slugs:
             if len(given) + len(family) > 5 or not given.isascii():
                 yield given + family
                 yield family + given
@@ -135,54 +203,8 @@ def forms(value: str, _region: str) -> Iterator[str]:
             )
     for barrel in name.barrels:
         yield f" {barrel} "
-    for family in with_endings(value).family[len(name.family) :]:
-        yield f" {family} "
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a text, with where it stands."""
-
-    text: str
-    bare: str
-    start: int
-    end: int
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as a name is; scripts without capitals always are."""
-        return self.text[:1].isupper() or not self.text[:1].isascii()
-
-
-def with_double_given(tokens: list[Token], name: Name, text: str) -> list[Token]:
-    """Return *tokens* with the two parts of a double given name as one: *Jean-Baptiste*."""
-    found: list[Token] = []
-    for token in tokens:
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and len(last.bare) > 1
-            and text[last.end : token.start] in _WITHIN_GIVEN
-            and last.bare + token.bare in name.given
-        ):
-            whole = Token(
-                text[last.start : token.end], last.bare + token.bare, last.start, token.end
-            )
-            found[-1] = whole
-        else:
-            found.append(token)
-    return found
-
-
-_WITHIN_GIVEN = ("-", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
-
-
-def tokens_of(text: str) -> list[Token]:
-    """Return the words of *text*; a possessive's ending is no part of one."""
-    found = []
-    for match in _WORD.finditer(text):
-        word, end = match[0], match.end()
-        if word.endswith(("'s", "'S")):
-            word, end = word[:-2], end - 2
-        found.append(Token(word, bare(word), match.start(), end))
-    return found
+    more = with_endings(value, region).family[len(name.family) :]
+    for begins in dict.fromkeys(filter(None, map(stem, _by_script(more)))):
+        yield f" {begins}"
+    for short in name.short:
+        yield f" {short} "

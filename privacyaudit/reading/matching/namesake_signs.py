@@ -7,7 +7,9 @@ import re
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.dates import parsed
-from privacyaudit.reading.matching.names import Name, tokens_of
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.names import Name
+from privacyaudit.reading.matching.tokens import tokens_of
 
 _IN_MEMORY = re.compile(
     r"(?<![a-z])(?:in (?:loving |fond )?memory of|(?:the|our) late|obituary(?: of| for|:)?|in memoriam:?"
@@ -21,7 +23,11 @@ _YEAR = r"(?:1[5-9]\d\d|20[0-2]\d)"
 _DIED = re.compile(
     r"[\s,()\x1d-\x1f-]{0,5}(?:\(?aged? \d{1,3}\)?[,\s]{1,3})?(?:of [A-Z][\w ]{2,20}, ?)?(?:who )?(?:has |had |sadly |suddenly )?"
     r"(?:died|passed (?:away|on)|peacefully|departed this|was (?:killed|buried)|rest in peace|r\.?i\.?p\.?(?![a-z])|deceased"
-    r"|verstorben|gestorben|verstarb|ist tot|zmarla?|decedee?|est (?:mort|morte)|nous a quittes|d\. ?\d{4})(?![a-z])",
+    r"|verstorben|gestorben|gest\.|verstarb|ist tot|zm\.|zmarla?|decedee?|est (?:mort|morte|decedee?)|s'est eteinte?"
+    r"|nous a quittes|fallecio|fallecid[oa]|murio|faleceu|falecid[oa]|(?:e )?(?:morto|morta|decedut[oa]|mancat[oa])"
+    r"|scompars[oa]|(?:is )?overleden|overl\.|avled|dode|avliden|kuoli|zemrel[aoy]?|zesnul[aoy]?|elhunyt|meghalt"
+    rf"|vefat|(?:a )?decedat[a]?|(?:{fold('помер')}|{fold('умер')})(?:{fold('л')}{fold('а')}|{fold('ла')})?"
+    r"|d\. ?\d{4})(?![a-z])",
     re.I,
 )
 _LIVED = re.compile(

@@ -7,22 +7,21 @@ from dataclasses import replace
 
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.beside import behind_family, by_fields, in_front_of_family
-from privacyaudit.reading.matching.names import (
-    PARTICLES,
-    Name,
-    Token,
-    taken_apart,
-    tokens_of,
-    with_double_given,
-    with_endings,
+from privacyaudit.reading.matching.beside import (
+    SHORT_PARTICLES,
+    behind_family,
+    in_front_of_family,
 )
+from privacyaudit.reading.matching.fields import by_fields
+from privacyaudit.reading.matching.married import beside_another_surname
+from privacyaudit.reading.matching.names import PARTICLES, Name, taken_apart, with_endings
 from privacyaudit.reading.matching.namesake_signs import sign_of_another
+from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: a given name by its surname, no other surname, no sentence end between."""
-    name = with_endings(candidate.detail.value)
+    name = with_endings(candidate.detail.value, candidate.region)
     if name.single:
         return _single(candidate, name)
     verdict = _both(candidate, _with_other_surnames(candidate, name))
@@ -38,7 +37,7 @@ _OWN = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
 def _with_other_surnames(candidate: Candidate, name: Name) -> Name:
     """Return *name* with the person's other surnames as names that may stand between."""
     others = [
-        taken_apart(detail.value)
+        taken_apart(detail.value, candidate.region)
         for detail in candidate.listed
         if detail.kind in _OWN and detail.value != candidate.detail.value
     ]
@@ -85,13 +84,13 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
 
 
 def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Verdict | None:
-    tokens = with_double_given(tokens_of(text), name, text)
+    tokens = with_double_given(tokens_of(text), name.given, text)
     here = next((i for i, token in enumerate(tokens) if token.end > start), None)
     if here is None:
         return None
-    whole = _run_together(candidate, name, tokens[here], text)
-    if whole is not None:
-        return whole
+    together = _run_together(candidate, name, tokens[here], text)
+    if together is not None:
+        return together
     end = start + len(candidate.found)
     best: Verdict | None = None
     begin = here  # what was found may be the surname without the particle in front of it
@@ -104,15 +103,68 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
             run = "".join(token.bare for token in tokens[i : last + 1])
             if len(run) > 60:
                 break
-            family = run in name.family
-            barrel = not family and last == i and run in name.barrels
-            if not family and not (barrel and not _of_another_double(name, tokens, i, text)):
+            first, whole, partly = i, run in name.family, False
+            if not whole and run in name.core:
+                first, whole = _with_particles(tokens, i, last, text)
+                whole = whole or name.loose
+                partly = not whole
+            elif (
+                not whole and run in name.short and not _of_another_second(name, tokens, last, text)
+            ):
+                whole = True
+            elif not whole and last == i and run in name.barrels and run not in name.short:
+                partly = not _of_another_double(name, tokens, i, text)
+            if not whole and not partly:
                 continue
-            verdict = _beside_family(candidate, name, tokens, i, last, text, barrel)
+            verdict = _beside_family(candidate, name, tokens, first, last, text, partly)
             if verdict is SURE:
                 return verdict
             best = best or verdict
     return best
+
+
+_NEXT_TO = (" ", ". ", ".", "/", "'", "\x1f", "\x1e", " '", ", ", " (", ") ", "), ")
+
+
+def _with_particles(tokens: list[Token], at: int, last: int, text: str) -> tuple[int, bool]:
+    """Return where a surname begins with its particles, and whether it has any, here or behind."""
+    first = at
+    while first and (
+        _particle(tokens[first - 1])
+        and text[tokens[first - 1].end : tokens[first].start] in _NEXT_TO
+    ):
+        first -= 1
+    if first < at:
+        return first, True
+    end = tokens[last].end
+    for token in tokens[last + 1 : last + 7]:
+        gap = text[end : token.start]
+        if "\x1d" in gap or "\n" in gap:
+            break
+        if _particle(token):
+            return first, True
+        end = token.end
+    return first, False
+
+
+def _particle(token: Token) -> bool:
+    return token.bare in PARTICLES or token.text in SHORT_PARTICLES
+
+
+def _of_another_second(name: Name, tokens: list[Token], last: int, text: str) -> bool:
+    """Return whether a first surname is followed by another second one than the person's."""
+    if last + 1 >= len(tokens):
+        return False
+    after = tokens[last + 1]
+    gap = text[tokens[last].end : after.start]
+    own = {*name.second, *(word[:1] for word in name.second), *name.given, *name.middle}
+    if (
+        gap not in (" ", "-", "\x1f")
+        or not after.capital
+        or (after.text.isupper() and len(after.text) < 4)
+    ):
+        return False
+    return after.bare not in own and after.bare not in PARTICLES
 
 
 def _of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bool:
@@ -165,8 +217,12 @@ def _beside_family(
     barrel: bool,
 ) -> Verdict | None:
     fields = by_fields(name, text, tokens[first])
-    if fields is not None:
-        return SURE if fields else None
+    if fields == "initial":
+        return unsure("Only the first letter of the given name is there.")
+    if fields:
+        return SURE if fields == "own" else None
+    if not barrel and beside_another_surname(name, tokens, first, last, text, candidate.region):
+        return SURE
     before = in_front_of_family(candidate, name, tokens, first, last, text)
     after = behind_family(candidate, name, tokens, first, last, text)
     verdict = (

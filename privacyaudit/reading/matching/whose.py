@@ -13,7 +13,8 @@ from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, record
 from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import BLOCK, CELL
-from privacyaudit.reading.matching.names import Name, bare, taken_apart
+from privacyaudit.reading.matching.given import bare
+from privacyaudit.reading.matching.names import Name, taken_apart
 from privacyaudit.reading.matching.nicknames import MORE_NICKNAMES, TITLES
 
 _NAMED = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)

@@ -18,6 +18,7 @@ from tests.reading.labelled.hunted import (
     births,
     emails,
     names,
+    names_abroad,
     others,
     phones,
 )
@@ -34,6 +35,7 @@ HUNTED = (
     *births.GROUPS,
     *emails.GROUPS,
     *names.GROUPS,
+    *names_abroad.GROUPS,
     *others.GROUPS,
     *phones.GROUPS,
 )

@@ -1,0 +1,93 @@
+"""Names in fields of their own: *firstName*, *Nachname*, *apellido1*, *прізвище*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from privacyaudit.reading.matching.around import record, spoken
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.names import Name
+from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
+
+_GIVEN = """given first fore vorname rufname prenom imie nombre fname firstname voornaam roepnaam
+ fornavn fornamn tilltalsnamn etunimi jmeno krestni keresztnev utonev nome prenume ainm christian
+ onoma имя ім'я імя име όνομα givenname пiм'я"""
+_SHORT_GIVEN = "ad adi isim gn fn ime meno varda eesnimi voorletters initials"
+_FAMILY = """family last surname nachname familienname zuname nazwisko apellido lname achternaam
+ etternavn efternavn efternamn sukunimi prijmeni vezeteknev csaladnev cognome apelido sobrenome
+ sloinne soyad soyadi priezvisko prezime eponymo eponimo фамилия прізвище фамилия επώνυμο εpwnymo
+ perekonnanimi uzvards pavarde priimek naam_achter"""
+_SHORT_FAMILY = "sur nom sn ln nume"
+
+
+def _ways(words: str) -> str:
+    """Return a pattern for *words*, folded as text is, in capitals and in small letters."""
+    found = dict.fromkeys(
+        fold(written).lower()
+        for word in words.split()
+        for written in (word, word.upper(), word.title())
+    )
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
+_GIVEN_WORDS = rf"(?:{_ways(_GIVEN)}|(?<![a-z])(?:{_ways(_SHORT_GIVEN)})(?![a-z]))"
+_FAMILY_WORDS = rf"(?:{_ways(_FAMILY)}|nom de|(?<![a-z])(?:{_ways(_SHORT_FAMILY)})(?![a-z]))"
+GIVEN_KEY = re.compile(rf"{_GIVEN_WORDS}", re.I)
+FAMILY_KEY = re.compile(rf"{_FAMILY_WORDS}", re.I)
+_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
+_FAMILY_FIELD = re.compile(
+    rf"(?:{_FAMILY_WORDS}{_FIELD}|(?:infix|tussenvoegsel|voorvoegsel){_FIELD}[\w. ]{{0,9}}[\"',;\s]{{1,4}}{_FAMILY_WORDS}{_FIELD})\Z",
+    re.I,
+)
+_GIVEN_FIELD = re.compile(
+    rf"(?:{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>{{}}\x1d-\x1f\n]{{1,40}})", re.I
+)
+_SECOND_FIELD = re.compile(
+    r"[\"']?[\s,;\x1d-\x1f]{1,4}[\"']?(?:apellido_?2|segundo_?apellido|apellido_?materno|materno|second_?last_?name)[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?([^\"',:;<>{}\x1d-\x1f\n]{1,40})",
+    re.I,
+)
+
+
+def by_fields(name: Name, text: str, family: Token) -> str:
+    """
+    Return whose given name stands in a field of its own near the surname's.
+
+    ``own``, ``initial``, ``other``, or an empty text where there are no such fields.
+    """
+    if _FAMILY_FIELD.search(text[max(0, family.start - 44) : family.start]) is None:
+        return ""
+    low, high = record(text, family.start, family.end)
+    near = [
+        (abs(field.start() - family.start), field[1])
+        for field in _GIVEN_FIELD.finditer(text, low, high)
+    ]
+    if not near:
+        return ""
+    value = min(near)[1]
+    words = with_double_given(tokens_of(value), name.given, value)
+    if any(word.bare in name.given for word in words):
+        return "other" if name.second and _another_second(name, text, family) else "own"
+    letters = "".join(word.bare for word in words)
+    if words and len(letters) <= 3 and letters[:1] in name.heads:
+        return "initial"
+    return "other"
+
+
+def _another_second(name: Name, text: str, family: Token) -> bool:
+    """Return whether the field of the second surname holds another one than the person's."""
+    second = _SECOND_FIELD.match(text, family.end)
+    return second is not None and not any(
+        token.bare in (*name.second, *(s[:1] for s in name.second))
+        for token in tokens_of(second[1])
+    )
+
+
+def by_keys(text: str, one: Token, other: Token) -> bool:
+    """Return whether both words stand behind names of fields, such as ``firstName``."""
+    return all(_labelled(text, token, (GIVEN_KEY, FAMILY_KEY)) for token in (one, other))
+
+
+def _labelled(text: str, token: Token, kinds: Iterable[re.Pattern[str]]) -> bool:
+    near = spoken(text[max(0, token.start - 28) : token.start]).lower()
+    return any(kind.search(near) for kind in kinds)

@@ -1,0 +1,81 @@
+"""The words of a text, as names are read in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from privacyaudit.reading.matching.given import bare
+
+_WORD = re.compile(r"M\.a(?![^\W\d_])|[^\s!-&(-,./:-@\[-^`{-~\x00-\x1f_-]+")
+_ENDING = re.compile(
+    r"(?<=[^\W\d_]{2})'(?:s|n?[iu]n|y?[aeiu]|[dt][ae]n?|y?l[ae]|em|ego|owi|om|a|u)\Z", re.I
+)
+"""What a possessive, or a language that bends names, writes behind an apostrophe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text, with where it stands."""
+
+    text: str
+    bare: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written as a name is; scripts without capitals always are."""
+        return self.text[:1].isupper() or not self.text[:1].isascii()
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is one letter, written large."""
+        return len(self.bare) == 1 and self.capital
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Return the words of *text*; a possessive's ending is no part of one."""
+    found = []
+    for match in _WORD.finditer(text):
+        word, end = match[0], match.end()
+        ending = _ENDING.search(word)
+        if ending is not None:
+            end -= len(word) - ending.start()
+            word = word[: ending.start()]
+        found.append(Token(word, bare(word), match.start(), end))
+    return found
+
+
+_WITHIN = ("-", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
+_BEHIND_SHORT = (*_WITHIN, ". ", ".-", ". -", ".\x1f")
+_MOST = 4
+
+
+def with_double_given(tokens: list[Token], given: Collection[str], text: str) -> list[Token]:
+    """Return *tokens* with the parts of a double given name as one: *Jean-Baptiste*, *Mª Luz*."""
+    longest = max(map(len, given), default=0)
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        end, whole = at, tokens[at].bare
+        best = at
+        while end + 1 < len(tokens) and end - at < _MOST - 1 and len(whole) < longest:
+            gaps = _BEHIND_SHORT if len(tokens[end].bare) < 3 else _WITHIN
+            if text[tokens[end].end : tokens[end + 1].start] not in gaps:
+                break
+            if len(whole) == 1 and not tokens[at].capital:
+                break
+            end += 1
+            whole += tokens[end].bare
+            if whole in given:
+                best = end
+        if best > at:
+            low, high = tokens[at].start, tokens[best].end
+            joined = "".join(token.bare for token in tokens[at : best + 1])
+            found.append(Token(text[low:high], joined, low, high))
+        else:
+            found.append(tokens[at])
+        at = best + 1
+    return found
