@@ -11,10 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from privacyaudit import Person
-from tests.reading.labelled.exams import clubs, mixed, registers
+from tests.reading.labelled.exams import bullets, clubs, mixed, ordinary, registers
 from tests.reading.labelled.late import Late, entries
 
-EXAMS = {"clubs": clubs, "registers": registers, "mixed": mixed}
+EXAMS = {
+    "clubs": clubs,
+    "registers": registers,
+    "mixed": mixed,
+    "ordinary": ordinary,
+    "bullets": bullets,
+}
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
 """What the pages call a kind that nobody listed, and the engine calls otherwise."""
