@@ -14,6 +14,7 @@ from privacyaudit.words import _, ngettext
 @click.command(
     help=_(
         "Copy each PHOTO to a folder, without its hidden place, time and names. "
+        "A folder stands for the photos in it. "
         "The photos themselves are not changed."
     )
 )
@@ -50,4 +51,5 @@ def strip(photos: tuple[Path, ...], folder: Path) -> None:
     if made:
         say(_("What the picture itself shows is still there: look at the background too."))
     if missing:
+        say(_("Photos are numbered as you gave them, and in a folder by name."))
         raise click.exceptions.Exit(2)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -46,6 +47,8 @@ def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
     """
     Yield what became of each of *photos*, with the copies in *folder*.
 
+    A folder among them stands for the files in it, by name; links are left out.
+
     :raises InputError: the folder cannot be used.
     :raises MissingExtraError: the part that reads photos is not installed.
 
@@ -58,8 +61,21 @@ def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
         raise InputError(
             _("The folder for the copies could not be made."), _("Choose another folder.")
         ) from None
-    for number, photo in enumerate(photos, 1):
-        yield _one(number, photo, folder)
+    # Listed before the first copy is written: the copies may go to the same folder.
+    listed = [one for photo in photos for one in _listed(photo)]
+    for number, one in enumerate(listed, 1):
+        yield _one(number, one, folder)
+
+
+def _listed(photo: Path) -> list[Path]:
+    try:
+        if not photo.is_dir():
+            return [photo]
+        inside = sorted(photo.iterdir(), key=lambda path: path.name.casefold())
+        found = [one for one in inside if not one.name.startswith(".")]
+        return [one for one in found if one.is_file() and not one.is_symlink()] or [photo]
+    except OSError:
+        return [photo]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +124,16 @@ def without_hidden(body: bytes) -> Copied:
 
 def _one(number: int, photo: Path, folder: Path) -> Stripped:
     try:
-        with photo.open("rb") as file:
+        if photo.is_dir():
+            return Stripped(number, None, Reason.UNREADABLE, _("There is no file in this folder."))
+        # Opened without waiting: a pipe that nobody writes to would be waited for for ever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(photo, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                says = _("It is not an ordinary file.")
+                return Stripped(number, None, Reason.NOT_SUPPORTED, says)
             body = file.read(MOST_BYTES + 1)
-    except OSError:
+    except (OSError, ValueError):
         return Stripped(number, None, Reason.UNREADABLE, _("The photo could not be opened."))
     made = without_hidden(body)
     if made.problem is not None:
@@ -123,7 +146,7 @@ def _one(number: int, photo: Path, folder: Path) -> Stripped:
 
 
 _SAYS = {
-    Reason.UNREADABLE: lambda: _("This is not a photo that can be copied."),
+    Reason.UNREADABLE: lambda: _("This is not a photo that can be copied, or it is damaged."),
     Reason.TOO_LARGE: lambda: _("The picture is too large to copy."),
     Reason.NOT_SUPPORTED: lambda: _("Something hidden was left in it, so no copy was made."),
 }

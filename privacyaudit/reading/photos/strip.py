@@ -128,7 +128,7 @@ def _copy(body: bytes) -> tuple[bytes, str]:
 def _again(image: Image.Image, kind: str) -> bytes:
     """Save a picture afresh from its pixels alone."""
     frames = (
-        [_bare(frame) for frame in ImageSequence.Iterator(image)]
+        [_bare(frame) for frame in ImageSequence.Iterator(image) if not _is_small_copy(frame)]
         if kind != "JPEG"
         else [_bare(image)]
     )
@@ -140,6 +140,12 @@ def _again(image: Image.Image, kind: str) -> bytes:
         more["compression"] = "tiff_deflate"
     frames[0].save(out, kind, **more)
     return out.getvalue()
+
+
+def _is_small_copy(frame: Image.Image) -> bool:
+    """Return whether a later page of a TIFF is only an older page made small (its tag 254)."""
+    kind = getattr(frame, "tag_v2", {}).get(254, 0)
+    return frame.tell() > 0 and isinstance(kind, int) and bool(kind & 1)
 
 
 def _bare(frame: Image.Image) -> Image.Image:

@@ -26,22 +26,29 @@ def strip() -> Response:
     errors: dict[str, str] = {}
     copies: list[tuple[str, bytes]] = []
     if request.method == "POST":
-        sent = [one for one in request.files.getlist("photos") if one.filename][:MOST]
-        if not sent:
-            errors["photos"] = _("Choose a photo first.")
-        for number, one in enumerate(sent, 1):
+        sent = [one for one in request.files.getlist("photos") if one.filename]
+        without: list[str] = []
+        for number, one in enumerate(sent[:MOST], 1):
             done = without_hidden(one.read())
             if done.copy:
                 copies.append((f"photo-{number}.{done.suffix}", done.copy))
             else:
-                errors["photos"] = _("Photo {number}: {says}").format(number=number, says=done.says)
-        if copies and not errors:
-            return _handed(copies)
+                says = _("Photo {number}: no copy. {why}").format(number=number, why=done.says)
+                without.append(says)
+        if len(sent) > MOST:
+            says = _("Only the first {count} photos were taken. Choose the others again.")
+            without.append(says.format(count=MOST))
+        if copies:
+            return _handed(copies, without)
+        errors["photos"] = " ".join(without) or _("Choose a photo first.")
     return page("photos.html", errors=errors, back=url("keeping.where"))
 
 
-def _handed(copies: list[tuple[str, bytes]]) -> Response:
+def _handed(copies: list[tuple[str, bytes]], without: list[str]) -> Response:
+    """Hand the copies over; what is *without* a copy is told in a file beside them."""
     name, body = copies[0]
+    if without:
+        copies.append(("not-copied.txt", "\r\n".join(without).encode()))
     if len(copies) > 1:
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as archive:

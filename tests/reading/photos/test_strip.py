@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,50 @@ def test_the_command_writes_numbered_copies_and_leaves_the_photos_alone(tmp_path
     assert (first.read_bytes(), first.stat().st_mtime_ns) == before
     assert [path.name for path in out.iterdir()] == ["photo-1.jpg"]
     assert leftovers((out / "photo-1.jpg").read_bytes()) == []
+
+
+def test_a_folder_stands_for_the_photos_in_it(tmp_path: Path) -> None:
+    """People give the folder; a link in it could lead anywhere."""
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "b.png").write_bytes(photo("png"))
+    (inside / "A.png").write_bytes(photo("png"))
+    (inside / ".hidden.png").write_bytes(photo("png"))
+    (inside / "link.png").symlink_to(inside / "b.png")
+    done = list(strip_files([inside], inside))
+    assert [one.number for one in done if one.copy] == [1, 2]
+    (tmp_path / "none").mkdir()
+    (empty,) = strip_files([tmp_path / "none"], tmp_path / "out")
+    assert empty.says == "There is no file in this folder."
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_a_pipe_or_device_is_not_waited_for(tmp_path: Path) -> None:
+    """A pipe that nobody writes to would be waited for for ever."""
+    pipe = tmp_path / "a.jpg"
+    os.mkfifo(pipe)
+    for odd in (pipe, Path("/dev/zero")):
+        (one,) = strip_files([odd], tmp_path / "out")
+        assert one.problem is Reason.NOT_SUPPORTED
+        assert one.says == "It is not an ordinary file."
+
+
+def test_a_page_of_a_tiff_that_is_an_older_page_made_small_is_left_out() -> None:
+    """It may still show what was cut off or covered."""
+    out = io.BytesIO()
+    small = picture(24, 16)
+    small.encoderinfo = {"tiffinfo": {254: 1}}
+    kept = picture().transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    picture().save(out, "TIFF", save_all=True, append_images=[small, kept])
+    with Image.open(io.BytesIO(out.getvalue())) as before:
+        assert getattr(before, "n_frames", 1) == 3
+        before.seek(1)
+        assert getattr(before, "tag_v2", {}).get(254) == 1, (
+            "the photo must hold one, or this shows nothing"
+        )
+    copy, _suffix = strip(out.getvalue())
+    with Image.open(io.BytesIO(copy)) as after:
+        assert getattr(after, "n_frames", 1) == 2
 
 
 def test_no_file_is_written_over(tmp_path: Path) -> None:
