@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from privacyaudit.model import ExposureKind, Notice
+from privacyaudit.model import Exposure, ExposureKind, Notice
 from privacyaudit.words import mark
 
 
@@ -219,6 +219,28 @@ _ALL = (
         legal=("uk_gdpr_art17", "uk_gdpr_art21"),
     ),
     Family(
+        "traces",
+        mark("Take place and time out of your photos before you share them"),
+        mark("Take place and time out of your photos before you share them"),
+        Notice.NONE,
+        mark("The files are on your own device. Nobody is told."),
+        (
+            mark("Find these numbers: count the files of the folder by name."),
+            mark("Make copies of them, and take place and time out of the copies."),
+            mark("Share only the copies."),
+            mark("Think which of them are online already, and who has them."),
+            mark("Turn off places in your camera, if you want to."),
+        ),
+        (),
+        (),
+        (
+            mark("Files that nobody else has are not a problem by themselves."),
+            mark("What the pictures show can still tell where you live."),
+        ),
+        mark("A few minutes."),
+        mark("A screenshot of a picture leaves most hidden details out."),
+    ),
+    Family(
         "domain",
         mark("Hide the owner's details of your web site"),
         mark("Hide the owner's details of your web sites"),
@@ -323,3 +345,17 @@ OF_KIND: Mapping[ExposureKind, str] = {
     ExposureKind.CHILDREN_DETAILS: "school",
 }
 """The family for each kind; ``page`` for those not named."""
+
+_IN_PHOTOS = frozenset({ExposureKind.PHOTO_METADATA, ExposureKind.PHOTO_BACKGROUND})
+
+
+def of_own_files(exposure: Exposure) -> str:
+    """Return the family for what only the person's own files show."""
+    if exposure.kind in _IN_PHOTOS:
+        return "file"
+    worked_out = exposure.tag is None and not exposure.service
+    return "traces" if worked_out and exposure.kind in _WORKED_OUT else "saved"
+
+
+_WORKED_OUT = frozenset({ExposureKind.HOME_ADDRESS, ExposureKind.ROUTINE_PLACES})
+"""What many files tell together, without a detail in any of them."""

@@ -69,8 +69,8 @@ def _alike(record: Finding | NotChecked | NotSeen) -> tuple[object, ...]:
     return (record.source, record.labels)
 
 
-def runs(numbers: Iterable[int]) -> str:
-    """Return numbers in words, neighbours together: ``1 to 40, 44 and 57``."""
+def runs(numbers: Iterable[int], most: int = RANGES) -> str:
+    """Return numbers in words, neighbours together, *most* runs: ``1 to 40, 44 and 57``."""
     found: list[tuple[int, int]] = []
     for number in sorted(set(numbers)):
         if found and found[-1][1] == number - 1:
@@ -79,9 +79,9 @@ def runs(numbers: Iterable[int]) -> str:
             found.append((number, number))
     said = [
         str(first) if first == last else _("{first} to {last}").format(first=first, last=last)
-        for first, last in found[:RANGES]
+        for first, last in found[:most]
     ]
-    more = sum(last - first + 1 for first, last in found[RANGES:])
+    more = sum(last - first + 1 for first, last in found[most:])
     if more:
         return _("{numbers} and {count} more").format(numbers=", ".join(said), count=more)
     if len(said) < 2:

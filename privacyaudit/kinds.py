@@ -132,7 +132,8 @@ def place_of(exposure: Exposure) -> str:
 
 def what_of(exposure: Exposure) -> str:
     """Return the words printed for what is shown: a label, or the source's own sentence."""
-    if exposure.tag is not None:
+    said = exposure.kind is ExposureKind.PHOTO_METADATA and exposure.says
+    if exposure.tag is not None and not said:  # near an area is not the area itself
         return printed(exposure.tag)
     return exposure.says or name_of(exposure.kind)
 

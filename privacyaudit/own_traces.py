@@ -27,6 +27,9 @@ LEAST_TIME_DAYS = 14
 QUIET = 5
 """Hours on end with next to nothing that show when somebody sleeps."""
 
+EACH = 60
+"""Runs of numbers that are printed: the person needs each file that is to be changed."""
+
 ALIKE = 10
 """Bits of 64 that may differ between two copies of one picture."""
 
@@ -115,7 +118,7 @@ def _which(left: Sequence[Left], within: Mapping[str, Within]) -> str:
             said.append(folder)
         else:
             words = ngettext("file {numbers} in {folder}", "files {numbers} in {folder}", len(some))
-            said.append(words.format(numbers=runs(some), folder=folder))
+            said.append(words.format(numbers=runs(some, EACH), folder=folder))
     more = len(said) - 5
     shown = "; ".join(said[:5])
     return _("{files} and {count} more").format(files=shown, count=more) if more > 0 else shown

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from privacyaudit.exposures import copy_first, is_link
-from privacyaudit.families import FAMILIES, OF_KIND, Family
+from privacyaudit.families import FAMILIES, OF_KIND, Family, of_own_files
 from privacyaudit.kinds import lines_of, place_of, why_of
 from privacyaudit.model import (
     Action,
@@ -34,7 +34,6 @@ MANY = 2
 _PLACES = frozenset({"page", "account", "people", "school"})
 """Families that are a choice for a whole host, not for one kind on it."""
 
-_IN_PHOTOS = frozenset({ExposureKind.PHOTO_METADATA, ExposureKind.PHOTO_BACKGROUND})
 
 _CHECK_FIRST = mark("First check that this is really you. We are not sure.")
 _ASK_FAMILY = mark("Others in your home may have an entry too. You can ask them to do the same.")
@@ -98,7 +97,7 @@ def _where(exposure: Exposure, situation: Situation) -> str:
 
 def service_for(exposure: Exposure, book: Services, situation: Situation) -> Service | None:
     """Return the service record that says what to do about *exposure*, or None."""
-    if all(f.source in situation.private for f in exposure.findings):
+    if not exposure.service and all(f.source in situation.private for f in exposure.findings):
         return None
     if exposure.kind in (ExposureKind.IMPERSONATION, ExposureKind.INTIMATE_IMAGES):
         return None
@@ -112,7 +111,7 @@ def service_for(exposure: Exposure, book: Services, situation: Situation) -> Ser
 def _own_family(exposure: Exposure, situation: Situation) -> str:
     """Return a kind's own family, or "" where the whole host shares one."""
     if all(f.source in situation.private for f in exposure.findings):
-        return "file" if exposure.kind in _IN_PHOTOS else "saved"
+        return of_own_files(exposure)
     if is_link(exposure.findings[0], situation.records):
         return ""
     family = OF_KIND.get(exposure.kind, "page")

@@ -34,6 +34,7 @@ from privacyaudit.reading.matching.others import Budget, Others
 from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
 from privacyaudit.reading.matching.spots import Spots
 from privacyaudit.reading.names import Name, name_sheets, of_path
+from privacyaudit.reading.traces import zone
 from privacyaudit.reading.views import sheets
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.words import _
@@ -59,6 +60,7 @@ class Reader:
         self._checks = tuple(detectors() if checks is None else checks)
         self.key = b""
         """The run's key for marks of places and days, set by the pool."""
+        self._ahead = zone(person)
         self._scanner = Scanner(person.details, self._checks, self.region)
         self._others = Others(person.details, self._checks, self.region)
         self._spots = Spots(self._scanner.words, self._others.gates)
@@ -103,7 +105,7 @@ class Reader:
                 reading.take(found)
             if limits.cut or reading.budget.cut:
                 reading.cut()
-            for noticed in noticed_in(document, self.key):
+            for noticed in noticed_in(document, self.key, self._ahead):
                 reading.take(noticed)
         except MemoryError:
             return reading.result(Reason.TOO_LARGE, _("It is too large to read to the end."))

@@ -10,9 +10,10 @@ from privacyaudit.reading.exports.layout import Export
 class Exported:
     """What is told of an archive as an export, while it is walked through."""
 
-    def __init__(self, gathered: Gathered, key: bytes) -> None:
+    def __init__(self, gathered: Gathered, key: bytes, ahead: int) -> None:
         self._gathered = gathered
         self._key = key
+        self._ahead = ahead
         self.export: Export | None = None
         self._before = 0
         """Texts that were read before it was known whose export this is."""
@@ -65,5 +66,5 @@ class Exported:
             return
         for presence in self.export.said(path, text):
             self._gathered.note(presence)
-        for left in self.export.traces(path, text, self._key, number):
+        for left in self.export.traces(path, text, self._key, number, self._ahead):
             self._gathered.leave(left)

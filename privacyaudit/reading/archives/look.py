@@ -33,6 +33,7 @@ from privacyaudit.reading.archives.single import is_single, unpacked
 from privacyaudit.reading.exports import export_of
 from privacyaudit.reading.exports.layout import SIGNED
 from privacyaudit.reading.names import Met, Name
+from privacyaudit.reading.traces import zone
 from privacyaudit.reading.views import media_type as what_is
 from privacyaudit.words import _
 
@@ -101,7 +102,7 @@ class _Walk:
     def __init__(self, reader: Reads) -> None:
         self.reader = reader
         self.gathered = Gathered()
-        self.told = Exported(self.gathered, reader.key)
+        self.told = Exported(self.gathered, reader.key, zone(reader.person))
         self.any = False
         """Whether any file was looked into."""
         self._names = Met(reader.names)

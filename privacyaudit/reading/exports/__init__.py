@@ -75,7 +75,9 @@ def export_in(text: bytes) -> Export | None:
     )
 
 
-def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace | Problem]:
+def noticed_in(
+    document: Document, key: bytes, ahead: int = 0
+) -> Iterator[Presence | Trace | Problem]:
     """Yield what a file shows as a part of an export that was unpacked into a folder."""
     if document.url or "/" not in document.name.replace("\\", "/"):
         return
@@ -90,7 +92,7 @@ def noticed_in(document: Document, key: bytes) -> Iterator[Presence | Trace | Pr
         name = name if own else export.as_english(name, body)
         yield from export.said(name)
         yield from export.said(name, body)
-        yield from export.traces(name, body, key, 0)
+        yield from export.traces(name, body, key, 0, ahead)
     if own:
         return
     strange = export_by(body) if export is None else None

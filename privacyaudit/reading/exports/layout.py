@@ -11,11 +11,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from unicodedata import normalize
 
 from privacyaudit.model import ExposureKind, Presence, Trace
-from privacyaudit.reading.traces import moment, trace
+from privacyaudit.reading.traces import moment, on_the_wall, trace
 from privacyaudit.words import _
 
 NEAR = 600
@@ -78,6 +78,8 @@ class Trail:
     """A pattern with two groups: latitude and longitude."""
     scale: float = 1.0
     """What the two numbers are divided by."""
+    local: bool = False
+    """Times that name no zone are by the clock on the wall; else they are in UTC."""
 
 
 @dataclass(frozen=True)
@@ -158,12 +160,18 @@ class Export:
             if compiled(setting.path).search(low) and _inside(setting.pattern).search(text):
                 yield Presence(setting.kind, _(setting.says), service=self.id, level=setting.level)
 
-    def traces(self, path: str, text: bytes, key: bytes, number: int) -> Iterator[Trace]:
-        """Yield the traces of times and places in the *text* of the file at *path*."""
+    def traces(
+        self, path: str, text: bytes, key: bytes, number: int, ahead: int = 0
+    ) -> Iterator[Trace]:
+        """
+        Yield the traces of times and places in the *text* of the file at *path*.
+
+        :param ahead: by how many hours the person's clocks are ahead of UTC.
+        """
         low = lower(path)
         for trail in self.trails:
             if key and compiled(trail.path).search(low):
-                yield from _follow(trail, text, key, number)
+                yield from _follow(trail, text, Marks(key, number, ahead))
 
 
 def inside(pattern: str, text: bytes) -> bool:
@@ -194,18 +202,34 @@ def _inside(pattern: str) -> re.Pattern[bytes]:
     return _texts[pattern]
 
 
-def _follow(trail: Trail, text: bytes, key: bytes, number: int) -> Iterator[Trace]:
-    times: list[tuple[int, datetime]] = []
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How the marks of one file are made."""
+
+    key: bytes
+    number: int
+    ahead: int
+
+    def of(self, spot: tuple[float, float] | None, when: date | None) -> Iterator[Trace]:
+        """Yield the trace of a place and a time, where there is one."""
+        made = trace(self.key, spot, on_the_wall(when, spot, self.ahead), self.number)
+        if made is not None:
+            yield made
+
+
+def _follow(trail: Trail, text: bytes, marks: Marks) -> Iterator[Trace]:
+    times: list[tuple[int, date]] = []
     if trail.time:
         for found in _inside(trail.time).finditer(text):
-            when = _when(found[1].decode("ascii", "replace"))
+            behind = text[found.end(1) : found.end(1) + 20]
+            when = _when(found[1].decode("ascii", "replace"), behind, local=trail.local)
             if when is not None:
                 times.append((found.start(), when))
             if len(times) >= MOST:
                 break
     if not trail.spot:
         for _at, when in times:
-            yield from _one(key, None, when, number)
+            yield from marks.of(None, when)
         return
     places = [at for at, _when_ in times]
     for count, found in enumerate(_inside(trail.spot).finditer(text)):
@@ -217,25 +241,21 @@ def _follow(trail: Trail, text: bytes, key: bytes, number: int) -> Iterator[Trac
             continue
         if abs(spot[0]) > 90 or abs(spot[1]) > 180 or spot == (0.0, 0.0):
             continue
-        yield from _one(key, spot, _nearest(times, places, found.start()), number)
+        yield from marks.of(spot, _nearest(times, places, found.start()))
 
 
-def _one(
-    key: bytes, spot: tuple[float, float] | None, when: datetime | None, number: int
-) -> Iterator[Trace]:
-    made = trace(key, spot, when, number)
-    if made is not None:
-        yield made
-
-
-def _nearest(times: list[tuple[int, datetime]], places: list[int], at: int) -> datetime | None:
+def _nearest(times: list[tuple[int, date]], places: list[int], at: int) -> date | None:
     index = bisect_left(places, at)
     close = [times[i] for i in (index - 1, index) if 0 <= i < len(times)]
     best = min(close, key=lambda one: abs(one[0] - at), default=None)
     return best[1] if best is not None and abs(best[0] - at) <= NEAR else None
 
 
-def _when(text: str) -> datetime | None:
+_OFFSET = re.compile(rb"(?:\.\d{1,9})?\s?[+-](?!00:?00)\d\d:?\d\d")
+"""An offset behind a time: it is by the clock on the wall."""
+
+
+def _when(text: str, behind: bytes, *, local: bool) -> date | None:
     if text.isdigit():
         seconds = int(text)
         seconds = seconds // 1000 if seconds > 10**11 else seconds
@@ -243,4 +263,7 @@ def _when(text: str) -> datetime | None:
             return datetime.fromtimestamp(seconds, UTC)
         except (ValueError, OverflowError, OSError):
             return None
-    return moment(text)
+    when = moment(text)
+    if local or not isinstance(when, datetime) or _OFFSET.match(behind):
+        return when
+    return when.replace(tzinfo=UTC)

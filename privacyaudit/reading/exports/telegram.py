@@ -69,7 +69,8 @@ EXPORT = Export(
             _FILE,
             r'"date":\s{0,3}"([0-9T:\-]{16,19})',
             r'"latitude":\s{0,3}(-?\d{1,3}\.\d{1,9}),\s{0,20}"longitude":\s{0,3}(-?\d{1,3}\.\d{1,9})',
+            local=True,
         ),
-        Trail(_FILE, r'"date":\s{0,3}"([0-9T:\-]{16,19})'),
+        Trail(_FILE, r'"date":\s{0,3}"([0-9T:\-]{16,19})', local=True),
     ),
 )

@@ -49,7 +49,8 @@ def _place(hidden: Hidden, person: Person, near: list[Detail]) -> Iterator[str]:
     yield _("This photo holds a location.")
     for detail in _areas(person):
         answer = _("yes") if detail in near else _("no")
-        label = detail.label or label_for(detail.kind)
+        own = "" if detail.kind is DetailKind.HOME_AREA else detail.label  # rule I4
+        label = own or label_for(detail.kind)
         yield _("Near {area}: {answer}.").format(area=label, answer=answer)
 
 
