@@ -31,6 +31,17 @@ def today() -> date:
 
 
 @dataclass
+class Mark:
+    """What the person noted beside one action."""
+
+    saved: str = ""
+    """A :class:`~privacyaudit.recordfirst.Said`, or nothing yet (rule C1)."""
+    done: str = ""
+    """``asked``, ``done``, ``gone`` or ``leave``."""
+    on: date | None = None
+
+
+@dataclass
 class Answers:
     """The details, pages, files and circumstances of one person, as they were told."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import secrets
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from privacyaudit.desk.given import Given, plain_name
 from privacyaudit.diary import Attached, Entry, Incident, check, decode, encode
 from privacyaudit.diarysheets import read_table
 from privacyaudit.errors import InputError, NoSpaceError, PrivacyAuditError
@@ -38,7 +40,7 @@ def add(case: Case, incident: Incident, now: datetime | None = None) -> Entry:
 
 
 def add_with_files(
-    case: Case, incident: Incident, paths: Iterable[Path], now: datetime | None = None
+    case: Case, incident: Incident, paths: Iterable[Path | Given], now: datetime | None = None
 ) -> tuple[Entry, tuple[PrivacyAuditError, ...]]:
     """
     Write *incident* with copies of the files at *paths*; the files stay as they are.
@@ -51,7 +53,11 @@ def add_with_files(
     wrong: list[PrivacyAuditError] = []
     for path in paths:
         try:
-            blob = blobs.keep_path(case, path)
+            blob = (
+                blobs.keep(case, io.BytesIO(path.body), plain_name(path.name))
+                if isinstance(path, Given)
+                else blobs.keep_path(case, path)
+            )
         except (InputError, NoSpaceError) as error:
             wrong.append(error)
         else:

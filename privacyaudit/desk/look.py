@@ -124,6 +124,29 @@ class Look:
         self.progress = event
 
 
+class Past:
+    """A look that is over: its audit was read from a case, or from the record of one."""
+
+    running = False
+    ended = True
+    stopping = False
+    progress: Progress | None = None
+    trouble = ""
+
+    def __init__(self, audit: Audit) -> None:
+        self.audit: Audit | None = audit
+
+    def start(self) -> None:
+        """Do nothing: it was done before."""
+
+    def stop(self) -> None:
+        """Do nothing: it is over."""
+
+    def wait(self, _seconds: float) -> bool:
+        """Return that it is over."""
+        return True
+
+
 def _from_memory(ask: Ask, terms: Terms, held: Given) -> Reply:
     kind = media_type(Path(held.name))
     return Reply(

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from privacyaudit.desk import audit as audits
 from privacyaudit.desk import evidence
-from privacyaudit.errors import PrivacyAuditError, RefusedError
+from privacyaudit.desk.jobs import Job
+from privacyaudit.errors import RefusedError
 from privacyaudit.model import Ask, Person, Reply, Role, Terms
-from privacyaudit.words import _
+from privacyaudit.words import _, mark
 
 if TYPE_CHECKING:
     from privacyaudit.store.case import Case
 
-log = logging.getLogger("privacyaudit")
 
-
-class Saving:
+class Saving(Job):
     """
-    One page being saved in a thread of its own; a stop keeps nothing of it.
+    One page being saved; a stop keeps nothing of it.
 
-    :param saved: told of the pack's mark when it is in the case.
+    :param picture: take a picture of the page too, in a browser of this machine.
     """
+
+    title = mark("Saving the page")
+    note = mark("The site is asked once. It can take half a minute.")
 
     def __init__(
         self,
@@ -34,53 +33,42 @@ class Saving:
         address: str,
         initials: str,
         role: Role = Role.SELF,
-        saved: Callable[[str], None] = lambda mark: None,
+        *,
+        picture: bool = False,
     ) -> None:
-        self.trouble: PrivacyAuditError | None = None
-        """Why nothing was kept, in plain words."""
-        self.stopping = False
+        super().__init__()
         self._what = (case, address, initials, role)
         self._person = person
         self._surroundings = surroundings
-        self._saved = saved
-        self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="saving", daemon=True)
+        self._picture = picture
 
-    @property
-    def ended(self) -> bool:
-        """Whether it is over, well or not."""
-        return self._ended.is_set()
+    def says(self) -> str:
+        """Return how far it is, in words."""
+        return _("Stopping.") if self.stopping else _("Asking the site.")
 
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End soon; whatever comes now is not kept."""
-        self.stopping = True
-
-    def wait(self, seconds: float) -> bool:
-        """Wait at most *seconds* for the end, and return whether it came."""
-        return self._ended.wait(seconds)
-
-    def _run(self) -> None:
+    def work(self) -> None:
+        """Ask for the page, and keep it."""
         case, address, initials, role = self._what
-        try:
-            with audits.reach(self._person, self._surroundings) as fetch:
+        around = self._surroundings
+        # First of all: where no picture can be taken, the site is not asked either.
+        camera = evidence.camera(self._person.avoid, around.table) if self._picture else None
 
-                def ask(one: Ask, terms: Terms) -> Reply:
-                    reply = fetch(one, terms)
-                    if self.stopping:
-                        raise RefusedError(_("You stopped it. Nothing of this page was kept."))
-                    return reply
+        def take(one: str) -> bytes:
+            assert camera is not None
+            picture = camera(one)
+            self._go_on()
+            return picture
 
-                self._saved(evidence.capture(case, address, initials, ask, role=role).exhibit)
-        except PrivacyAuditError as fault:
-            self.trouble = fault
-        except Exception as fault:
-            log.warning("A page was not saved: %s", type(fault).__name__)
-            self.trouble = PrivacyAuditError(
-                _("Something went wrong on our side. Nothing was kept."), _("You can try again.")
-            )
-        finally:
-            self._ended.set()
+        with audits.reach(self._person, around) as fetch:
+
+            def ask(one: Ask, terms: Terms) -> Reply:
+                reply = fetch(one, terms)
+                self._go_on()
+                return reply
+
+            shot = take if camera is not None else None
+            evidence.capture(case, address, initials, ask, role=role, screenshot=shot)
+
+    def _go_on(self) -> None:
+        if self.stopping:
+            raise RefusedError(_("You stopped it. Nothing of this page was kept."))

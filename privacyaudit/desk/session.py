@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from privacyaudit import consent as consents
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk import closer
-from privacyaudit.desk.answers import Answers, today
-from privacyaudit.desk.look import Look
+from privacyaudit.desk.answers import Answers, Mark, today
+from privacyaudit.desk.look import Look, Past
 from privacyaudit.details import as_toml
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
@@ -29,19 +29,9 @@ from privacyaudit.questions import OPTIONS
 from privacyaudit.words import _
 
 if TYPE_CHECKING:
-    from privacyaudit.desk.saving import Saving
+    from privacyaudit.desk.jobs import Job
+    from privacyaudit.desk.naming import Naming
     from privacyaudit.store.case import Case
-
-
-@dataclass
-class Mark:
-    """What the person noted beside one action."""
-
-    saved: str = ""
-    """A :class:`~privacyaudit.recordfirst.Said`, or nothing yet (rule C1)."""
-    done: str = ""
-    """``asked``, ``done``, ``gone`` or ``leave``."""
-    on: date | None = None
 
 
 @dataclass
@@ -55,22 +45,26 @@ class Guided(Answers):
     """The second choice to go on, where somebody may be watching (rule A2)."""
     consent: Consent | None = None
     chosen: set[str] = field(default_factory=set)
-    look: Look | None = field(default=None, repr=False)
-    before: Look | None = field(default=None, repr=False)
+    look: Look | Past | None = field(default=None, repr=False)
+    before: Look | Past | None = field(default=None, repr=False)
     """The look that a closer one goes on from."""
     audit: Audit | None = field(default=None, repr=False)
     earlier: Audit | None = field(default=None, repr=False)
     marks: dict[str, Mark] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     """Answers to 'is this you?', ``unsure`` too."""
-    saving: Saving | None = field(default=None, repr=False)
-    """A page that is being saved as evidence."""
+    job: Job | None = field(default=None, repr=False)
+    """What takes a while and goes on now, or the last one that did."""
     notes: object = field(default=None, repr=False)
     """What the pages worked out of the audit, to be worked out once."""
     case: Case | None = field(default=None, repr=False)
     """The case that is open, in which an audit can be kept."""
+    naming: Naming | None = field(default=None, repr=False)
+    """A username that is about to be looked for, once there is a yes."""
     new_code: str = field(default="", repr=False)
     """The recovery code of a case just made: shown once."""
+    of_case: str = ""
+    """The id of the case that the answers were taken from, or kept in."""
     shelf: str = field(default="", repr=False)
     """The folder in which cases are looked for."""
     practice: bool = False
@@ -83,11 +77,16 @@ class Guided(Answers):
 
     def agree(self, role: Role, made_by: str, days: int, seen_by: tuple[str, ...]) -> None:
         """
-        Keep the consent.
+        Keep the consent; with a case open it is written down there too.
 
         :raises ConsentError: it does not allow a look today.
+        :raises InputError: *made_by*, which is shown, would give a detail away.
         """
+        from privacyaudit.desk import case as cases
+
         day = today()
+        if self.case is not None:
+            cases.prints_nothing_personal(self.case, made_by, day)
         consent = Consent(
             role,
             " ".join(made_by.split())[:40],
@@ -99,6 +98,8 @@ class Guided(Answers):
         )
         expires = date.fromordinal(day.toordinal() + max(1, min(days, consents.DAYS)))
         self.consent = consents.check(replace(consent, expires=expires), day)
+        if self.case is not None:
+            cases.record_consent(self.case, self.consent)
 
     def start(self, look: Look) -> None:
         """Begin *look*, unless one runs already: a form sent twice starts one."""
@@ -114,13 +115,18 @@ class Guided(Answers):
             self.answers.clear()
             look.start()
 
-    def save(self, saving: Saving) -> None:
-        """Begin *saving*, unless one runs already: a form sent twice saves once."""
+    @property
+    def busy(self) -> bool:
+        """Whether something goes on now that a rest must not end."""
+        return self.running or (self.job is not None and not self.job.ended)
+
+    def begin(self, job: Job) -> None:
+        """Begin *job*, unless one runs already: a form sent twice does it once."""
         with self.lock:
-            if self.saving is not None and not self.saving.ended:
+            if self.job is not None and not self.job.ended:
                 return
-            self.saving = saving
-            saving.start()
+            self.job = job
+            job.start()
 
     def closer(self) -> Plan | None:
         """Return the plan for the pages of accounts said to be theirs, if it was not offered."""
@@ -137,6 +143,17 @@ class Guided(Answers):
             self.asked.add("closer")
             self.before, self.look, self.audit = self.look, look, None
             look.start()
+
+    def show(self, audit: Audit) -> None:
+        """Show an *audit* of before: from the case, or from the record of one."""
+        with self.lock:
+            if self.running:
+                raise InputError(_("A look goes on now."), _("Wait for its end, or stop it."))
+            self.look, self.before = Past(audit), None
+            self.audit, self.earlier = audit, None
+            self.marks.clear()
+            self.answers.clear()
+            self.asked.add("closer")  # its pages were offered then
 
     def drop_look(self) -> None:
         """Wipe what the last look saw; after a closer look, the first one counts again."""
@@ -190,16 +207,54 @@ class Guided(Answers):
         return self.marks.setdefault(action, Mark())
 
     def use(self, case: Case) -> None:
-        """Work in *case*: what it knows of the person takes the place of nothing that was typed."""
+        """
+        Work in *case*: what it knows of the person takes the place of nothing that was typed.
+
+        Answers that belong to another case are put away first, so that no
+        client's details are on the screen beside another's (rules E8, J1).
+
+        :raises InputError: what was typed seems to be about somebody else.
+        """
         from privacyaudit.desk import case as cases
 
         self.let_go()
-        self.case = case
-        if not self.details and case.fact(cases.DETAILS) is not None:
-            told = cases.told(case)
+        if self.of_case not in ("", case.id):
+            self.put_away()
+        told = cases.told(case) if case.fact(cases.DETAILS) is not None else None
+        if told is not None and self.details:
+            if not cases.same_person(told.person, self.person()):
+                case.lock()
+                raise InputError(
+                    _("What you typed here seems to be about somebody else."),
+                    _("Keep it in a case of its own, or wipe it and start again."),
+                )
+        elif told is not None:
             self.take(told.person)
             if told.consent is not None and told.consent.expires >= today():
                 self.consent, self.role = told.consent, told.consent.role
+        self.case, self.of_case = case, case.id
+
+    @property
+    def kept(self) -> bool:
+        """Whether all that was told is in the open case, as it stands now."""
+        from privacyaudit.desk import case as cases
+
+        if self.case is None or not self.details:
+            return True
+        return (
+            self.case.fact(cases.DETAILS) == as_toml(self.person_on_disk(), self.consent).encode()
+        )
+
+    def put_away(self) -> None:
+        """Forget the person, and what was seen; the case they belong to stays as it is."""
+        self.let_go()
+        with self.lock:
+            if self.look is not None:
+                self.look.stop()
+            fresh = Guided()
+            for name in self.__dataclass_fields__:
+                if name not in ("lock", "job", "shelf", "role", "region"):
+                    setattr(self, name, getattr(fresh, name))
 
     def let_go(self) -> None:
         """Close the case that is open, and forget its key."""
@@ -220,6 +275,7 @@ class Guided(Answers):
         if self.details:
             content = as_toml(self.person_on_disk(), self.consent).encode()
             cases.take_details(self.case, content)
+        self.of_case = self.case.id
         if self.consent is not None:
             cases.record_consent(self.case, self.consent)
         if self.audit is not None and self.audit.comparable:
@@ -229,8 +285,8 @@ class Guided(Answers):
 
     def wipe(self) -> None:
         """Forget everything, and stop what runs."""
-        if self.saving is not None:
-            self.saving.stop()
+        if self.job is not None:
+            self.job.stop()
         self.let_go()
         with self.lock:
             if self.look is not None:

@@ -60,12 +60,14 @@ def look(
     table: Table | None = None,
     proxy: str = "",
     tor: bool = False,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Checked:
     """
     Look for *name* on every site of a list.
 
     :param name: as :func:`privacyaudit.accounts.names.username` returns it.
     :param table: hosts that are answered by this machine; never from a setting.
+    :param stop: asked between requests; true ends it, as Ctrl-C does.
     :raises ConsentError: there is no unexpired consent (rule D1).
 
     Ctrl-C ends it at once; what was not looked at is then 'not checked'.
@@ -80,7 +82,12 @@ def look(
 
         with _interrupted(end):
             return check(
-                listed.rules, name, fetcher, listen, stopped.is_set, left_out=listed.left_out
+                listed.rules,
+                name,
+                fetcher,
+                listen,
+                lambda: stopped.is_set() or stop(),
+                left_out=listed.left_out,
             )
 
 
@@ -112,13 +119,17 @@ def plain(checked: Checked) -> dict[str, str]:
     return {name: word.value for name, word in {**cut, **said}.items()}
 
 
+def written(checked: Checked) -> bytes:
+    """Return the verdicts by site as a file for a program to read."""
+    return (json.dumps(plain(checked), indent=1, ensure_ascii=False) + "\n").encode()
+
+
 def write_plain(checked: Checked, path: Path) -> None:
     """
     Write the verdicts by site to a new file that only its owner can read.
 
     :raises InputError: there is such a file already, or it cannot be written.
     """
-    content = json.dumps(plain(checked), indent=1, ensure_ascii=False) + "\n"
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
@@ -129,5 +140,5 @@ def write_plain(checked: Checked, path: Path) -> None:
         raise InputError(
             _("The file could not be written."), _("Choose another folder or name.")
         ) from None
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(content)
+    with os.fdopen(handle, "wb") as file:
+        file.write(written(checked))

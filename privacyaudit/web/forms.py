@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 
 from flask import request
 
+from privacyaudit.errors import InputError
 from privacyaudit.words import _
 
 LONGEST = 5_000
@@ -54,3 +56,56 @@ def day_of(errors: dict[str, str], default: date | None = None) -> date | None:
         return date(*(int(one) for one in parts))
     errors["day"] = _("Give the day, the month and the year.")
     return None
+
+
+def passphrase(name: str) -> str:
+    """Return the field *name* as it was typed: a passphrase may hold anything."""
+    return request.form.get(name, "")[:1000]
+
+
+def passphrase_twice(errors: dict[str, str], name: str, again: str) -> str:
+    """Return a new passphrase; says in *errors* what to change about it."""
+    from privacyaudit.store.keys import check_passphrase
+
+    words = passphrase(name)
+    if words != request.form.get(again, "")[:1000]:
+        errors[again] = _("These two are not the same. Type them again.")
+        return ""
+    try:
+        return check_passphrase(words)
+    except InputError as fault:
+        errors[name] = f"{fault.says} {fault.next_step}".strip()
+        return ""
+
+
+def place(name: str) -> Path:
+    """Return the path in the field *name*, on this computer."""
+    return Path(one_line(name, 1000)).expanduser()
+
+
+def folder_that_is(errors: dict[str, str], name: str) -> Path:
+    """Return the folder in the field *name*; says in *errors* where there is none."""
+    folder = place(name)
+    if not (folder.is_absolute() and folder.is_dir()):
+        errors[name] = _("There is no such folder. Check how it is written.")
+    return folder
+
+
+def new_folder(errors: dict[str, str], name: str) -> Path:
+    """Return the path of a folder to be made; says in *errors* where it cannot be one."""
+    folder = place(name)
+    if not folder.is_absolute():
+        errors[name] = _("Write the whole path of a new folder.")
+    elif folder.exists():
+        errors[name] = _("There is something of this name already. Choose a new name.")
+    elif not folder.parent.is_dir():
+        errors[name] = _("There is no such folder. Check how it is written.")
+    return folder
+
+
+def file_that_is(errors: dict[str, str], name: str) -> Path:
+    """Return the file in the field *name*; says in *errors* where there is none."""
+    path = place(name)
+    if not (path.is_absolute() and path.is_file()):
+        errors[name] = _("There is no such file. Check how it is written.")
+    return path

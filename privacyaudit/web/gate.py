@@ -104,7 +104,7 @@ class Gate:
         visit = self.visit
         if visit is None:
             return
-        if visit.guided.running:
+        if visit.guided.busy:
             visit.seen = max(visit.seen, self._clock() - LOCK_AFTER)
         away = self._clock() - visit.seen
         if visit.word and away > LOCK_AFTER:

@@ -42,7 +42,7 @@ HEADERS = {
 altogether, because a browser would then send no origin with a form."""
 
 OPEN = "opening.open"
-QUIET = frozenset({"looking.state", "evidence.state"})
+QUIET = frozenset({"looking.state", "working.state"})
 """Asked by the page itself and not by the person: no sign that they are there."""
 WHILE_LOCKED = frozenset({"opening.locked", "opening.unlock", "opening.leave", "opening.asset"})
 

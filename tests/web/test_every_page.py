@@ -26,100 +26,20 @@ from privacyaudit.engine import agree
 from privacyaudit.model import Answer, Match, Notice, Question, Role
 from privacyaudit.questions import OPTIONS
 from privacyaudit.store.keys import Cost
-from privacyaudit.web.app import House, create_app
-from privacyaudit.web.gate import Gate
-from privacyaudit.web.server import Serving, serving
+from privacyaudit.web.server import serving
 from tests.web.browsing import Hostile, come_in, tell
+from tests.web.closely import PARTS, Walk, axe
+from tests.web.ends import ends
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from privacyaudit.desk.session import Guided
 
 pytestmark = pytest.mark.browser
 
-COLOURS = {"runOnly": ["color-contrast"]}
 TEMPLATES = Path(__file__).parents[2] / "templates" / "web"
-PARTS = {"base.html", "parts.html", "bar_head.html"}
-"""Parts of pages, which are no pages."""
 PASSING = {"open.html", "away.html"}
 """Shown for a moment only, on the way in and on the way out."""
-NO_PAGES = {"opening.open", "opening.asset", "looking.state", "evidence.state"}
-"""Addresses that give no page to stand on."""
-
-
-def axe() -> Any:
-    """Return the accessibility checker."""
-    return pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-
-
-EXIT_FIRST = """() => {
-    const way = document.getElementById("exit"), held = document.activeElement;
-    return !way || document.querySelector(".errors") !== null || held.form === way;
-}"""
-"""Whether Tab, on a page that has just opened, leads to leaving (rule G1)."""
-
-
-class Walk:
-    """A walk through the pages that looks closely at each new one."""
-
-    def __init__(self, here: Serving, page: Page) -> None:
-        self.here = here
-        self.page = page
-        self.checker = axe()
-        self.rendered: list[str] = []
-        self.checked: set[tuple[str, str]] = set()
-        self.faults: list[str] = []
-        self.rules = [
-            rule
-            for rule in create_app(House(Gate(1))).url_map.iter_rules()
-            if "GET" in (rule.methods or ()) and rule.endpoint not in NO_PAGES
-        ]
-
-    @property
-    def guided(self) -> Guided:
-        """What the person told the pages."""
-        assert self.here.gate.visit is not None
-        return self.here.gate.visit.guided
-
-    def note(self, _sender: object, template: Any, **_more: object) -> None:
-        """Remember which template a page was made of."""
-        self.rendered.append(template.name)
-
-    def go(self, path: str, endpoint: str = "") -> None:
-        """Open *path*, and look closely at what is shown there."""
-        self.rendered.clear()
-        self.page.goto(self.here.gate.origin + path)
-        self.look(endpoint or path)
-
-    def look(self, endpoint: str) -> None:
-        """Look closely at the page that is open, if it is a new one."""
-        made = next((name for name in self.rendered if name not in PARTS), "")
-        if (endpoint, made) in self.checked:
-            return
-        self.checked.add((endpoint, made))
-        self.page.keyboard.press("Tab")
-        if not self.page.evaluate(EXIT_FIRST):
-            self.faults.append(f"{endpoint}: the first Tab does not lead to leaving")
-        self.page.emulate_media(color_scheme="light")
-        found = self.checker.run(self.page).response["violations"]
-        self.page.emulate_media(color_scheme="dark")
-        # In the dark only the colours are other ones.
-        found += self.checker.run(self.page, options=COLOURS).response["violations"]
-        self.faults += [f"{endpoint}: {one['id']}: {one['nodes'][0]['html']}" for one in found]
-        wide = self.page.evaluate("document.documentElement.scrollWidth")
-        if wide > 320:
-            self.faults.append(f"{endpoint} scrolls sideways: {wide}")
-
-    def everywhere(self, **values: list[str]) -> None:
-        """Open every address there is, with the *values* that stand in addresses now."""
-        for rule in self.rules:
-            paths = [rule.rule]
-            for name in rule.arguments:
-                hole = next(part for part in rule.rule.split("/") if part.endswith(f"{name}>"))
-                paths = [p.replace(hole, v) for p in paths for v in values.get(name, ["1"])]
-            for path in paths:
-                self.go(path, rule.endpoint)
 
 
 class _Waits(Hostile):
@@ -211,7 +131,7 @@ def test_every_page_has_no_fault_and_no_page_is_forgotten(page: Page, tmp_path: 
             walk.everywhere(
                 number=["1", "2", "3", "7", "10"],
                 which=["me", "helper", "police"],
-                ident=["gdpr-erasure"],
+                ident=["gdpr-erasure", "github", "hacker-news", "email"],
                 key=steps,
             )
             _a_question(walk)
@@ -239,13 +159,13 @@ def test_every_page_has_no_fault_and_no_page_is_forgotten(page: Page, tmp_path: 
             assert case is not None
             walk.everywhere(which=["me"], exhibit=["AD1"], ident=["gdpr-erasure"])
             address = "http://slow.example/"
-            walk.guided.save(Saving(case, walk.guided.person(), here.surroundings, address, "AD"))
-            walk.go("/case/saving")
-            assert walk.guided.saving is not None
-            walk.guided.saving.stop()
+            walk.guided.begin(Saving(case, walk.guided.person(), here.surroundings, address, "AD"))
+            walk.go("/working")
+            assert walk.guided.job is not None
+            walk.guided.job.stop()
             _Waits.ready.set()
-            walk.guided.saving.wait(60)
-            walk.go("/case/saving", "stopped save")
+            walk.guided.job.wait(60)
+            walk.go("/working", "stopped save")
             walk.go("/case/handover")
             page.locator("input[name=to]").first.check()
             page.locator("#folder").fill(str(tmp_path))
@@ -255,6 +175,7 @@ def test_every_page_has_no_fault_and_no_page_is_forgotten(page: Page, tmp_path: 
             page.get_by_role("button", name="Make the file").click()
             page.wait_for_selector("text=The file is made")
             walk.look("handed over")
+            ends(walk, tmp_path)
             page.goto(here.gate.origin + "/case/sign")
             page.get_by_role("button", name="Write it down").click()
             page.wait_for_selector(".errors")

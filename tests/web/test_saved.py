@@ -30,10 +30,10 @@ def test_only_a_page_on_the_list_can_be_saved(desk: Pages) -> None:
     assert desk.post("/case/saved", {"key": key, "initials": ""}).status_code == 422
     assert evidence.packs(case) == ()
     save(desk, key)
-    job = desk.visit.guided.saving
+    job = desk.visit.guided.job
     assert job is not None
     assert job.wait(60)
-    assert desk.get("/case/saving").headers["Location"] == "/case/saved"
+    assert desk.get("/working").headers["Location"] == "/case/saved"
     (pack,) = evidence.packs(case)
     assert pack.what == listed.address
     assert pack.exhibit in desk.get("/case/saved").text
@@ -68,18 +68,18 @@ def test_a_stop_keeps_nothing_of_the_page(
     case = desk.visit.guided.case
     assert case is not None
     save(desk, next(iter(desk.visit.guided.pages)))
-    job = desk.visit.guided.saving
+    job = desk.visit.guided.job
     assert job is not None
     save(desk, next(iter(desk.visit.guided.pages)))
-    assert desk.visit.guided.saving is job, "a form sent twice saves once"
-    assert "Saving the page" in desk.get("/case/saving").text
-    assert not desk.get("/case/saving/state").json["ended"]  # type: ignore[index]
+    assert desk.visit.guided.job is job, "a form sent twice saves once"
+    assert "Saving the page" in desk.get("/working").text
+    assert not desk.get("/working/state").json["ended"]  # type: ignore[index]
     if stopped:
         job.stop()
     slow.set()
     assert job.wait(60)
-    assert desk.get("/case/saving/state").json["ended"]  # type: ignore[index]
-    end = desk.get("/case/saving")
+    assert desk.get("/working/state").json["ended"]  # type: ignore[index]
+    end = desk.get("/working")
     if stopped:
         assert "You stopped it" in end.text
     assert len(evidence.packs(case)) == (0 if stopped else 1)
@@ -91,9 +91,9 @@ def test_a_page_that_does_not_come_says_so_with_a_button(desk: Pages) -> None:
     told.add_page("https://nobody-is-there.invalid/", "a page that is gone", Answer.NO)
     key = list(told.pages)[-1]
     save(desk, key)
-    assert told.saving is not None
-    assert told.saving.wait(60)
-    answer = desk.get("/case/saving")
+    assert told.job is not None
+    assert told.job.wait(60)
+    answer = desk.get("/working")
     assert answer.status_code == 422
     assert "evidence bring" not in answer.text
     assert 'href="/case/saved"' in answer.text

@@ -86,8 +86,7 @@
       try {
         const state = await (await fetch(far.dataset.state)).json();
         if (state.ended) { location.replace(far.dataset.end); return; }
-        bar.max = state.total;
-        bar.value = state.done;
+        if (state.total) { bar.max = state.total; bar.value = state.done; }
         if (line.textContent !== state.says) line.textContent = state.says;
       } catch {
         line.textContent = far.dataset.lost;

@@ -23,11 +23,22 @@ PARTS = (
     "desk",
     "sharing",
     "people",
+    "agreed",
+    "looks",
+    "waysin",
+    "copies",
+    "training",
     "evidence",
+    "stamping",
     "diary",
     "photos",
     "by_hand",
     "guides",
+    "usernames",
+    "book",
+    "route",
+    "machine",
+    "working",
 )
 
 

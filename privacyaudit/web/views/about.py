@@ -12,7 +12,7 @@ from privacyaudit.desk.asked import QUESTIONS, Question
 from privacyaudit.details import LIMITS, read_text
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.model import DetailKind, Known
-from privacyaudit.web.app import day, go, house, page
+from privacyaudit.web.app import day, go, page
 from privacyaudit.web.forms import address_line, choice, one_line, pressed
 from privacyaudit.web.guard import visit
 from privacyaudit.web.questions import YES_NO
@@ -134,12 +134,9 @@ def file() -> Response:
 def practice() -> Response:
     """Fill in a made-up person, for training: all of it stays on this machine."""
     from privacyaudit.demo import person as made_up
+    from privacyaudit.web.views.training import practise
 
-    home = house()
-    if home.practice is None:
+    if not practise():
         abort(404)
-    home.surroundings = home.practice()
-    home.practice = None
     visit().guided.take(made_up.person())
-    visit().guided.practice = True
     return go("about.listed")

@@ -7,7 +7,7 @@ from flask import url_for as url
 
 from privacyaudit.consent import DAYS
 from privacyaudit.desk.safety import should_stop
-from privacyaudit.errors import ConsentError
+from privacyaudit.errors import ConsentError, InputError
 from privacyaudit.model import Role
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import one_line
@@ -54,10 +54,10 @@ def agree() -> Response:
         if not errors:
             try:
                 guided.agree(guided.role, made_by, _days(), seen_by)
-            except ConsentError as fault:
+            except (ConsentError, InputError) as fault:
                 errors["made_by"] = fault.says
             else:
-                return go("about.start")
+                return go("about.listed" if guided.details else "about.start")
     return page(
         "agree.html",
         errors=errors,

@@ -18,7 +18,7 @@ from privacyaudit.desk.shelf import on_shelf
 from privacyaudit.errors import InputError, PrivacyAuditError
 from privacyaudit.extras import need
 from privacyaudit.web.app import go, page
-from privacyaudit.web.forms import choice, one_line
+from privacyaudit.web.forms import choice, one_line, pressed
 from privacyaudit.web.gate import LOCK_AFTER
 from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import onward, told
@@ -75,6 +75,8 @@ def door() -> Response:
 
 
 def _door(errors: dict[str, str], form: dict[str, str]) -> Response:
+    from privacyaudit.store.codes import suggest_passphrase
+
     shelf = _shelf()
     free = (shelf / str(number) for number in count(1))
     return page(
@@ -84,6 +86,7 @@ def _door(errors: dict[str, str], form: dict[str, str]) -> Response:
         cases=on_shelf(shelf),
         fresh=next(one for one in free if not one.exists()),
         form=form,
+        suggested=suggest_passphrase() if request.args.get("suggest") == "yes" else "",
         back=url("keeping.where"),
     )
 
@@ -96,6 +99,7 @@ def _shelf() -> Path:
 def open_one() -> Response:
     """Open a case with its passphrase or its printed code."""
     from privacyaudit.store.case import Case
+    from privacyaudit.web.views import training
 
     guided = visit().guided
     folder = Path(one_line("folder", 1000)).expanduser()
@@ -103,10 +107,11 @@ def open_one() -> Response:
     errors: dict[str, str] = {}
     try:
         case = Case.open(folder, passphrase, code=code, idle=LOCK_AFTER)
+        guided.use(case)
+        training.practise_in(case)
     except PrivacyAuditError as fault:
         errors["passphrase"] = told(fault)
     else:
-        guided.use(case)
         return go("cases.door")
     return _door(errors, {"folder": str(folder)})
 
@@ -165,8 +170,14 @@ def shelf() -> Response:
 
 @part.post("/case/close")
 def close() -> Response:
-    """Close the case and forget its key."""
-    visit().guided.let_go()
+    """Close the case, forget its key, and take the person off the screen."""
+    guided = visit().guided
+    if opened() is not None:
+        if not guided.kept and pressed() not in ("keep", "drop"):
+            return page("close.html", back=url("cases.door"))
+        if pressed() == "keep":
+            guided.keep_in_case()
+    guided.put_away()
     return go("cases.door")
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, make_response, request
 from flask import url_for as url
+from werkzeug.datastructures import MultiDict
 
 from privacyaudit.agreements import SecondReader
 from privacyaudit.desk.answers import today
-from privacyaudit.errors import InputError
-from privacyaudit.model import Notice
-from privacyaudit.requested import OPEN, STATES, Answered, Law, Request, State
+from privacyaudit.errors import CaseError, InputError
+from privacyaudit.model import Exposure, Notice
+from privacyaudit.requested import OPEN, STATES, Answered, Law, Request, State, calendar_file
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, day_of, one_line
+from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
+from privacyaudit.web.views.notes import step_of
 from privacyaudit.words import _, mark
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ LAWS = {
     Law.CCPA.value: mark("The law in California: 45 days"),
     Law.NONE.value: mark("No law, or I do not know"),
 }
+IN_THE_EU = frozenset({"IE", "DE", "FR", "ES", "IT", "NL", "PL", "SE"})
 CAME = {one.value: words for one, words in STATES.items() if one is not State.REQUESTED}
 
 
@@ -40,12 +44,20 @@ def asked(case: Case) -> Response:
     from privacyaudit.desk import requests as desk
 
     errors: dict[str, str] = {}
+    seen = _newest(case)
     if request.method == "POST":
         day = day_of(errors, today())
         given = Law(choice("law", LAWS) or Law.NONE.value)
         if day is not None:
+            about = set(request.form.getlist("about"))
+            digests = {
+                finding.digest for one in seen if one.key in about for finding in one.findings
+            }
             try:
-                what = Request(one_line("whom", 200), one_line("what", 500), day, given)
+                what = Request(
+                    one_line("whom", 200), one_line("what", 500), day, given,
+                    digests=tuple(sorted(digests)),
+                )  # fmt: skip
                 desk.add(case, what)
             except InputError as fault:
                 errors["day" if what.whom and what.what else "whom"] = told(fault)
@@ -60,7 +72,8 @@ def asked(case: Case) -> Response:
         states=STATES,
         came=CAME,
         laws=LAWS,
-        form=request.form,
+        seen=seen,
+        form=request.form if request.method == "POST" else _from_step(),
         today=today(),
         back=url("cases.door"),
     )
@@ -74,8 +87,46 @@ def answered(case: Case) -> Response:
 
     given = choice("state", CAME)
     if given:
-        desk.answer(case, one_line("key", 40), Answered(State(given), today()))
+        errors: dict[str, str] = {}
+        day = day_of(errors, today()) or today()
+        desk.answer(case, one_line("key", 40), Answered(State(given), min(day, today())))
     return go("desk.asked")
+
+
+@part.post("/asked/calendar")
+@with_case
+def calendar(case: Case) -> Response:
+    """Hand over a calendar file with the days when answers are due, in neutral words (B7)."""
+    from privacyaudit.desk import requests as desk
+
+    made = make_response(calendar_file(desk.every(case)).encode())
+    made.headers["Content-Type"] = "text/calendar; charset=utf-8"
+    made.headers["Content-Disposition"] = 'attachment; filename="days.ics"'
+    return made
+
+
+def _newest(case: Case) -> tuple[Exposure, ...]:
+    """Return what the newest look of the case saw."""
+    from privacyaudit.desk import case as cases
+
+    try:
+        return cases.one_audit(case).exposures
+    except CaseError:
+        return ()
+
+
+def _from_step() -> MultiDict[str, str]:
+    """Return the form as the step that was asked for fills it: by labels, never by a value."""
+    told_of = MultiDict[str, str]()
+    key = request.args.get("step", "")
+    if not key or visit().guided.audit is None:
+        return told_of
+    action = step_of(key)
+    region = visit().guided.region
+    law = Law.UK_GDPR if region == "GB" else Law.EU_GDPR if region in IN_THE_EU else Law.NONE
+    told_of.setlist("about", list(action.exposures))
+    told_of.update({"whom": action.place, "what": action.title, "law": law.value})
+    return told_of
 
 
 @part.get("/case/outcome")

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, Response, jsonify, make_response, request
+from flask import Blueprint, Response, make_response, request
 from flask import url_for as url
 
 from privacyaudit.desk.given import Given
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.model import Role
 from privacyaudit.web.app import go, house, page
-from privacyaudit.web.forms import one_line
+from privacyaudit.web.forms import one_line, place
 from privacyaudit.web.guard import visit
-from privacyaudit.web.onward import onward, told
+from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
+from privacyaudit.web.views.working import begin
 from privacyaudit.words import _, mark
 
 if TYPE_CHECKING:
@@ -70,52 +72,13 @@ def saved(case: Case) -> Response:
 
             role = guided.role or Role.SELF
             around = house().surroundings
-            guided.save(Saving(case, guided.person(), around, listed.address, initials, role))
-            return go("evidence.saving")
+            picture = request.form.get("picture") == "yes"
+            return begin(
+                Saving(
+                    case, guided.person(), around, listed.address, initials, role, picture=picture
+                )
+            )
     return _shown(case, errors)
-
-
-@part.get("/case/saving")
-def saving() -> Response:
-    """Show that a page is being saved, with a stop button; then its end."""
-    job = visit().guided.saving
-    if job is None:
-        return go("evidence.saved")
-    if not job.ended:
-        return page("saving.html", stopping=job.stopping)
-    visit().guided.saving = None
-    if job.trouble is None:
-        return go("evidence.saved")
-    way = onward(job.trouble)
-    return page(
-        "trouble.html",
-        422,
-        says=job.trouble.says,
-        next_step=way.words,
-        way=way,
-        back=url("evidence.saved"),
-    )
-
-
-@part.get("/case/saving/state")
-def state() -> Response:
-    """Tell the page whether it is over."""
-    job = visit().guided.saving
-    says = _("Stopping.") if job is not None and job.stopping else _("Asking the site.")
-    answer: Response = jsonify(
-        {"ended": job is None or job.ended, "done": 0, "total": 1, "says": says}
-    )
-    return answer
-
-
-@part.post("/case/saving/stop")
-def stop() -> Response:
-    """Stop: nothing of the page is kept."""
-    job = visit().guided.saving
-    if job is not None:
-        job.stop()
-        job.wait(1.5)
-    return go("evidence.saving")
 
 
 @part.post("/case/bring")
@@ -126,10 +89,19 @@ def bring(case: Case) -> Response:
 
     guided = visit().guided
     errors: dict[str, str] = {}
-    brought = [Given(one.filename or "", one.read()) for one in request.files.getlist("files")
-               if one.filename]  # fmt: skip
+    brought: list[Path | Given] = [
+        Given(one.filename or "", one.read())
+        for one in request.files.getlist("files")
+        if one.filename
+    ]
     initials = one_line("by", 20)
-    if not brought:
+    if one_line("path"):
+        path = place("path")
+        if path.is_absolute() and path.exists():
+            brought.append(path)
+        else:
+            errors["path"] = _("There is no file or folder there. Check how it is written.")
+    elif not brought:
         errors["files"] = _("Choose a file first.")
     if not initials:
         errors["by"] = _("Write the initials of whoever saves it.")

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from privacyaudit import report
 from privacyaudit.agreements import check_sign_off
+from privacyaudit.desk import records
 from privacyaudit.desk.report import name_for
 from privacyaudit.details import as_toml
 from privacyaudit.errors import ConsentError, PrivacyAuditError
@@ -39,7 +40,12 @@ KINDS = {
     "txt": (".txt", "text/plain", mark("Plain text")),
     "pdf": (".pdf", "application/pdf", mark("A PDF, ready to print")),
     "csv": (".csv", "text/csv", mark("A table")),
-    "json": (".json", "application/json", mark("A record for a program")),
+    "json": (".json", "application/json", mark("The helper's print for a program")),
+    "record": (
+        ".record.json",
+        "application/json",
+        mark("A record, from which these pages can print again later"),
+    ),
 }
 _SKIP = re.compile(r'<a class="skip"[^>]*>[^<]*</a>')
 _STYLE = re.compile(r"'(sha256-[A-Za-z0-9+/=]+)'")
@@ -55,7 +61,14 @@ def where() -> Response:
 @with_audit
 def printing() -> Response:
     """Give the advice before printing, and the three sets (rules I1, I3)."""
-    return page("print.html", sets=SETS, kinds=KINDS, back=url("notes.all_of_it"))
+    return page("print.html", sets=SETS, kinds=_kinds(), back=url("notes.all_of_it"))
+
+
+def _kinds() -> dict[str, tuple[str, str, str]]:
+    """Return what can be saved; a case keeps its looks itself, so no record leaves it."""
+    from privacyaudit.web.views.cases import opened
+
+    return {name: kind for name, kind in KINDS.items() if name != "record" or opened() is None}
 
 
 @part.get("/sheet/<which>")
@@ -70,10 +83,10 @@ def sheet(which: str) -> Response:
     except ConsentError as fault:
         return _not_signed(fault)
     body = report.html(audit, which, large=large)  # type: ignore[arg-type]
-    return _with_bar(body, url("keeping.printing"))
+    return with_bar(body, url("keeping.printing"))
 
 
-def _with_bar(body: str, back: str) -> Response:
+def with_bar(body: str, back: str) -> Response:
     """Add our bar to a whole page of its own; its policy moves from the page to the header."""
     policy = re.search(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', body)
     style = _STYLE.search(policy[1]) if policy else None
@@ -98,19 +111,28 @@ def _with_bar(body: str, back: str) -> Response:
 def save() -> Response:
     """Hand one set over as a file with a neutral name, because the person asked (F1, F2)."""
     which = choice("which", SETS) or "me"
-    kind = choice("kind", KINDS) or "html"
+    kind = choice("kind", _kinds()) or "html"
     suffix, media, _words = KINDS[kind]
     try:
         # A table or a record holds whole addresses, whichever print was chosen.
-        audit = _signed("helper" if which == "me" and kind in ("csv", "json") else which)
+        whole = which == "me" and kind in ("csv", "json", "record")
+        audit = _signed("helper" if whole else which)
     except ConsentError as fault:
         return _not_signed(fault)
     name = name_for(audit, suffix)
+    large = request.form.get("large") == "yes"
     if kind == "pdf":
-        return _pdf(audit, which, name)
+        return _pdf(audit, which, name, large)
+    if kind == "record":
+        return _file(records.written(audit), name, media)
+    if kind == "html":
+        body = report.html(audit, which, large=large)  # type: ignore[arg-type]
+        return _file(body.encode(), name, f"{media}; charset=utf-8")
     make: Callable[..., str] = getattr(report, {"txt": "text"}.get(kind, kind))
-    body = make(audit, which) if kind in ("html", "txt") else make(audit)
-    return _file(body.encode(), name, f"{media}; charset=utf-8")
+    body = make(audit, which) if kind == "txt" else make(audit)
+    # The mark at its start lets a spreadsheet read a table's letters rightly.
+    start = b"\xef\xbb\xbf" if kind == "csv" else b""
+    return _file(start + body.encode(), name, f"{media}; charset=utf-8")
 
 
 def _signed(which: str) -> Audit:
@@ -138,9 +160,9 @@ def _not_signed(fault: ConsentError) -> Response:
     return page("not_signed.html", 403, says=fault.says, way=way, back=url("keeping.printing"))
 
 
-def _pdf(audit: Audit, which: str, name: str) -> Response:
+def _pdf(audit: Audit, which: str, name: str, large: bool) -> Response:
     try:
-        body = report.pdf(audit, which)  # type: ignore[arg-type]
+        body = report.pdf(audit, which, large=large)  # type: ignore[arg-type]
     except PrivacyAuditError:
         return page(
             "trouble.html",

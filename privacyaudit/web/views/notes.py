@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 
 from flask import Blueprint, Response, abort, request
@@ -12,13 +13,14 @@ from flask import url_for as url
 
 from privacyaudit import letters
 from privacyaudit.desk.answers import today
-from privacyaudit.model import Audit
+from privacyaudit.errors import InputError
+from privacyaudit.model import Action, Audit
 from privacyaudit.recordfirst import SAYS, steps_open
 from privacyaudit.report import contents
 from privacyaudit.report.cards import Card
 from privacyaudit.report.contents import Notes
 from privacyaudit.web.app import go, page
-from privacyaudit.web.forms import choice
+from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.guard import visit
 from privacyaudit.words import _, mark
 
@@ -119,7 +121,10 @@ def step(key: str) -> Response:
         if "saved" in request.form:
             note.saved = choice("saved", SAVED)
         if "done" in request.form:
-            note.done, note.on = choice("done", DONE), today()
+            before, note.done, note.on = note.done, choice("done", DONE), today()
+            _write_down(card.action, before, note.done)
+            if note.done == "asked" and note.done != before and guided.case is not None:
+                return go("desk.asked", step=key, _anchor="more")
             return go("notes.all_of_it")
         if note.saved:
             return go("notes.step", key=key, _anchor="steps")
@@ -137,6 +142,25 @@ def step(key: str) -> Response:
         hold=not steps_open(card.action, note.saved),
         back=url("notes.all_of_it"),
     )
+
+
+def _write_down(action: Action, before: str, now: str) -> None:
+    """In a case, write down that a thing is left as it is, or no longer is."""
+    from privacyaudit.desk import case as cases
+    from privacyaudit.web.views.cases import opened
+
+    case, audit = opened(), visit().guided.audit
+    left = {before, now} & {"leave"} and before != now
+    if not left or case is None or audit is None or not audit.comparable:
+        return
+    visit().guided.keep_in_case()
+    with suppress(InputError):  # an older look is open: what stands in the newest one counts
+        cases.leave(case, action.exposures, one_line("why", 200), before == "leave", today())
+
+
+def step_of(key: str) -> Action:
+    """Return the step that has this opaque id; 404 where there is none."""
+    return _card(told(), key).action
 
 
 def _card(notes: Notes, key: str) -> Card:

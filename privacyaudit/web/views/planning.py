@@ -6,6 +6,7 @@ from flask import Blueprint, Response, request
 from flask import url_for as url
 
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk import profiles
 from privacyaudit.desk.given import Given, in_memory
 from privacyaudit.desk.look import Look
 from privacyaudit.desk.safety import should_stop
@@ -29,6 +30,13 @@ KINDS = {
     Capability.ARCHIVE: mark("Old copies of pages"),
     Capability.BREACH: mark("Lists of stolen log-in details"),
 }
+
+
+STARTS = {
+    profiles.Profile.OFFLINE.value: mark("Only what stays on this computer"),
+    profiles.Profile.CAREFUL.value: mark("All that needs no second thought"),
+}
+"""Ticks to begin with; what needs a thought of its own is in none of them."""
 
 
 def groups(lines: list[PlanLine]) -> list[tuple[str, str, list[PlanLine]]]:
@@ -69,9 +77,13 @@ def plan() -> Response:
                 for line in offered
                 if f"all-{line.capability.value}" == button and not line.opt_in
             }
+        elif button in STARTS:
+            chosen = there & profiles.chosen(made, profiles.Profile(button))
         guided.chosen = chosen
         if button.startswith("all-"):
             return go("planning.plan", _anchor=button)
+        if button in STARTS:
+            return go("planning.plan", _anchor="starts")
         if chosen:
             agreed = agree(made, guided.consent, chosen)
             given = {
@@ -87,6 +99,8 @@ def plan() -> Response:
         "plan.html",
         errors=errors,
         groups=groups(offered),
+        starts=STARTS,
+        around=around,
         chosen=guided.chosen,
         left_out=made.not_checked,
         noticed=notice_words,

@@ -99,19 +99,23 @@ def hand_over(case: Case) -> Response:
             (one for number, one in enumerate(held) if str(number) == one_line("to")), None
         )
         folder = Path(one_line("folder", 1000)).expanduser()
-        words = request.form.get("passphrase", "")[:1000]
-        if chosen is None:
-            errors["to"] = _("Choose who gets it.")
+        words, key = request.form.get("passphrase", "")[:1000], one_line("key", 200)
+        some = tuple(one for one in SHAREABLE if one in request.form.getlist("some"))
         if not (folder.is_absolute() and folder.is_dir()):
             errors["folder"] = _("There is no such folder. Check how it is written.")
-        if words != request.form.get("again", ""):
+        if chosen is None:
+            errors["to"] = _("Choose who gets it.")
+        elif some and not set(some) <= set(chosen.what):
+            errors["some"] = _("The client did not say yes to all of this. Take a tick out.")
+        if not key and words != request.form.get("again", ""):
             errors["again"] = _("These two are not the same. Type them again.")
         if chosen is not None and not errors:
             path = folder / handover.file_name(today())
             try:
                 handed = handover.hand_over(
-                    case, path, chosen.to, chosen.what, passphrase=words, today=today()
-                )
+                    case, path, chosen.to, some or chosen.what,
+                    passphrase="" if key else words, key=key, today=today(),
+                )  # fmt: skip
             except ConsentError as fault:
                 way = onward(fault)
                 return page(
@@ -123,13 +127,14 @@ def hand_over(case: Case) -> Response:
                     back=url("sharing.hand_over"),
                 )
             except PrivacyAuditError as fault:
-                errors["folder" if isinstance(fault, InputError) and path.exists() else
-                       "passphrase"] = told(fault)  # fmt: skip
+                there = isinstance(fault, InputError) and path.exists()
+                errors["folder" if there else "key" if key else "passphrase"] = told(fault)
             else:
                 return page(
                     "handed.html",
                     handed=handed,
                     chosen=chosen,
+                    by_key=bool(key),
                     apart=handover.APART,
                     back=url("cases.door"),
                 )
@@ -140,5 +145,7 @@ def hand_over(case: Case) -> Response:
         what=WHAT,
         folder=one_line("folder", 1000) or str(Path.home()),
         chosen=one_line("to"),
+        some=request.form.getlist("some"),
+        key=one_line("key", 200),
         back=url("cases.door"),
     )
