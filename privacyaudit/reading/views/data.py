@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.plain import slices
+from privacyaudit.reading.views.split import Joined, joined, joined_in_json, roles
 
 _ROWS = 2000
 """How many rows are looked through in one pass."""
@@ -25,6 +26,15 @@ def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     where = Where(Part.DATA)
     for part in slices(text):
         yield Sheet(code_stretches(part), lambda _: where, depth=depth)
+        whole = list(joined_in_json(part))
+        if whole:
+            yield _whole(whole, depth)
+
+
+def _whole(found: Sequence[Joined], depth: int) -> Sheet:
+    """Return the sheet of details whose parts stood in fields of their own."""
+    texts = [HARD + without_edges(text) for _name, text in found]
+    return Sheet(texts, lambda n: Where(Part.DATA, found[min(n, len(found) - 1)][0]), depth=depth)
 
 
 def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
@@ -35,21 +45,31 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     names: list[str] = []
     cells: list[str] = []
     keys: list[str] = []
+    parts: dict[str, int] = {}
+    whole: list[Joined] = []
     try:
         for number, row in enumerate(rows):
             if number == 0:
                 names = [name.strip().lower()[:40] for name in row]
+                parts = roles(row)
+            elif len(parts) > 1:
+                whole += joined(parts, row)
             for column, cell in enumerate(row):
                 cells.append((CELL if column else HARD) + without_edges(cell))
                 keys.append(names[column] if number and column < len(names) else "")
             if number % _ROWS == _ROWS - 1:
                 yield _table(cells, keys, depth)
                 cells, keys = [], []
+                if whole:
+                    yield _whole(whole, depth)
+                    whole = []
     except csv.Error:
         yield from json_sheets(text, limits, depth)
         return
     if cells:
         yield _table(cells, keys, depth)
+    if whole:
+        yield _whole(whole, depth)
 
 
 def _table(cells: list[str], keys: list[str], depth: int) -> Sheet:
