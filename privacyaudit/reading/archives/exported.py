@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit.reading.archives.gather import REST, Gathered
-from privacyaudit.reading.exports import export_by, export_in
+from privacyaudit.reading.exports import whose
 from privacyaudit.reading.exports.layout import Export
 
 
@@ -51,14 +51,15 @@ class Exported:
 
     def _by_text(self, text: bytes) -> int:
         """Look whose export this is by *text*; return how many files are new to us so far."""
-        self.export = export_in(text)
-        if self.export is not None:
-            self._gathered.note(self.export.partly())
-            return self._before
-        strange = export_by(text)
-        if strange is not None:
-            self._gathered.note(strange.unknown())
-        return int(strange is not None)
+        found, known = whose(text)
+        if found is None:
+            return 0
+        if not known:
+            self._gathered.note(found.unknown())
+            return 1
+        self.export = found
+        self._gathered.note(found.partly())
+        return self._before
 
     def piece(self, path: str, text: bytes, number: int) -> None:
         """Tell what is written in a piece of the file that :meth:`begin` named *path*."""

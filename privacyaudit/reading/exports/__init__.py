@@ -11,10 +11,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
+
+import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Document, Presence, Reason, Trace
 from privacyaudit.reading import kinds
-from privacyaudit.reading.exports.layout import Export, compiled, inside, lower
+from privacyaudit.reading.exports.layout import SIGNED, Export, compiled, inside, lower
 from privacyaudit.reading.views.base import Problem
 from privacyaudit.words import _
 
@@ -47,32 +50,28 @@ def export_of(paths: Iterable[str]) -> Export | None:
 
 
 @cache
-def _any_sign() -> str:
-    return "|".join(f"(?:{sign})" for export in exports() for sign in export.signs)
+def _any_sign() -> Any:
+    """Return a first look for all signs and shapes at once: most files hold none."""
+    signs = [sign for export in exports() for sign in export.signs]
+    signs += [shape.sign for export in exports() for shape in export.shapes if shape.alone]
+    return re2.compile("|".join(f"(?:{sign})" for sign in signs).encode())
 
 
-def export_by(text: bytes) -> Export | None:
-    """Return the export that a file is from by what is written in it, in any language."""
-    if not inside(_any_sign(), text):
-        return None
-    return next(one for one in exports() if any(inside(sign, text) for sign in one.signs))
+def whose(text: bytes) -> tuple[Export | None, bool]:
+    """
+    Return the export that a file is from by what stands in it, in whatever language.
 
-
-@cache
-def _any_shape() -> str:
-    found = (one.sign for export in exports() for one in export.shapes if one.alone)
-    return "|".join(f"(?:{sign})" for sign in found)
-
-
-def export_in(text: bytes) -> Export | None:
-    """Return the export that a file is from by its structure, which is in no language."""
-    if not inside(_any_shape(), text):
-        return None
-    return next(
-        one
-        for one in exports()
-        if any(shape.alone and inside(shape.sign, text) for shape in one.shapes)
-    )
+    And whether it was known by its structure, so that it can be read.
+    """
+    if _any_sign().search(text[:SIGNED]) is None:
+        return None, False
+    for export in exports():
+        if any(shape.alone and inside(shape.sign, text) for shape in export.shapes):
+            return export, True
+    for export in exports():
+        if any(inside(sign, text) for sign in export.signs):
+            return export, False
+    return None, False
 
 
 def noticed_in(
@@ -84,8 +83,10 @@ def noticed_in(
     body, name = document.body, document.name
     own = bool(kinds.sniff(body))  # a picture or a paper: its own reader says what it left
     export = export_of([name])
+    strange = None
     if export is None and not own:
-        export = export_in(body)
+        found, known = whose(body)
+        export, strange = (found, None) if known else (None, found)
         if export is not None:
             yield export.partly()
     if export is not None:
@@ -95,7 +96,6 @@ def noticed_in(
         yield from export.traces(name, body, key, 0, ahead)
     if own:
         return
-    strange = export_by(body) if export is None else None
     if strange is not None:
         yield strange.unknown()
     if strange is not None or (

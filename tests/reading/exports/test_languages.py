@@ -14,7 +14,7 @@ import pytest
 
 from privacyaudit import Document, Examination, ExposureKind, Reason
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.exports import export_in, export_of, exports
+from privacyaudit.reading.exports import export_of, exports, whose
 from tests.reading.documents.papers import zipped
 from tests.samples import AVERY
 
@@ -229,7 +229,7 @@ def test_an_ordinary_file_has_nobodys_shape() -> None:
         b'[{"attachments": [], "post": "a"}]',
         b'{"type": "FeatureCollection", "features": []}',
     ):
-        assert export_in(text) is None
+        assert whose(text)[1] is False
     assert export_of(["notes on whatsapp.txt", "c12/messages.json"]) is None
 
 
