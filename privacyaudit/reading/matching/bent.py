@@ -47,6 +47,7 @@ _SLAVIC = (
     (r"а\Z", ("и", "і", "у", "ою", "о", "ы", "е", "ой")),
     (r"я\Z", ("ї", "ю", "єю", "и", "ей", "і")),
     (r"(?<=[бвгдзклмнпрстфхцчшщ])\Z", ("а", "у", "ові", "ом", "і", "е")),
+    (r"о\Z", ("а", "у", "ом", "ові", "е")),
     (r"[йь]\Z", ("я", "ю", "єві", "єм", "ем", "еві")),
 )
 _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
@@ -63,6 +64,7 @@ _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"(?<=[bcdfghjklmnprstvzčřšž])\Z", ("a", "ovi", "em")),
     ),
     "FI": (
+        (r"i\Z", ("en", "elle", "ella", "elta", "esta", "een")),
         (r"nen\Z", ("sen", "sta", "selle", "selta", "sella")),
         (r"si\Z", ("sen", "delle", "tta")),
         (r"(?<=[aeiouyäö])\Z", ("n", "lle", "lla", "llä", "lta", "ltä", "sta", "stä", "a", "ä")),
@@ -71,8 +73,8 @@ _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "HU": (
         (r"a\Z", ("ának", "át", "ával", "áról", "ánál", "áék", "ához")),
         (r"e\Z", ("ének", "ét", "ével", "éről", "énél", "ék", "éhez")),
-        (r"(?<=[^ae])\Z", ("nak", "nek", "t", "ot", "et", "né", "ról", "ről", "tól", "től", "ék")),
-        (r"(?<=[bcdfghjklmnprstvz])\Z", ("al", "el", "ékat", "éknál")),
+        (r"(?<=[^ae])\Z", ("nak", "nek", "t", "ot", "et", "ról", "ről", "tól", "től", "ék")),
+        (r"([bcdfghjklmnprstvz])\Z", (r"\1\1al", r"\1\1el", r"\1ékat", r"\1éknál")),
     ),
     "GR": (
         (r"ος\Z", ("ου", "ο", "ε")),
@@ -115,7 +117,7 @@ def bent(given: str, family: str, region: str = "") -> tuple[tuple[str, ...], tu
     slavic = bool(families) or region in ("PL", "CZ", "SK")
     rules = _BY_REGION.get(region, ())
     families += _turned(lower, rules) if not families else []
-    if not families:
+    if not families and not rules:
         return (), ()
     givens = _turned(plain, _SLAVIC if slavic else () if region in _NO_GIVEN else rules)
     return (
@@ -124,7 +126,7 @@ def bent(given: str, family: str, region: str = "") -> tuple[tuple[str, ...], tu
     )
 
 
-_NO_GIVEN = frozenset(("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE", "TR", "HU"))
+_NO_GIVEN = frozenset(("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE", "TR"))
 """Regions where only the last word of a name is bent."""
 
 

@@ -12,7 +12,7 @@ from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_g
 
 _GIVEN = """given first fore vorname rufname prenom imie nombre fname firstname voornaam roepnaam
  fornavn fornamn tilltalsnamn etunimi jmeno krestni keresztnev utonev nome prenume ainm christian
- onoma имя ім'я імя име όνομα givenname пiм'я"""
+ knownas known_as preferred onoma имя ім'я імя име όνομα givenname пiм'я"""
 _SHORT_GIVEN = "ad adi isim gn fn ime meno varda eesnimi voorletters initials"
 _FAMILY = """family last surname nachname familienname zuname nazwisko apellido lname achternaam
  etternavn efternavn efternamn sukunimi prijmeni vezeteknev csaladnev cognome apelido sobrenome
@@ -41,8 +41,10 @@ _FAMILY_FIELD = re.compile(
     re.I,
 )
 _GIVEN_FIELD = re.compile(
-    rf"(?:{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>{{}}\x1d-\x1f\n]{{1,40}})", re.I
+    rf"(?:\w{{0,8}}{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>{{}}\x1d-\x1f\n]{{1,40}})",
+    re.I,
 )
+_FURTHER = re.compile(r"other_?(?:fore|given|first|name)|middle|second_?name|mittel|zweit", re.I)
 _SECOND_FIELD = re.compile(
     r"[\"']?[\s,;\x1d-\x1f]{1,4}[\"']?(?:apellido_?2|segundo_?apellido|apellido_?materno|materno|second_?last_?name)[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?([^\"',:;<>{}\x1d-\x1f\n]{1,40})",
     re.I,
@@ -58,20 +60,28 @@ def by_fields(name: Name, text: str, family: Token) -> str:
     if _FAMILY_FIELD.search(text[max(0, family.start - 44) : family.start]) is None:
         return ""
     low, high = record(text, family.start, family.end)
-    near = [
+    near = sorted(
         (abs(field.start() - family.start), field[1])
         for field in _GIVEN_FIELD.finditer(text, low, high)
-    ]
-    if not near:
+        if not field.start(1) <= family.start < field.end(1) and not _FURTHER.search(field[0])
+    )
+    said = [_of_value(name, value) for _distance, value in near[:2]]
+    if not said:
         return ""
-    value = min(near)[1]
+    if "initial" in said:
+        return "own" if "own" in said else "initial"
+    if said[0] == "own" and name.second and _another_second(name, text, family):
+        return "other"
+    return said[0]
+
+
+def _of_value(name: Name, value: str) -> str:
+    """Return whose given name a field holds."""
     words = with_double_given(tokens_of(value), name.given, value)
     if any(word.bare in name.given for word in words):
-        return "other" if name.second and _another_second(name, text, family) else "own"
+        return "own"
     letters = "".join(word.bare for word in words)
-    if words and len(letters) <= 3 and letters[:1] in name.heads:
-        return "initial"
-    return "other"
+    return "initial" if words and len(letters) <= 3 and letters[:1] in name.heads else "other"
 
 
 def _another_second(name: Name, text: str, family: Token) -> bool:

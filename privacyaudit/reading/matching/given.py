@@ -50,9 +50,8 @@ def bare(word: str) -> str:
 def _groups() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for group in (*MORE_NICKNAMES, *GROUPS):
-        plain = {bare(name) for name in group}
-        for name in plain:
-            found.setdefault(name, set()).update(plain)
+        for name in group:
+            found.setdefault(bare(name), set()).update(group)
     return found
 
 
@@ -64,8 +63,12 @@ def short_names(given: str) -> tuple[str, ...]:
     found |= _groups().get(plain, set())
     for latin in spellings(given)[1:] if not plain.isascii() else ():
         found |= _groups().get(latin, set())
-    found.discard(plain)
-    return tuple(sorted(bare(name) for name in found if len(name) > 1))
+    return tuple(sorted(name for name in found if len(name) > 1 and bare(name) != plain))
+
+
+def known_given(word: str) -> bool:
+    """Return whether *word* is a given name that we know."""
+    return bare(word) in _groups() or bool(_NICKS.nicknames_of(bare(word)))
 
 
 def double(parts: Sequence[str]) -> tuple[str, ...]:

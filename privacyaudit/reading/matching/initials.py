@@ -11,9 +11,10 @@ _GAP = re.compile(r"[. \x1f-]{0,3}")
 _MOST = 4
 
 
-def _letters(token: Token, name: Name) -> str:
+def _letters(token: Token, name: Name, text: str) -> str:
     """Return the letters that *token* stands for: one, or those of all given names."""
-    if token.initial:
+    dotted = len(token.bare) == 1 and text[token.end : token.end + 1] == "."
+    if token.initial or (dotted and token.text not in "vdtz"):
         return token.bare
     if token.bare == "ma" and token.capital and "m" in name.heads:
         return "m"  # Maria, as Spanish shortens it
@@ -25,7 +26,7 @@ def run_in_front(name: Name, tokens: list[Token], first: int, text: str) -> tupl
     """Return the initials right in front of ``tokens[first]``, and where they begin."""
     letters, at = "", first
     while at and len(letters) < _MOST:
-        found = _letters(tokens[at - 1], name)
+        found = _letters(tokens[at - 1], name, text)
         gap = text[tokens[at - 1].end : tokens[at].start]
         if not found or _GAP.fullmatch(gap) is None or (at == first and "-" in gap):
             break
@@ -37,7 +38,7 @@ def run_behind(name: Name, tokens: list[Token], at: int, text: str) -> tuple[str
     """Return the initials from ``tokens[at]`` on, and the last of them."""
     letters, last = "", at
     for here in range(at, min(at + _MOST, len(tokens))):
-        found = _letters(tokens[here], name)
+        found = _letters(tokens[here], name, text)
         if not found or (
             letters and _GAP.fullmatch(text[tokens[here - 1].end : tokens[here].start]) is None
         ):

@@ -9,8 +9,15 @@ from functools import lru_cache
 
 from privacyaudit.reading.matching.bent import bent, stem
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.given import SECOND, bare, double, first_alone, short_names
-from privacyaudit.reading.matching.nicknames import ORDINARY, TITLES
+from privacyaudit.reading.matching.given import (
+    SECOND,
+    bare,
+    double,
+    first_alone,
+    known_given,
+    short_names,
+)
+from privacyaudit.reading.matching.nicknames import ORDINARY, ORDINARY_NAMES, TITLES
 from privacyaudit.reading.matching.translit import spellings
 
 PARTICLES = frozenset(
@@ -55,6 +62,8 @@ class Name:
 
 SPANISH = frozenset("ES MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ".split())
 _FAMILY_FIRST = frozenset("HU CN JP KR VN TW HK".split())
+_GAELIC = frozenset("mac mag nic ni mhic ui ua o".split())
+"""What a surname begins with in Irish and Scottish Gaelic, all of the rest belonging to it."""
 _NOT_MISSED = frozenset("de da do dos das di e y al el ul ibn bin".split())
 """Particles that people leave out of their own names."""
 
@@ -62,6 +71,7 @@ _NOT_MISSED = frozenset("de da do dos das di e y al el ul ibn bin".split())
 def _tokens(value: str) -> list[str]:
     """Return the words of a name as typed, the given name first, without titles."""
     value = re.sub(r"\([^)]{0,60}\)", " ", value)
+    value = re.sub(r"(?<!\S)([ae]l)-(?=[^\W\d_]{3})", r"\1 ", value, flags=re.I)
     if "," in value:
         last, _, first = value.partition(",")
         value = f"{first} {last}"
@@ -71,6 +81,13 @@ def _tokens(value: str) -> list[str]:
     while len(tokens) > 1 and bare(tokens[-1]) in _SUFFIXES:
         tokens.pop()
     return tokens
+
+
+def _family_first(tokens: list[str], value: str, region: str) -> bool:
+    """Return whether the surname comes first in a name as people of *region* write it."""
+    if region not in _FAMILY_FIRST or "," in value:
+        return False
+    return not (known_given(tokens[0]) and not known_given(tokens[-1]))
 
 
 def _units(tokens: list[str]) -> list[list[str]]:
@@ -97,8 +114,18 @@ def taken_apart(value: str, region: str = "") -> Name:
         at = len(units) - (2 if two else 1)
         first = [word for unit in units[:at] for word in unit]
         return _name(first, [], units[at:])
-    if region in _FAMILY_FIRST and len(tokens) == 2 and "," not in value:
-        return _name(tokens[1:], [], [tokens[:1]])
+    if _family_first(tokens, value, region):
+        rest = tokens[1:]
+        if region == "VN":
+            return _name(rest[-1:], rest[:-1], [tokens[:1]])
+        return (
+            _name(rest[:1], rest[1:], [tokens[:1]])
+            if region == "HU"
+            else _name(rest, [], [tokens[:1]])
+        )
+    irish = next((i for i, token in enumerate(tokens[1:-1], 1) if bare(token) in _GAELIC), 0)
+    if irish:
+        return _name(tokens[:1], tokens[1:irish], [tokens[irish:]])
     at = len(tokens) - 1
     while at > 1 and bare(tokens[at - 1]) in PARTICLES:
         at -= 1
@@ -134,9 +161,9 @@ def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Na
     return Name(
         tuple(givens),
         tuple(spelling for name in middles for spelling in spellings(name)),
-        tuple(spellings(family_text)),
+        tuple(dict.fromkeys(s for way in _scottish(family_text) for s in spellings(way))),
         barrels if len(barrels) > 1 else (),
-        bare(first[0]) in ORDINARY and bare(family_text) in ORDINARY,
+        bare(first[0]) in ORDINARY_NAMES and bare(family_text) in ORDINARY_NAMES,
         slugs=slugs,
         initials="".join(
             bare(part)[:1] for part in (*parts, *middles) if bare(part) not in PARTICLES
@@ -153,6 +180,14 @@ def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Na
     )
 
 
+def _scottish(family: str) -> tuple[str, ...]:
+    """Return a surname with *Mac* also as *Mc*, and the other way round."""
+    match = re.match(r"(Mac|Mc)(?=[A-Z])", family)
+    if match is None:
+        return (family,)
+    return family, {"Mac": "Mc", "Mc": "Mac"}[match[1]] + family[match.end() :]
+
+
 _SLUGS = 14
 """How many spellings of a given name are looked for run together with the surname."""
 
@@ -164,7 +199,8 @@ def with_endings(value: str, region: str = "") -> Name:
     words = re.sub(r"\([^)]{0,60}\)|,", " ", value).split()
     if name.single or len(words) < 2:
         return name
-    first, last = (words[-1], words[0]) if "," in value else (words[0], words[-1])
+    turned = "," in value or _family_first(words, value, region)
+    first, last = (words[-1], words[0]) if turned else (words[0], words[-1])
     givens, families = bent(first, last, region)
     if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
@@ -173,6 +209,23 @@ def with_endings(value: str, region: str = "") -> Name:
         given=(*name.given, *givens),
         family=(*name.family, *families),
     )
+
+
+PATRONYMIC = re.compile(
+    "(?:"
+    + "|".join(
+        sorted(
+            {
+                fold(written)
+                for ending in "ович евич йович івна ївна овна евна ична".split()
+                for written in (ending, ending[:-1] + "и", ending[:-1] + "і", ending[:-1] + "е")
+            }
+        )
+    )
+    + "|ovi?y?ch|y?evi?y?ch|i?y?ivna|ovna|y?evna"
+    + ")[^\\W\\d_]{0,2}\\Z"
+)
+"""How a word ends that names a father, behind a Slavic given name, also bent."""
 
 
 def _by_script(spelled: Iterable[str]) -> Iterator[tuple[str, ...]]:

@@ -14,7 +14,7 @@ from privacyaudit.reading.matching.tokens import tokens_of
 _IN_MEMORY = re.compile(
     r"(?<![a-z])(?:in (?:loving |fond )?memory of|(?:the|our) late|obituary(?: of| for|:)?|in memoriam:?"
     r"|(?:funeral|death|passing|burial|memorial)(?: service)? (?:of|for)|remembering|rest in peace,?|r\.?i\.?p\.?:?"
-    r"|nachruf(?: auf)?:?|(?:wir )?trauern? um|(?:zum )?gedenken an|s\. ?p\.|pamieci|pogrzeb|wspomnienie o"
+    r"|sp\.|nachruf(?: auf)?:?|(?:wir )?trauern? um|(?:zum )?gedenken an|s\. ?p\.|pamieci|pogrzeb|wspomnienie o"
     r"|\+|hommage a|(?:avis de )?deces(?: de)?:?|obseques de|i gcuimhne ar)[\s\x1d-\x1f]{1,3}"
     r"(?:(?:mrs?|ms|miss|dr|herr|frau|pani?|mme|m)\.? )?\Z",
     re.I,

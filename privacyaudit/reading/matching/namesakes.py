@@ -7,11 +7,8 @@ from dataclasses import replace
 
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.beside import (
-    SHORT_PARTICLES,
-    behind_family,
-    in_front_of_family,
-)
+from privacyaudit.reading.matching.behind import SHORT_PARTICLES, behind_family
+from privacyaudit.reading.matching.beside import in_front_of_family
 from privacyaudit.reading.matching.fields import by_fields
 from privacyaudit.reading.matching.married import beside_another_surname
 from privacyaudit.reading.matching.names import PARTICLES, Name, taken_apart, with_endings
@@ -31,6 +28,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     return verdict
 
 
+_LATIN = re.compile("[A-Za-z]")
 _OWN = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
 
 
@@ -84,7 +82,11 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
 
 
 def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Verdict | None:
-    tokens = with_double_given(tokens_of(text), name.given, text)
+    tokens = with_double_given(
+        tokens_of(text, capitals=_LATIN.search(candidate.detail.value) is not None),
+        name.given,
+        text,
+    )
     here = next((i for i, token in enumerate(tokens) if token.end > start), None)
     if here is None:
         return None

@@ -106,6 +106,43 @@ ORDINARY = frozenset(
 ) - {"peter", "paul", "smith", "taylor", "cooper", "turner", "sample", "moore", "webb", "wells"}
 """Given names and surnames that are also words: they need capitals to be names."""
 
+ORDINARY_NAMES = ORDINARY | frozenset(
+    """
+    meadow meadows marsh hedge hedges orchard bloom blossom glen dell grove groves heather bracken
+    ridge banks bay beach shore pond pool well wells tower towers castle keep gate bridge bridges
+    bell bells horn drum sharp flat low high day night noon early late monday friday saturday
+    christmas easter holiday carol noel major minor general captain sergeant marshall constable
+    judge pilgrim monk abbot dean parson parish chapel temple savage jolly merry gay bliss darling
+    love loveless goodman good better true wise bold crisp cherry plum berry lemon apple olive rice
+    bean beans peach date fig nutt hazel birch ash elm oak alder pine cedar laurel myrtle ivy rush
+    reed reeds swan crane heron wren finch robin nightingale partridge drake gosling buck hart roe
+    fox hare badger wolf lamb bull salmon pike herring haddock coral shell sands sand clay flint
+    chalk slate copper iron silver golden nickel tin brass glass bottle cork barrel box case chest
+    trunk bowl cup pan potts kettle cook baker butcher brewer wine beer ale porter stout mead
+    winter sommer herbst fruhling ernst treu frei lang kurz klein gross jung alt weiss schwarz roth
+    rot grun braun blau gold silber stein berg thal tal bach brunnen wald busch baum blum blume rose
+    linde eiche tanne fuchs wolf hahn vogel adler falke lerche specht konig kaiser furst graf ritter
+    bauer schmidt muller koch fischer jager weber schneider sonntag freitag montag winkler frohlich
+    klug mut engel heil kraft stark sauer suss bitter wunder freund gast
+    petit grand long leblanc blanc blanche lenoir roux brun gris rose marguerite violette fleur
+    fontaine fontaines lavigne laforet forge riviere bois dubois dupont pont moulin dumoulin
+    chateau eglise leroy roi prince bonheur joie aimee parfait beau belle legrand lebon sage clement
+    constant prudent benoit pascal noel toussaint printemps lete hiver mer claire reine victoire
+    fuentes fuente flores flor rosa blanca blanco rubio moreno delgado bueno bello alegre feliz leal
+    fiel luna sol estrella cielo mar rio montes monte sierra valle prado campo campos huerta iglesia
+    torres torre castillo puente plaza calle reina rey santos santo cruz angel angeles salvador
+    consuelo dolores esperanza fe paz luz gracia amor alba aurora nieves nieve mercedes pilar
+    bianca bianchi rossi neri verdi gialli bruno bruni fiore fiori rosa viola stella luna sole
+    monti monte valle fontana fiume marino marina costa bosco serena felice allegra speranza grazia
+    gioia vittoria chiara alba aurora oliva pepe vita leone gallo colombo serra conti
+    bos berg dijk bakker visser visscher smit kuiper mulder boer jong groot klein wit zwart bruin
+    roos lente zomer herfst hoop trouw linde madelief vos haan valk
+    lis wilk zajac sowa sikora golab czajka kowal krawczyk mlynarz zima wiosna lato jesien dab lipa
+    sosna rosa mroz wesoly maly duzy stary mlody bialy czarny krol ksiazek
+""".split()
+)
+"""The same with more words of more languages, for both names of a person together."""
+
 TITLES = frozenset(
     """
     mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sister br herr
@@ -114,3 +151,13 @@ TITLES = frozenset(
 """.split()
 )
 """Words in front of a name that are no part of it."""
+
+TITLES_ABROAD = frozenset(
+    """
+    messrs herrn hr fr dhr mevr mevrouw mw heer drs ir ing dipl dipling mag don dona doña sr sra srta
+    senor senora sig sigra signor signora dott dottssa avv geom rag arq lic dra profa me maitre
+    mademoiselle mm mmes fru herra rouva bay bayan dl dna domnul doamna p panna inz mgr lek adw
+    thiru tmt kum km adv ca ph pp mlles pastor pfarrer pere soeur frere padre cpt sgto
+    """.split()
+)
+"""Titles of other countries; some are names elsewhere, so that none is cut off what was typed."""

@@ -23,28 +23,36 @@ class Token:
     bare: str
     start: int
     end: int
+    capitals: bool = True
+    """Whether folding keeps the capitals of the alphabet it is written in."""
 
     @property
     def capital(self) -> bool:
         """Whether it is written as a name is; scripts without capitals always are."""
-        return self.text[:1].isupper() or not self.text[:1].isascii()
+        return not self.capitals or self.text[:1].isupper() or not self.text[:1].isascii()
 
     @property
     def initial(self) -> bool:
         """Whether it is one letter, written large."""
-        return len(self.bare) == 1 and self.capital
+        return len(self.bare) == 1 and (self.text.isupper() or not self.text.isascii())
 
 
-def tokens_of(text: str) -> list[Token]:
+def tokens_of(text: str, *, capitals: bool = True) -> list[Token]:
     """Return the words of *text*; a possessive's ending is no part of one."""
     found = []
     for match in _WORD.finditer(text):
-        word, end = match[0], match.end()
+        word, start, end = match[0], match.start(), match.end()
+        if word.startswith("'") or word.endswith("'"):
+            start += len(word) - len(word.lstrip("'"))
+            end -= len(word) - len(word.rstrip("'"))
+            word = word.strip("'")
+            if not word:
+                continue
         ending = _ENDING.search(word)
         if ending is not None:
             end -= len(word) - ending.start()
             word = word[: ending.start()]
-        found.append(Token(word, bare(word), match.start(), end))
+        found.append(Token(word, bare(word), start, end, capitals))
     return found
 
 
@@ -74,7 +82,7 @@ def with_double_given(tokens: list[Token], given: Collection[str], text: str) ->
         if best > at:
             low, high = tokens[at].start, tokens[best].end
             joined = "".join(token.bare for token in tokens[at : best + 1])
-            found.append(Token(text[low:high], joined, low, high))
+            found.append(Token(text[low:high], joined, low, high, tokens[at].capitals))
         else:
             found.append(tokens[at])
         at = best + 1

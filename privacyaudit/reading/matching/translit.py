@@ -105,6 +105,11 @@ def spellings(name: str) -> tuple[str, ...]:
         (_squash(lower), _squash(lower.translate(_WRITTEN_OUT)), _squash(lower.translate(_SHARP)))
     )
     if any("а" <= char <= "ӿ" for char in lower):
+        if "з" in lower:  # its capital looks like another letter than it does
+            found |= {_squash(name.title()): None, _squash(name.upper()): None}
+        begun = re.sub("(^|[аеёиоуыэюя])е", r"\1йе", lower)
+        if begun != lower:
+            found[_squash(_by_letter(begun, _CYRILLIC | _RUSSIAN))] = None
         for table in (
             _CYRILLIC,
             _CYRILLIC | _RUSSIAN,
@@ -113,7 +118,10 @@ def spellings(name: str) -> tuple[str, ...]:
         ):
             latin = _squash(_by_letter(lower, table))
             found[latin] = None
-            found[re.sub(r"(?:ii|iy|yi|yy)\Z", "y", latin)] = None
+            short = re.sub(r"(?:ii|iy|yi|yy)\Z", "y", latin)
+            found[short] = None
+            if short != latin:
+                found |= dict.fromkeys(short[:-1] + ending for ending in ("yi", "yy", "iy", "ii"))
             found[latin.replace("ie", "e").replace("ye", "e")] = None
     if any("α" <= char <= "ώ" for char in lower):
         # Capitals look like other Latin letters than small ones do (Ν as N, ν as v), and a
@@ -128,6 +136,9 @@ def spellings(name: str) -> tuple[str, ...]:
         )
         found[_squash(latin)] = None
         found[_squash(latin.replace("ch", "h"))] = None
+        found[_squash(latin.replace("y", "i"))] = None
+        found[_squash(latin.replace("gg", "ng").replace("gch", "nch"))] = None
+        found[_squash(re.sub("^ev", "ef", latin).replace("gg", "ng"))] = None
     plain = next(iter(found))
     for written, short in (("ue", "u"), ("oe", "o"), ("ae", "a")):
         if written in plain and plain.isascii() and len(plain) > 4:

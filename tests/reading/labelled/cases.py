@@ -19,6 +19,7 @@ from tests.reading.labelled.hunted import (
     emails,
     names,
     names_abroad,
+    names_records,
     others,
     phones,
 )
@@ -36,6 +37,7 @@ HUNTED = (
     *emails.GROUPS,
     *names.GROUPS,
     *names_abroad.GROUPS,
+    *names_records.GROUPS,
     *others.GROUPS,
     *phones.GROUPS,
 )
