@@ -6,18 +6,19 @@ import re
 from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import line_after, line_before, spoken
-from privacyaudit.reading.matching.births import BIRTH, NOT_BIRTH, birth_beside, judged, keyed
+from privacyaudit.reading.matching.around import spoken
+from privacyaudit.reading.matching.birth_words import BIRTH, NOT_BIRTH, NUMBERED
+from privacyaudit.reading.matching.births import birth_beside, judged, keyed
 from privacyaudit.reading.matching.calendar import NUMBERS, year_words
 from privacyaudit.reading.matching.dates import (
     DAY_PART,
     MONTH_BEFORE,
     MONTH_PART,
-    NEAR_DATE,
     dates_at,
     parsed,
 )
 from privacyaudit.reading.matching.whose import whose
+from privacyaudit.reading.matching.yearless import in_list, near_word
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
@@ -46,7 +47,12 @@ def _written(candidate: Candidate) -> Verdict | None:
     if found.isdigit() and len(found) == 4:
         return _near_year(candidate, born)
     if found.isalpha() and found.isascii() and found.lower() in _ANCHORS:
-        return _near_word(candidate, born)
+        return near_word(candidate, born)
+    if re.fullmatch(r"BDAY\W{1,3}\d{4}", found, re.I):
+        whole = not re.match(r"-?\d", candidate.after(2))
+        return unsure("Day and month are there, not the year.") if whole else None
+    if re.fullmatch(r"\d{1,2}\D{1,2}\d{1,2}", found):
+        return in_list(candidate)
     return _run_together(candidate, born)
 
 
@@ -85,7 +91,7 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
                 (day, month) == (born.day, born.month),
                 (month, day) == (born.day, born.month),
             )
-            if named and low != start:
+            if named and (low != start or re.match(r"-\d\d-\d\d(?!\d)", text[end : end + 7])):
                 turned = False
         else:
             a, b = (month, day) if us else (day, month)
@@ -131,85 +137,10 @@ def _in_parts(candidate: Candidate, born: date) -> Verdict | None:
     if days == {born.day} and months == {born.month}:
         if BIRTH.search(near) or keyed(candidate):
             return SURE
+        if NOT_BIRTH.search(near):
+            return None
         return unsure("The date is there, but nothing says that it is a birthday.")
     return None
-
-
-def _near_word(candidate: Candidate, born: date) -> Verdict | None:
-    """Judge a birthday without its year, and an age beside a date."""
-    word = candidate.found.lower()
-    text = candidate.text
-    if word in ("turned", "turns", "aged", "age"):
-        verdict = _age(candidate, born)
-        if verdict is not None or word in ("aged", "age"):
-            return verdict
-    of_age = re.search(r"(?<!\d)(\d{1,3})(?:st|nd|rd|th) \Z", candidate.before(8))
-    if word == "birthday" and of_age and _on_the_day(candidate, born, int(of_age[1])):
-        return SURE
-    after = line_after(text, candidate.end, 44)
-    before = line_before(text, candidate.start, 34, cells=0)
-    if (
-        "\x1e" in text[candidate.end : candidate.end + 6]
-        or "\x1d" in text[candidate.end : candidate.end + 4]
-    ):
-        after = re.split(
-            "[\x1d]", text[candidate.end : candidate.end + 44].lstrip(":\x1d\x1e\x1f \n")
-        )[0]
-    for part in (after, before):
-        for match in NEAR_DATE.finditer(part):
-            rest = part[match.end() : match.end() + 8]
-            if re.match(r"[\s,./-]{0,3}(?:19|20)?\d\d(?!\d)", rest) and not re.match(
-                r"[\s,./-]{1,3}\d\d?:", rest
-            ):
-                continue  # a date with a year is judged at its year
-            if NOT_BIRTH.search(part[: match.start()]):
-                continue
-            if match[5]:
-                pairs = {(int(match[5]), int(match[6])), (int(match[6]), int(match[5]))}
-            elif match[1]:
-                pairs = {(int(match[1]), NUMBERS.get(match[2].lower(), 0))}
-            else:
-                pairs = {(int(match[4]), NUMBERS.get(match[3].lower(), 0))}
-            if (born.day, born.month) in pairs:
-                return unsure("Day and month are there, not the year.")
-    return None
-
-
-def _age(candidate: Candidate, born: date) -> Verdict | None:
-    near = candidate.after(12)
-    age = re.match(r"\D{0,4}(\d{1,3})(?!\d)", near)
-    years = re.findall(
-        r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90)
-    )
-    if (
-        age
-        and any(int(year) - born.year - int(age[1]) in (0, 1) for year in years)
-        and int(age[1]) > 3
-    ):
-        return (
-            SURE
-            if _on_the_day(candidate, born, int(age[1]))
-            else unsure("The age fits the date beside it.")
-        )
-    return None
-
-
-def _on_the_day(candidate: Candidate, born: date, age: int) -> bool:
-    """Return whether a birthday's own date follows its age: *turned 40 on 9 December 2023*."""
-    after = line_after(candidate.text, candidate.end, 60)
-    on = re.match(r"(?:\s?\d{1,3})?\s(?:years? old )?on\s{1,2}(?:[A-Z][a-z]{2,6}day,? )?", after)
-    if on is None:
-        return False
-    said = NEAR_DATE.match(after, on.end())
-    if said is None or not (said[1] or said[4]):
-        return False
-    day, month = (said[1], said[2]) if said[1] else (said[4], said[3])
-    year = re.match(r"[\s,./-]{1,3}((?:19|20)\d\d)(?!\d)", after[said.end() :])
-    return (
-        year is not None
-        and (int(day), NUMBERS.get(month.lower(), 0)) == (born.day, born.month)
-        and int(year[1]) - born.year == age
-    )
 
 
 def _run_together(candidate: Candidate, born: date) -> Verdict | None:
@@ -223,7 +154,9 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
     letters = re.sub(r"[^A-Za-z\x80-\U0010ffff]", "", found).lower()
     if not letters:
         if re.match(r"[0-9]|[./-]\d", after):
-            return None
+            numbered = NUMBERED.search(text[max(0, start - 30) : start])
+            if not (numbered and re.match(r"[-+ ]?\d{3,5}(?!\d)", after)):
+                return None
         if re.search(r"[A-Za-z]\Z", text[max(0, start - 1) : start]):
             return None
         gaps = re.findall(r"[^0-9]+", found)

@@ -9,36 +9,17 @@ import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken, words
+from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
+from privacyaudit.reading.matching.birth_words import (
+    AFTER_BIRTH,
+    BIRTH,
+    FOREIGN_BIRTH,
+    NOT_BIRTH,
+    SHORT,
+    short_there,
+)
 from privacyaudit.reading.matching.dates import A_DATE, parsed
 from privacyaudit.reading.matching.fold import fold
-
-BIRTH = words(
-    """born,birth,birthday,birthdate,birth date,date of birth,dob,d.o.b,d o b,d. o. b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
-    naissance,date de naissance,anniversaire,geboren,geb,geburtsdatum,geburtstag,geburt,urodzony,urodzona,urodzenia,data urodzenia,ur,urodziny
-    nacimiento,fecha de nacimiento,nacido,nacida,cumpleanos,nato,nata,nascita,data di nascita,nascimento,geboortedatum,rugadh,data breithe,breithla
-    जन्म,जन्मतिथि,जन्म तिथि,data nasterii,birthed,christened,came into the world,born on,birthyear,birthmonth"""
-)
-_FOREIGN_BIRTH = re.compile(
-    "|".join(
-        map(
-            re.escape,
-            (
-                fold(w).lower()
-                for w in """
-    родился родилась рождения народився народилась народилася народження जन्म 出生 生年月日 γεννήθηκε γέννησης
-""".split()
-            ),
-        )
-    )
-)
-_BORN_SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.)\s{0,3}\Z", re.I)
-NOT_BIRTH = words(
-    """posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,peacefully,d.,killed,married,marriage
-    wedding,wed,event,events,expires,expiry,valid,issued,due,opened,closed,built,since,joined,registered,member since,arrived,first aired,aired
-    opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped
-    christening,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,gestorben,deces,zmarl,zmarla,gegrundet,erschienen,veroffentlicht,opublikowano,publie"""
-)
 
 
 def keyed(candidate: Candidate) -> bool:
@@ -46,25 +27,63 @@ def keyed(candidate: Candidate) -> bool:
     return bool(BIRTH.search(spoken(candidate.key)))
 
 
+_SENTENCE = re.compile(
+    r"(?<![Gg]eb)(?<!\b[Uu]r)(?<![Nn]ar)(?<![Ss]zul)(?<![Nn]asc)(?<![Nn]ac)(?<!\b[nbfsNBFS])[.!?]\s+(?=[A-Z])"
+)
+"""Where a sentence ends; behind *geb.* and the like it goes on."""
+
+
 def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     """Return whether birth words or a birth key stand beside the date."""
     before = spoken(line_before(candidate.text, start, 70))
-    before = re.split(r"[.!?]\s+(?=[A-Z])", before)[-1].lower()
+    before = re.sub(r"(?i:omit[ -]year=)\d{4}", "", _SENTENCE.split(before)[-1]).lower()
     found = list(BIRTH.finditer(before))
     last = found[-1] if found else None
     if last is None:
-        last = _FOREIGN_BIRTH.search(before) or _BORN_SHORT.search(before)
+        plain = line_before(candidate.text, start, 70).lower()
+        last = FOREIGN_BIRTH.search(before) or SHORT.search(before)
+        if last is None and FOREIGN_BIRTH.search(plain):
+            return not NOT_BIRTH.search(plain)  # capitals and small letters mix when folded
+        if last is None and short_there(candidate.region, before):
+            return True
     if last is not None:
         other = NOT_BIRTH.search(before, last.end())
         if other is None and not re.search(r"\d{4}", before[last.end() :]):
             return True
-    after = line_after(candidate.text, end, 26).lower()
-    if re.match(
-        r"[\s,)\-]{0,3}(?:is|was)?\s?(?:my|her|his|their|the)?\s?(?:birth|born|dob|birthday|\(dob\))",
-        after,
-    ):
+    if AFTER_BIRTH.match(line_after(candidate.text, end, 40).lower()):
         return True
     return keyed(candidate) or bool(BIRTH.search(column_head(candidate.text, start)))
+
+
+_ON = re.compile(
+    rf"(?<![^\W_])(?:on|since|du|le|am|op|del|el|il|dnia|em|den|vom|{fold('στις')})\s{{1,2}}(?:[A-Z][a-z]{{2,8}}day,? )?\Z",
+    re.I,
+)
+_DATELINE = re.compile(r"(?:\A|[\x1d\n])\s{0,4}[A-Z][\w' -]{2,30},? (?:le|den|il|dnia|am|a|li) \Z")
+"""A place and *the*, at the head of a letter or above a signature."""
+
+
+def _told_of(candidate: Candidate, start: int, end: int) -> bool:
+    """Return whether something is told of the day: a sentence with nobody's name, or a dateline."""
+    before = candidate.text[max(0, start - 90) : start].replace("\x1f", "")
+    after = re.split(r"[\x1d\x1e\n]", candidate.text[end : end + 120])[0]
+    if _DATELINE.search(before) and not after.strip(" .,"):
+        return True
+    if _ON.search(before) is None:
+        return False
+    block = re.split(r"[\x1d\x1e\n]", before)[-1] + " " + after
+    names = {
+        part.lower()
+        for detail in candidate.listed
+        if detail.kind in (DetailKind.NAME, DetailKind.ALIAS, DetailKind.FORMER_NAME)
+        for part in fold(detail.value).split()
+    }
+    said = re.findall(r"[^\W\d_]{3,}", block)
+    if any(word.lower() in names for word in said) or re.search(
+        r"\b(?:s?he|hers?|his|i|my)\b", block, re.I
+    ):
+        return False
+    return sum(word.islower() for word in said) > 2
 
 
 def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict | None:
@@ -76,6 +95,10 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
         return SURE
     near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(candidate.key)
     if NOT_BIRTH.search(near) or NOT_BIRTH.search(line_after(candidate.text, end, 20)):
+        return None
+    if re.search(r"(?:^|[\s(])\+\s{0,2}\Z", candidate.text[max(0, start - 4) : start]):
+        return None  # the cross of the dead
+    if _told_of(candidate, start, end):
         return None
     return unsure("The date is there, but nothing says that it is a birthday.")
 

@@ -20,6 +20,20 @@ _MONTHS = """
 11 november nov novembre listopada listopad lis noviembre samhain xi ноября листопада नवंबर νοεμβρίου νοέμβριος Νοεμβρίου Νοέμβριος
 12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर δεκεμβρίου δεκέμβριος Δεκεμβρίου Δεκέμβριος
 """
+_MORE_MONTHS = """
+1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu
+2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль
+3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март
+4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель
+5 toukokuuta toukokuu května květen mája máj május máj mayıs mayis травень
+6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь
+7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль
+8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август
+9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь
+10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь
+11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь
+12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь
+"""
 NAMES: dict[int, tuple[str, ...]] = {}
 """Folded month names in lower case, by month."""
 NUMBERS: dict[str, int] = {}
@@ -27,6 +41,14 @@ for _line in _MONTHS.strip().splitlines():
     _number, *_names = _line.split()
     NAMES[int(_number)] = tuple(dict.fromkeys(fold(name).lower() for name in _names))
     for _name in NAMES[int(_number)]:
+        NUMBERS.setdefault(_name, int(_number))
+MORE_NAMES: dict[int, tuple[str, ...]] = {}
+"""Folded month names of further languages, by month."""
+for _line in _MORE_MONTHS.strip().splitlines():
+    _number, *_names = _line.split()
+    _folded = dict.fromkeys(fold(name).lower() for name in _names if "." not in name)
+    MORE_NAMES[int(_number)] = tuple(name for name in _folded if name not in NUMBERS)
+    for _name in MORE_NAMES[int(_number)]:
         NUMBERS.setdefault(_name, int(_number))
 
 _UNITS = """

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from privacyaudit.reading.matching.calendar import MONTH, NAMES, NUMBERS, day_words
+from privacyaudit.reading.matching.calendar import MONTH, MORE_NAMES, NAMES, NUMBERS, day_words
 from privacyaudit.reading.matching.fold import fold
 
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
@@ -35,10 +35,11 @@ _AFTER_NAMED = (
 )
 MONTH_BEFORE = re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I)
 DAY_PART = re.compile(
-    r"(?:day|tag|jour|dzien|dd)['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)", re.I
+    r"(?:[\"']d[\"']|day|tag|jour|dzien|dd|dia|giorno|dag|den|nap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)",
+    re.I,
 )
 MONTH_PART = re.compile(
-    rf"(?:month|monat|mois|miesiac|mm)['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
+    rf"(?:[\"']m[\"']|month|monat|mois|miesiac|mm|mes|mese|maand|maned|manad|mesic|honap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
     re.I,
 )
 
@@ -119,6 +120,15 @@ def forms(value: str, region: str) -> Iterator[str]:
             yield f"{day}{end}{name}"
             yield f"{day}{end}of{name}"
             yield f"{name}{day}{end}"
+    for name in NAMES[month]:
+        if name.endswith(("o", "re", "ril", "set", "ago", "ene")):
+            yield f"{day}de{name}"
+    for said in {f" {day:02} {month:02} ", f" {day} {month} "}:
+        yield said
+    yield f"bday{month:02}{day:02}"
+    for name in MORE_NAMES[month]:
+        yield f"{day}{name}"
+        yield f"{name}{day}"
     english = NAMES[month][0]
     for said in day_words(day):
         yield f"{said}{english}"

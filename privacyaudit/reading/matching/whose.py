@@ -11,6 +11,7 @@ from nicknames import NickNamer
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, record
+from privacyaudit.reading.matching.birth_words import BIRTH
 from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import BLOCK, CELL
 from privacyaudit.reading.matching.given import bare
@@ -62,11 +63,11 @@ _NO_PERSON = frozenset(
     hospital society association trust ag kg sarl sas verein stadt gemeinde
     """.split()
 )
-_TOKEN = r"[A-Z][A-Za-z'’-]*[A-Za-z]\.?|[A-Z]\.?(?![A-Za-z])"
+_TOKEN = r"[A-Z][A-Za-z'’-]*[A-Za-z](?![^\W\d_])\.?|[A-Z](?![^\W\d_])\.?(?![A-Za-z])"
 _SPAN = re.compile(
-    rf"(?<![\w@./-])(?:[A-Z][A-Z'-]+,[ ]{_TOKEN}|(?:{_TOKEN})(?:[ \x1f]{{1,2}}(?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|zu|O)[ ])?(?:{_TOKEN})){{0,4}})"
+    rf"(?<![\w@./-])(?:[A-Z][A-Z'-]+,[ ](?:{_TOKEN})(?:[ ](?:{_TOKEN})){{0,3}}|(?:{_TOKEN})(?:[ \x1f]{{1,2}}(?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|zu|O)[ ])?(?:{_TOKEN})){{0,4}})"
 )
-_FOREIGN = re.compile(r"([^\W\d_]{2,}) ([^\W\d_]{2,}) ?[,(]")
+_FOREIGN = re.compile(r"(?:[^\W\d_]{2,} ){1,2}[^\W\d_]{2,}[ \x1f]{0,2}[,(]")
 _NAME_KEY = re.compile(
     r"(?<![a-z])(?:(?:full|first|given|fore|last|family|sur|display|nick|user)[ _-]?)?name|(?<![a-z])(?:vorname|nachname|prenom|nom|imie|nazwisko)(?![a-z])",
     re.I,
@@ -171,7 +172,8 @@ def _of(
 
 def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:
     for span in _SPAN.finditer(text, low, high):
-        yield span.start(), [bare(word) for word in re.split(r"[\s,\x1f]+", span[0]) if word]
+        said = BIRTH.sub(" ", span[0])
+        yield span.start(), [bare(word) for word in re.split(r"[\s,\x1f]+", said) if word]
 
 
 def _by_keys(text: str, start: int, end: int, own: tuple[Name, ...]) -> Iterator[str]:
@@ -222,7 +224,7 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
         return said
     foreign = [found for found in _FOREIGN.finditer(before) if not found[0].isascii()]
     if foreign:
-        said = _of([bare(foreign[-1][1]), bare(foreign[-1][2])], own)
+        said = _of([bare(word) for word in foreign[-1][0].strip(" ,(\x1f").split()], own)
         return "own" if said == "own" else "perhaps"
     after = text[end : end + 60].partition(BLOCK)[0]
     follows = _FOLLOWS.match(after)

@@ -1,0 +1,123 @@
+"""Words of birth, and of what is no birth, in the languages that pages are written in."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.around import words
+from privacyaudit.reading.matching.fold import fold
+
+
+def _folded(listed: str) -> str:
+    """Return *listed* folded, with the capitals of alphabets in which they fold otherwise."""
+    lines = [fold(listed).lower()]
+    if not listed.isascii():
+        foreign = [word for word in re.split(r"[,\n]", listed) if not fold(word).isascii()]
+        lines.append(fold(",".join(word.strip().upper() for word in foreign)).lower())
+    return ",".join(lines)
+
+
+BIRTH = words(
+    _folded("""born,birth,birthday,birthdate,birth date,date of birth,dob,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
+    naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
+    urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,pesel
+    nacimiento,fecha de nacimiento,fecha nac,f. nac,f.nac,f nac,f.n,nacido,nacida,nacio,nac,cumpleanos,cumple anos,cumple,cumpleaños,fnac,vino al mundo,natalicio
+    nato,nata,nascita,data di nascita,compleanno,nato/a,nata/o,nacque
+    nascimento,nascido,nascida,nasceu,data nasc,nasc,d.n,aniversario,faz anos,fazem anos
+    geboortedatum,geboorte,geb.dat,gebdatum,verjaardag,verjaardagen,jarig,jarigen
+    född,födda,födelsedatum,födelsedag,födelsetid,födelseår,fyller år,fyller,personnummer,personnr,pnr,födelsedagar
+    født,fødselsdato,fødselsdag,fødselsår,fødselsnummer,fødselsnr,fødd,bursdag,fødselsdage,cpr,cprnr,cpr nr
+    syntynyt,synt,syntymäaika,syntymäpäivä,syntyi,henkilötunnus,hetu,syntymäpäivät
+    narozen,narozena,narozený,narozená,narození,datum narození,nar,narozeniny,narodil se,narodila se,narodený,narodená,narodenia,narodeniny,narodil sa,narodila sa,rodné číslo
+    született,szül,szül.,születési,születési idő,születési dátum,születésnap,születésnapja
+    născut,născută,nașterii,naşterii,naștere,naştere,data nașterii,zi de naștere,ziua de naștere,născuți,nasterii,nastere
+    doğum,doğum tarihi,doğumlu,doğdu,doğum günü,d.t
+    rugadh,data breithe,breithla,data nasterii,rojen,rojena,rođen,rođena,datum rođenja,roden,rodena
+    जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,came into the world,born on,birthyear,birthmonth""")
+)
+FOREIGN_BIRTH = re.compile(
+    "|".join(
+        re.escape(word)
+        for word in dict.fromkeys(
+            fold(said).lower()
+            for plain in """
+    родился родилась родились рождения народився народилася народилась народження нар. родж. род.
+    д.р. р.н. г.р. р.нар. жінка-народження день-рождения जन्म 出生 生年月日 生まれ 생년월일 γεννήθηκε γέννησης γεννηθείς γενν. γενέθλια
+    ημ.γεν. роден родена рожден تولد تاريخ-الميلاد
+""".split()
+            for said in (plain.replace("-", " "), plain.replace("-", " ").upper())
+        )
+    )
+)
+"""The same in other alphabets, where no letter tells the end of a word."""
+AFTER_BIRTH = re.compile(
+    r"(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
+    rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
+    r"(?:birth|born|dob|birthday|\(dob\)|\((?:geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
+    r"|dogumlu|dogdu|szuletett|jarig|"
+    + "|".join(
+        re.escape(fold(said))
+        for said in (
+            "народження",
+            "рождения",
+            "день народження",
+            "день рождения",
+            "р.н",
+            "р. н",
+            "г.р",
+            "г. р",
+            "н.",
+        )
+    )
+    + r"|urodzin|syntyn|fodt|fodd|生)",
+    re.I,
+)
+"""What says behind a date that it is one of birth."""
+SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I)
+_SHORT_THERE = {
+    "SE": "f",
+    "NO": "f",
+    "DK": "f",
+    "FI": "s|synt",
+    "HU": "sz|szul",
+    "TR": "d",
+    "RO": "n",
+    "IT": "n",
+    "ES": "n",
+    "PT": "n",
+    "FR": "ne|nee",
+    "CZ": "nar",
+    "SK": "nar",
+    "HR": "r|rod",
+}
+
+
+def short_there(region: str, before: str) -> bool:
+    """Return whether *before* ends with the one letter that a country writes for *born*."""
+    letters = _SHORT_THERE.get(region)
+    found = letters and re.search(rf"(?:^|[\s(,;|])(?:{letters})\.\s{{0,3}}\Z", before, re.I)
+    return bool(found)
+
+
+NOT_BIRTH = words(
+    _folded("""posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,peacefully,d.,killed,married,marriage
+    wedding,wed,event,events,expires,expiry,valid,issued,issue,due,opened,closed,built,since,joined,joining,registered,member since,arrived,first aired,aired
+    opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped,filed,hire,hired,arrest,arrested,sentenced,convicted
+    christening,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated
+    gestorben,gest,verstorben,beigesetzt,eingetreten,gegrundet,erschienen,veroffentlicht,stand,beschluss,gesetz vom,in kraft,aktualisiert,getraut
+    deces,decede,decedee,mort,morte,loi,decret,arrete,publie,publiee,mis a jour,signe,fait a,inhume,eteint,eteinte
+    zmarl,zmarla,zm,opublikowano,dodano,wpis,wpisu,aktualizacja,uchwala,ustawa,zalozono,wydano
+    publicado,publicada,actualizado,actualizada,fallecido,fallecida,fallecio,murio,ley,fundado,inscrito,alta,firmado
+    pubblicato,aggiornato,iscrizione,iscritto,deceduto,deceduta,morto,morta,legge,fondato,rilasciato,scadenza
+    falecido,falecida,faleceu,atualizado,lei,emitido,emissao
+    overleden,overl,gestorven,ingeschreven,inschrijving,inschrijfdatum,gepubliceerd,bijgewerkt,lid sinds,opgericht,wet van,gehuwd
+    död,avliden,uppdaterad,publicerad,vigd,medlem sedan,død,døde,oppdatert,publisert,opdateret,gift,medlem siden,kuollut,päivitetty,julkaistu
+    zemřel,zemřela,zemrel,vydáno,aktualizováno,zveřejněno,zomrel,zomrela,vydané,meghalt,elhunyt,megjelent,frissítve,decedat,decedată,publicat,actualizat,ölüm,öldü,güncelleme,yayın
+    умер,умерла,опубликовано,обновлено,помер,померла,опубліковано,оновлено,закон від,απεβίωσε,δημοσιεύτηκε,κυκλοφόρησε,πέθανε""")
+)
+"""What a date is that is no birthday."""
+NUMBERED = re.compile(
+    r"(?:personnummer|personnr|pnr|fodselsnummer|fodselsnr|cpr(?:[ .-]?nr)?|pesel|henkilotunnus|hetu|rodne cislo|id[ -]?nummer)\W{1,6}\Z",
+    re.I,
+)
+"""National numbers that begin with a date of birth."""
