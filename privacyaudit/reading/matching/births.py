@@ -83,7 +83,7 @@ def _told_of(candidate: Candidate, start: int, end: int) -> bool:
         r"\b(?:s?he|hers?|his|i|my)\b", block, re.I
     ):
         return False
-    return sum(word.islower() for word in said) > 2
+    return len([word for word in said if word.islower()]) > 2
 
 
 def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict | None:
