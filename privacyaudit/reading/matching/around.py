@@ -46,7 +46,8 @@ def words(listed: str) -> re.Pattern[str]:
     phrases = [phrase.strip() for line in listed.splitlines() for phrase in line.split(",")]
     choices = sorted((re.escape(phrase) for phrase in phrases if phrase), key=len, reverse=True)
     return re.compile(
-        r"(?<![a-z])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![a-z])", re.I
+        r"(?<![^\W\d_])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![^\W\d_])",
+        re.I,
     )
 
 

@@ -7,6 +7,7 @@ import re
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
+from privacyaudit.reading.matching.fold import CELL, fold
 from privacyaudit.reading.matching.phone_words import (
     AMOUNT,
     DRAWN,
@@ -18,12 +19,29 @@ from privacyaudit.reading.matching.phone_words import (
 from privacyaudit.reading.matching.phones import parsed
 
 _GAP = re.compile(r"[\s.\-()/\x1f_*\[\]]{0,5}")
-_ODD_GAP = re.compile(r"[\s.\-()/\x1d-\x1f_*\[\],|:;~]{0,6}")
+_ODD_GAP = re.compile(r"[\s.\-()/\x1d-\x1f_*\[\],|:;~\"']{0,6}")
 """Cells, lines, commas and pipes: between digits only where a label stands in front."""
 _NEAR = r"[ \t\n.\-()/\x1f\[\]]{0,4}"
 _FAR = r"[\s.\-()/\x1d-\x1f\[\],|:;~]{0,6}"
 _PREFIXES: dict[tuple[str, str, str], re.Pattern[str]] = {}
-_NO_TRUNK = ("1", "7", "33", "34", "39", "45", "47", "48", "351", "352", "420", "421")
+_NO_TRUNK = (
+    "1",
+    "7",
+    "33",
+    "34",
+    "39",
+    "45",
+    "47",
+    "48",
+    "52",
+    "54",
+    "55",
+    "91",
+    "351",
+    "352",
+    "420",
+    "421",
+)
 """Countries in which a number is also written without its first digit, or has none."""
 _WHOLE = r"\+?\(?[0-9][0-9 ().\x1f-]{7,18}[0-9]"
 """What has as many digits as a phone number."""
@@ -39,6 +57,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if re.search(r"\d[eE]\+?\d{1,2}\Z", found):
         return _as_tables_write(candidate, before, after)
     odd = _odd(found)
+    if country in ("43", "49") and re.match(r"\s?-\s?\d{1,3}(?![\d-])", after):
+        after = re.sub(r"\A\s?-\s?\d{1,3}", "", after)  # an extension at the same number
+        if not _labelled(candidate, before):
+            return None
     if odd is None or _another(found, after):
         return None
     kind, rest = _prefix(before, country, trunk, _FAR if odd else _NEAR)
@@ -77,7 +99,7 @@ def _national_digits(
         return SURE
     found = candidate.found
     grouped = bool(re.search(r"[^0-9A-Za-z]", found))
-    if not grouped or re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3}){2,3}", found):
+    if not grouped or re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3}){2,3}|\d{4,}\.\d{4,}", found):
         return None
     if not spaced_out and (not trunk or country in _NO_TRUNK):
         return SURE
@@ -126,7 +148,7 @@ def _prefix(before: str, country: str, trunk: str, gap: str) -> tuple[str, str]:
     """Return what kind of prefix stands in front, and the text in front of that."""
     pattern = _PREFIXES.get((country, trunk, gap))
     if pattern is None:
-        first = "[0Oo]" if trunk in ("0", "") else re.escape(trunk)
+        first = r"(?:0(?:xx)?|(?<![^\W\d_])(?<!\.)[Oo])" if trunk in ("0", "") else re.escape(trunk)
         zero = rf"(?:\(?{first}\)?{gap})"
         code = country
         if len(country) > 2 and country.endswith(trunk or "0"):
@@ -155,7 +177,7 @@ def _another(found: str, after: str) -> bool:
         return False  # the next field of a list
     if re.match(r"[.,:-][0-9]", after):
         return re.match(rf"[,:-]{_WHOLE}", after) is None
-    on = re.match(r"([/.-])\d{1,3}(?!\d)", after)
+    on = re.match(r"([/.-])\d{1,3}(?!\d)(?!\Z)", after)
     if on and on[1] in found:
         return True
     if _series(found, after):
@@ -168,9 +190,13 @@ def _another(found: str, after: str) -> bool:
 def _series(found: str, after: str) -> bool:
     """Return whether the groups go on with one more, in the same step: a draw, not a number."""
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
-    if len(gaps) < 3 or len(set(gaps)) > 1 or not set(gaps[0]) & set("-./|,"):
+    if len(gaps) < 3 or len(set(gaps)) > 1 or not set(gaps[0]) & set("-./|, "):
         return False
     step = rf"{re.escape(gaps[0])}\d{{1,2}}(?!\d)"
+    if gaps[0] == " ":
+        if set(map(len, re.findall(r"\d+", found)[1:])) != {2}:
+            return False
+        step += r"(?![ ,]{0,2}[A-Za-z])"
     return re.match(step, after) is not None and re.match(rf"(?:{step}){{4}}", after) is None
 
 
@@ -233,13 +259,30 @@ def _near(candidate: Candidate, rest: str) -> str:
     return spoken(line_before(candidate.text, at, 60))
 
 
+_AREA = re.compile(
+    r"(?<![a-z])(?:area|area code|std|std code|vorwahl|vorw|dialling code|prefix|prefijo|indicatif|prefisso|riktnummer)(?![a-z])",
+    re.I,
+)
+"""What heads a column of the first digits of phone numbers."""
+_DIALLED = r"(?:dial\w*|calling|country|prefix|indicatif|prefij\w|kierunkowy|vorwahl|isd)[ _]?(?:code|prefix)?[\"']?\s?:\s?[\"']?"
+"""A key for a country's code, in front of it."""
+
+
 def _labelled(candidate: Candidate, rest: str) -> bool:
     near = _near(candidate, rest)[-45:]
     if LABEL.search(near) or SHORT_LABEL.search(near):
         return True
-    if LABEL.search(spoken(candidate.key)) or near.rstrip().endswith("tel:"):
+    key = spoken(fold(candidate.key))
+    if LABEL.search(key) or near.rstrip().endswith("tel:"):
         return True
-    if LABEL.search(column_head(candidate.text, candidate.start)):
+    head = column_head(candidate.text, candidate.start)
+    if LABEL.search(head):
+        return True
+    if CELL in candidate.found and _AREA.search(head):
+        last = candidate.start + candidate.found.rindex(CELL) + 1
+        return LABEL.search(column_head(candidate.text, last)) is not None
+    country = parsed(candidate.detail.value, candidate.region)[0]
+    if country and re.search(_DIALLED + rf"\+?{country}[\"']?,?[\w\s\"':]{{0,24}}\Z", near, re.I):
         return True
     return bool(
         re.match(

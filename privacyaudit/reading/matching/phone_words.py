@@ -14,7 +14,16 @@ LABEL = words(
     portable,tel mobile,gsm,dial,helpline,hotline,voicemail,home number,work number,my number,voice
     phone number,mobile number,telefonnummer,telephone number,numero,telegram,fon,sim,guthan,fon poca
     ph,ph no,mob no,tel no,callto,contact no,msisdn,ruf,anruf,appel,appelez,zadzwon,wireless,pager
-    दूरभाष,फोन,фoh,тeл,тeлeфoh,电话"""
+    telef,telefonico,telefonica,tfno,tlfn,tlm,telemovel,celular,cel,cell no,movil,movel,fone,zap,whats,natel,funk,port,puh,puhelin,matkapuhelin
+    recapito,recapito telefonico,cellulare,chiamare,chiamate,llamar,llame,ligar,bel,bellen,bel of app,mobiel,telefoonnummer,telefoon,tfn,mobilnr,mobilnummer
+    volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone,national number
+    gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,reach me,reached at
+    दूरभाष,फोन,मोबाइल,фoh,тeл,тeлeфoh,电话"""
+    + "".join(
+        f",{fold(said)}"
+        for word in "κιν κινητό τηλ τηλέφωνο τηλέφωνα тел телефон телефони телефоны моб мобільний мобильный сот вайбер viber дзвоніть звоните".split()
+        for said in (word, word.upper())
+    )
     + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')},{fold('τηλέφωνο')},{fold('Τηλέφωνο')},{fold('τηλ')},{fold('κινητό')},{fold('Κινητό')}"
 )
 SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}\Z")
@@ -26,13 +35,17 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     bestellnummer,bestellung,rechnung,artikel,kundennummer,zamowienie,nr zamowienia,faktura,konto
     commande,facture,reference no,crc,hash,checksum,pid,gid,views,followers,population,score,company no
     nip,regon,krs,pesel,siret,siren,hrb,ust-idnr,ustidnr,steuernummer,aadhaar,pan,gstin,cin,din,cro,crn
+    nif,nie,dni,cif,p.iva,piva,p iva,partita iva,protocollo,prot,contribuinte,btw,ondernemingsnummer,org.nr,orgnr,org nr,organisasjonsnummer,organisationsnummer
+    bankgiro,plusgiro,kontonr,kontonummer,vinnertall,lottotall,resultat,cvr,cvr nr,cvr-nr,se-nr,tunnus,ico,dic,c.u,reg. com,reg com,cui,dossier,registre,registro
+    az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
+    cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,numbers drawn,urn,crn,mls,apn,parcel no,docket
     utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
     sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance
-    {fold("єдрпоу")},{fold("іпн")},{fold("рахунок")},{fold("замовлення")}"""
+    {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн инн кпп снилс αφμ ημ.αρ".split() for said in (word, word.upper()))}"""
 OTHER = words(_OTHER_WORDS)
 RIGHT_BEFORE = re.compile(
     OTHER.pattern
-    + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
+    + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|n\.o|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
     r"(?-i:[A-Z0-9]{1,6}[\s-]{1,2}){0,6}\Z",
     re.I,
 )

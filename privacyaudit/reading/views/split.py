@@ -25,11 +25,14 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
         "country": _OF_PHONE + r"(?:country|country (?:calling |dial(?:l?ing)? ?|phone )?code|cc"
         r"|dial(?:l?ing)? ?code|(?:calling|international|intl|isd) (?:code|prefix)"
         r"|ländervorwahl|indicatif pays|código de país|kod kraju)",
-        "area": _OF_PHONE + r"(?:area|area code|std(?: code)?|city code|prefix|vorwahl|indicatif"
-        r"|prefijo|numer kierunkowy)",
+        "area": _OF_PHONE
+        + r"(?:area|area code|std(?: code)?|city code|prefix|vorwahl|vorw|ndc|npa|ddd"
+        r"|indicatif|prefijo|prefisso|riktnummer|netnummer|kierunkowy|numer kierunkowy|1)|ph area",
+        "exchange": _OF_PHONE + r"(?:exchange|exch|central office|nxx|prefix|2)",
         "number": r"(?:phone|telephone|tel|mobile|cell|landline|contact|local|national|subscriber"
-        r"|line|rufnummer|telefon)(?: (?:phone )?(?:number|no|nr|num))?",
-        "bare": r"number|no|nr|num",
+        r"|line|rufnummer|telefon|durchwahl|tel|telno|telnr|ph|sn|suffix|mobiel|telefoon|telefono)"
+        r"(?: (?:phone )?(?:number|no|nr|num|3))?",
+        "bare": r"number|no|nr|num|nummer|numero|número|numer",
         "first": r"first ?name|forename|given ?name|vorname|prénom|nombre|imię",
         "last": r"last ?name|surname|family ?name|nachname|nom de famille|apellidos?|nazwisko",
         "day": r"(?:birth|dob|birth ?date|birthday|date of birth) ?day|day of birth",
@@ -38,7 +41,7 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 _GATE = re2.compile(
-    r'(?i)"[a-z_ \-]{0,24}(?:country|area|dial|calling|prefix|vorwahl)[a-z_ \-]{0,14}"\s{0,4}:'
+    r'(?i)"[a-z_ \-]{0,24}(?:country|area|dial|calling|prefix|vorwahl|std|ndc|npa|ddd|indicatif|prefijo|riktn|kierunk|phone.?1)[a-z_ \-]{0,14}"\s{0,4}:'
 )
 _LONGEST = 2000
 """Characters of one object in JSON that are looked at."""
@@ -75,6 +78,9 @@ def joined(part_at: Mapping[str, int], cells: Sequence[str]) -> Iterator[Joined]
 
 def _phone(said: Mapping[str, str]) -> Iterator[Joined]:
     country, area, number = (_digits(said.get(part, "")) for part in ("country", "area", "number"))
+    exchange = _digits(said.get("exchange", ""))
+    if len(exchange) == 3 and len(number) == 4:
+        number = exchange + number
     if not number and area:  # a bare 'number' is one of a phone only behind its area
         number = _digits(said.get("bare", ""))
     if not 5 <= len(number) <= 12 or not (country or area):

@@ -24,6 +24,8 @@ from tests.reading.labelled.hunted import (
     names_records,
     others,
     phones,
+    phones_abroad,
+    phones_fielded,
 )
 from tests.reading.labelled.hunted.group import Group
 from tests.reading.labelled.late import late
@@ -43,6 +45,8 @@ HUNTED = (
     *names_abroad.GROUPS,
     *names_records.GROUPS,
     *others.GROUPS,
+    *phones_fielded.GROUPS,
+    *phones_abroad.GROUPS,
     *phones.GROUPS,
 )
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"
