@@ -41,7 +41,8 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 _GATE = re2.compile(
-    r'(?i)"[a-z_ \-]{0,24}(?:country|area|dial|calling|prefix|vorwahl|std|ndc|npa|ddd|indicatif|prefijo|riktn|kierunk|phone.?1)[a-z_ \-]{0,14}"\s{0,4}:'
+    r'(?i)"[a-z_ \-]{0,24}(?:country|area|dial|calling|prefix|vorwahl|std|ndc|npa|ddd'
+    r'|indicatif|prefijo|riktn|kierunk|phone.?1)[a-z_ \-]{0,14}"\s{0,4}:'
 )
 _LONGEST = 2000
 """Characters of one object in JSON that are looked at."""
