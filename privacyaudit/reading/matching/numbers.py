@@ -264,8 +264,12 @@ _AREA = re.compile(
     re.I,
 )
 """What heads a column of the first digits of phone numbers."""
-_DIALLED = r"(?:dial\w*|calling|country|prefix|indicatif|prefij\w|kierunkowy|vorwahl|isd)[ _]?(?:code|prefix)?[\"']?\s?:\s?[\"']?"
-"""A key for a country's code, in front of it."""
+_DIALLED = re.compile(
+    r"(?:dial\w*|calling|country|prefix|indicatif|prefij\w|kierunkowy|vorwahl|isd)[ _]?(?:code|prefix)?[\"']?\s?:\s?[\"']?\+?(\d{1,3})[\"']?,\s?"
+    r"[\"'](?:(?:phone|tel|mobile|national|subscriber|local)[ _]?)?(?:number|nummer|numero|num|no|nr|phone|mobile|tel)[\"']\s?:\s?[\"']?\Z",
+    re.I,
+)
+"""A country's code under a key of its own, right in front of a number's key."""
 
 
 def _labelled(candidate: Candidate, rest: str) -> bool:
@@ -281,9 +285,9 @@ def _labelled(candidate: Candidate, rest: str) -> bool:
     if CELL in candidate.found and _AREA.search(head):
         last = candidate.start + candidate.found.rindex(CELL) + 1
         return LABEL.search(column_head(candidate.text, last)) is not None
-    country = parsed(candidate.detail.value, candidate.region)[0]
-    if country and re.search(_DIALLED + rf"\+?{country}[\"']?,?[\w\s\"':]{{0,24}}\Z", near, re.I):
-        return True
+    dialled = _DIALLED.search(near)
+    if dialled is not None:
+        return dialled[1] == parsed(candidate.detail.value, candidate.region)[0]
     return bool(
         re.match(
             r"\s{0,2}[(-]?\s?(?:mobile|home|work|cell|phone|tel|fax|whatsapp|landline|wireless|office)",

@@ -16,7 +16,7 @@ LABEL = words(
     ph,ph no,mob no,tel no,callto,contact no,msisdn,ruf,anruf,appel,appelez,zadzwon,wireless,pager
     telef,telefonico,telefonica,tfno,tlfn,tlm,telemovel,celular,cel,cell no,movil,movel,fone,zap,whats,natel,funk,port,puh,puhelin,matkapuhelin
     recapito,recapito telefonico,cellulare,chiamare,chiamate,llamar,llame,ligar,bel,bellen,bel of app,mobiel,telefoonnummer,telefoon,tfn,mobilnr,mobilnummer
-    volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone,national number
+    volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone
     gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,reach me,reached at
     दूरभाष,फोन,मोबाइल,фoh,тeл,тeлeфoh,电话"""
     + "".join(
