@@ -99,7 +99,7 @@ def run(
         detail: replace(tag, digest=stamp(detail, ""))
         for detail, tag in tags(agreed.plan.person).items()
     }
-    notes = Notebook(agreed.plan.person, known_by, stamp, clock)
+    notes = Notebook(agreed.plan.person, known_by, stamp, clock, agreed.plan.not_checked)
     total = sum(len(agreed.plan.asks[line.source]) for line in lines)
     budget = {line.source: line.requests + FOLLOW_UPS + line.requests for line in lines}
     done = 0

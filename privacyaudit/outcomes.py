@@ -55,9 +55,14 @@ class Notebook:
         tags: Mapping[Detail, DetailTag],
         stamp: Callable[[Detail | None, str], str],
         clock: Callable[[], datetime],
+        unlooked: Iterable[NotChecked] = (),
     ) -> None:
         self.tags = tags
-        self._labels = tuple(detail.label for detail in person.details)
+        # What cannot be looked for at all is never said to be not seen somewhere.
+        never = {label for one in unlooked if not one.source for label in one.labels}
+        labels = (detail.label for detail in person.details)
+        self._labels = tuple(label for label in labels if label not in never)
+        self._for_nothing = bool(never) and not self._labels
         self._other = {page.address: page.posted_by_other for page in person.pages}
         self._stamp = stamp
         self._clock = clock
@@ -160,7 +165,8 @@ class Notebook:
         found = [self._finding(source, ask, one, place, at, question) for one in sightings]
         with self._lock:
             self._findings.extend((order, finding) for finding in found)
-            if not found and not seen.presences and seen.problem is None:
+            nothing = not (found or seen.presences or self._for_nothing)
+            if nothing and seen.problem is None:
                 one = NotSeen(source.id, place, self._labels, self._spot(source, ask))
                 self._not_seen.append((order, one))
             if not candidate:

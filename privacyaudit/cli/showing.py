@@ -78,6 +78,9 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
         one = "We never open the {count} place that you named under avoid, or what is under it."
         many = "We never open the {count} places that you named under avoid, or what is under them."
         say(ngettext(one, many, avoided).format(count=avoided))
+    for missed in plan.not_checked:
+        if not missed.source:  # a detail that cannot be looked for as it was written
+            say(f"{missed.place}: {missed.says}")
     left_out = len(plan.not_checked)
     if left_out:
         one = "{count} place cannot be looked at for you. The report lists it."

@@ -20,6 +20,7 @@ from privacyaudit.cli.running import (
 )
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import audit as desk
+from privacyaudit.desk import unfindable
 from privacyaudit.desk.report import write_new
 from privacyaudit.desk.safety import own_behaviour
 from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value
@@ -231,6 +232,11 @@ def _details(region: str) -> Iterator[Detail]:
             return check_value(kind, value, region, today())
 
         for number, value in enumerate(_list(_(question), check, most), 1):
+            told = unfindable.says(Detail(kind, value), region)
+            if told:
+                say(told)
+                if not click.confirm(_("Keep it as you wrote it?"), default=False):
+                    continue
             known = Known.UNSURE
             if kind in (Kind.HOME_ADDRESS, Kind.PHONE, Kind.EMAIL, Kind.EMPLOYER):
                 answer = _yes_no(_("Does the other person know this already?"))

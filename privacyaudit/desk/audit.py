@@ -66,6 +66,7 @@ class Surroundings:
 
 def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
     """Return what would be asked of whom, and what is left out and why; sends nothing."""
+    from privacyaudit.desk.unfindable import unfindable
     from privacyaudit.fetch.policy import why_not
 
     around = surroundings or Surroundings()
@@ -73,7 +74,8 @@ def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
     def against(ask: Ask) -> tuple[Reason, str] | None:
         return why_not(ask.url, person.avoid, listed=ask.listed, here=around.table)
 
-    return engine.plan(person, around.sources(), around.keys.has, against)
+    made = engine.plan(person, around.sources(), around.keys.has, against)
+    return replace(made, not_checked=(*unfindable(made.person), *made.not_checked))
 
 
 @dataclass(frozen=True, slots=True)
