@@ -11,18 +11,37 @@ from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.fold import fold
 
-_AT_WORDS = ("", "at", "arobase", "malpa", "aet", "klammeraffe", "chiocciola", "arroba", "nospamat")
-_DOT_WORDS = ("", "dot", "punkt", "point", "kropka", "punto", "ponto", "d0t")
+_AT_WORDS = """
+    at arobase chez malpa aet klammeraffe chiocciola arroba apenstaartje apestaartje apestaart
+    snabela snabel-a zavinac kukac miukumauku papaki arond sobaka собака собачка равлик равлик
+    παπάκι στο kuyruklu-a manki
+""".split()
+"""What people say and write for the sign, in many languages; *et* is Turkish."""
+_DOT_WORDS = """
+    dot punkt point kropka punto ponto d0t punt punktum prik piste tecka tocka pont punct nokta
+    крапка точка точка τελεία teleia bod
+""".split()
+
+
+def _said(words: list[str]) -> str:
+    """Return a pattern for *words*, folded as small letters and as capitals."""
+    ways = {fold(way).lower() for word in words for way in (word, word.upper())}
+    return "|".join(
+        re.escape(way).replace(r"\-", r"[\s-]?") for way in sorted(ways, key=len, reverse=True)
+    )
+
+
+_AT_SAID, _DOT_SAID = _said(_AT_WORDS), _said(_DOT_WORDS)
 _EDGE = r"[\s\x1d-\x1f]{0,4}"
 _ROUND = r"[\[({<\"'*/|~=#_-]{0,3}"
 _CLOSE = r"[\])}>\"'*/|~=#_-]{0,3}"
 _AT = (
-    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:@|(?<![A-Za-z])(?:at|arobase|malpa|aet|klammeraffe|chiocciola|arroba|chez)(?![A-Za-z]))"
-    rf"{_EDGE}{_CLOSE}{_EDGE}|{_EDGE}[\[({{]a[\])}}]{_EDGE}|\.at\.|%(?:25){{0,3}}40|[\x1d-\x1f]"
+    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:@|(?<![A-Za-z])(?:{_AT_SAID}|et(?=[\s\])]))(?![A-Za-z]))"
+    rf"{_EDGE}{_CLOSE}{_EDGE}|{_EDGE}[\[({{]a(?: rond)?[\])}}]{_EDGE}|\.at\.|%(?:25){{0,3}}40|[\x1d-\x1f]"
     r"|[\"']\s?[,;+:]\s?[\"']?(?:[\w-]{0,20}[\"']?\s?[=:]\s?)?[\"'])"
 )
 _DOT = (
-    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:\.|(?<![A-Za-z])(?:dot|punkt|point|kropka|punto|ponto|d0t)(?![A-Za-z]))"
+    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:\.|(?<![A-Za-z])(?:{_DOT_SAID})(?![A-Za-z]))"
     rf"{_EDGE}{_CLOSE}{_EDGE}|%(?:25){{0,3}}2[eE]|\x1e)"
 )
 _MARK = (
@@ -63,15 +82,15 @@ def forms(value: str, _region: str) -> Iterator[str]:
     domains = [domain]
     if domain in _DOTLESS:
         domains = ["gmail.com", "googlemail.com"]
-    for dot in _DOT_WORDS:
-        for at in _AT_WORDS:
-            for place in domains:
-                yield local + at + place.replace(".", dot)
-                if dot and "." in local:
-                    yield local.replace(".", dot) + at + place.replace(".", dot)
+    dots = [*dict.fromkeys(fold(word).lower() for word in _DOT_WORDS)]
+    if "." in local:
+        yield from (base.replace(".", dot) for dot in dots)
     if len(base) >= 5:
-        yield base
+        yield base  # what stands behind it is read when it is found
     else:
+        for at in ("", *dict.fromkeys(fold(word).lower() for word in _AT_WORDS), "a", "et"):
+            for place in domains:
+                yield local + at + place.partition(".")[0]
         yield from (base + mark + domain for mark in ("nospam", "spam", "removethis", "removeme"))
     yield from hashes(value)
 

@@ -59,6 +59,8 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
         re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after) and not host
     ):
         return None
+    if before.endswith("@") and not re.search(r"[A-Za-z0-9_.]@\Z", before):
+        return SURE  # also with the name of its server behind it
     if after.startswith("@") and re.match(r"@[A-Za-z0-9]", after):
         return unsure("It is the first part of an address.")
     distinct = bool(re.search(r"[0-9_.-]", name)) or (len(name) > 6 and name not in ORDINARY)
@@ -83,6 +85,21 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     )
 
 
+_DOTS = (
+    "dot",
+    "punkt",
+    "point",
+    "kropka",
+    "punto",
+    "ponto",
+    "punt",
+    "tecka",
+    fold("крапка"),
+    fold("точка"),
+)
+_DOT_SAID = re.compile(rf"[\[({{]?(?:{'|'.join(_DOTS)})[\])}}]?")
+
+
 @lru_cache(maxsize=512)
 def site(value: str) -> str:
     """Return a web address without scheme, ``www`` and closing slash, in lower case."""
@@ -98,25 +115,28 @@ def site_forms(value: str, _region: str) -> Iterator[str]:
         return
     yield plain
     host = plain.partition("/")[0]
-    yield plain.replace(host, host.replace(".", "dot"), 1)
+    for dot in _DOTS:
+        yield plain.replace(host, host.replace(".", dot), 1)
 
 
 def confirm_site(candidate: Candidate) -> Verdict | None:
     """Judge a web address: the same host, not the end or beginning of another."""
     plain = site(candidate.detail.value)
     text, start, end = candidate.text, candidate.start, candidate.end
+    if re.search(r"[^\s]\.\s", text[start:end]):
+        return None  # the end of a sentence
     found = re.sub(r"[\x1f\s]", "", text[start:end].lower())
-    said = re.sub(r"[\[({]?(?:dot)[\])}]?", ".", found) if "." not in found else found
+    said = _DOT_SAID.sub(".", found) if "." not in found else found
     if said != plain:
         return None
     before = re.sub(r"www\d?\.\Z", "", text[max(0, start - 24) : start].lower())
     after = text[end : end + 4]
     if re.search(r"[a-z0-9_-]\Z", before) and not re.search(r"(?:%2f|2f|url|link|site)\Z", before):
         return None
+    if re.match(r"[A-Za-z0-9_-]|\.[a-z0-9]|\.[A-Z]{2}", after):
+        return None
     if before.endswith("@"):
         return unsure("It is the last part of an e-mail address.")
     if re.search(r"[a-z0-9-]\.\Z", before):
         return unsure("It is part of a longer web address.")
-    if re.match(r"[A-Za-z0-9_-]|\.[a-z0-9]|\.[A-Z]{2}", after):
-        return None
     return SURE

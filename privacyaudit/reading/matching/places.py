@@ -8,17 +8,11 @@ from functools import lru_cache
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching import place_slots, place_words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.nicknames import ORDINARY
 from privacyaudit.reading.matching.translit import spellings
 
-_LEGAL = frozenset(
-    """
-    ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug
-    mbh se sa sas sarl sasu eurl spa srl bv nv oy ab as aps spzoo zoo sp z o oo spk teo teoranta
-    dac clg pvt private pty ev eg cic cio ae epe ike
-""".split()
-)
 _AND = frozenset(("and", "&", "und", "et", "i", "y", "agus", "+"))
 _SAME = {
     "saint": ("st",),
@@ -50,19 +44,20 @@ _GENERIC = frozenset("school college academy primary club university the of".spl
 
 @lru_cache(maxsize=512)
 def _tokens(value: str) -> tuple[str, ...]:
-    plain = re.sub(r"['’.]", "", fold(value).lower().replace("&", " and "))
-    found = [token for token in re.split(r"[^0-9a-z\x80-\U0010ffff]+", plain) if token]
+    plain = [
+        re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", fold(word).lower())
+        for word in place_slots.without_legal(place_slots.words_of(value))
+    ]
+    found = [token for token in plain if token]
     if len(found) > 1 and found[0] == "the":
         found = found[1:]
-    while len(found) > 1 and (found[-1] in _LEGAL or found[-1] == "and"):
-        found.pop()
     return tuple(
         "and" if token in _AND and 0 < at < len(found) - 1 else token
         for at, token in enumerate(found)
     )
 
 
-def forms(value: str, _region: str) -> Iterator[str]:
+def forms(value: str, region: str) -> Iterator[str]:
     """Yield the name run together, without its legal suffix, with & and *and*, shortened."""
     tokens = _tokens(value)
     if not tokens:
@@ -74,41 +69,45 @@ def forms(value: str, _region: str) -> Iterator[str]:
             choices = dict.fromkeys(("and", "", "und", "et", "n", "i", "agus"))
         if token == "" or (at == 0 and "" in choices):
             choices.pop("", None)
-        runs = [run + choice for run in runs for choice in choices][:48]
+        runs = [run + choice for run in runs for choice in choices][:16]
     single = len(tokens) == 1
     for run in dict.fromkeys(runs):
         if len(run) < 3:
             continue
         yield f" {run} " if single else run
-    for spelling in spellings(_without_legal(value, tokens)):
+    for spelling in spellings(_without_legal(value)):
         yield f" {spelling} " if single else spelling
+    at = place_slots.anchor(value, COMMON)
+    if at >= 0:
+        yield from (f" {stem}" for stem in sorted(place_slots.stems(value, at, region)))
 
 
-def _without_legal(value: str, tokens: tuple[str, ...]) -> str:
-    """Return *value* as typed, so that its umlauts can be written out, without its legal suffix."""
-    words = value.split()
-    return " ".join(words[: len(tokens)]) if len(words) > len(tokens) else value
+def _without_legal(value: str) -> str:
+    """Return *value* as typed, so that its umlauts can be written out, without its legal form."""
+    return " ".join(place_slots.without_legal(place_slots.words_of(value)))
 
 
 _SIDE = re.compile(r"(?<![A-Za-z])(?:North|South|East|West|New|Old|Upper|Lower|Great|Little) \Z")
-_SCHOOLS = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL)
+_SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: whole words, capitals where it is also a word, not a part of another."""
     tokens = _tokens(candidate.detail.value)
     found = candidate.found
+    if len(tokens) > 1 and _is_a_part(candidate, tokens):
+        return place_words.confirm(candidate, COMMON)
     before, after = candidate.before(2), candidate.after(2)
     if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
         if not slug or len(tokens) < 2:
             return None
-    if re.search(r"[!?;]\s|[A-Za-z]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
+    if re.search(r"[!?;]\s|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
         return None
     said = [word for word in re.split(r"[^0-9a-z\x80-\U0010ffff']+", found) if word]
     if found.islower() and len(said) > len(tokens) and candidate.part not in ("link", "attribute"):
         return None  # words of everyday speech, divided otherwise
-    if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SCHOOLS:
+    if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SITED:
         return unsure("It is part of a longer name.")
     if found.count("\x1e") > 1 or found.count("\x1d") > 1:
         return None
@@ -132,8 +131,16 @@ def confirm(candidate: Candidate) -> Verdict | None:
         )
     ends_generic = tokens[-1] in ("school", "club")
     if ends_generic and not re.search(r"(?:sch(?:ool)?|club)\Z", found, re.I):
+        if said[-1].islower() and not found.islower():
+            return None
         return unsure("The name is there without its last word.")
     return SURE
+
+
+def _is_a_part(candidate: Candidate, tokens: tuple[str, ...]) -> bool:
+    """Return whether what was found is one word of the name only, or the beginning of it."""
+    said = re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", candidate.found.lower())
+    return len(said) < sum(map(len, tokens)) * 0.7 and " " not in candidate.found.strip()
 
 
 _COMMON = frozenset(
@@ -146,3 +153,5 @@ _COMMON = frozenset(
     butcher farm water fire earth air light bright star sun moon
 """.split()
 )
+COMMON = _COMMON | _GENERIC | ORDINARY
+"""Words that are too common to look for one of them."""

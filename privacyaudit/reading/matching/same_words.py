@@ -1,0 +1,102 @@
+"""Words in the names of firms, schools and places that stand for each other, or may be left out."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.fold import fold
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^0-9a-z\x80-\U0010ffff ]", "", fold(text).lower())
+
+
+def _both(words: str) -> frozenset[str]:
+    """Return *words* folded as small letters, with a large first one, and as capitals."""
+    return frozenset(
+        _plain(way) for word in words.split() for way in (word, word.title(), word.upper())
+    )
+
+
+LEGAL = _both(
+    """
+    ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug gbr
+    kgaa mbh se sa sas sarl sasu eurl spa srl srls snc sapa bv nv vof cv oy oyj ab hb aps as asa ans
+    enk ks ky tmi ry hf ehf spzoo zoo sp z o oo spk spj sc pphu phu ppuh fhu pph te teo teoranta dac
+    clg pvt private pty ev eg ek ekfr ekfm cic cio ae epe ike oe kft bt zrt nyrt rt doo dd jdoo sro
+    spol vos sti lda ltda sl slu sau slne sll scoop eireli me bhd sdn pte
+    тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае
+    """
+)
+"""What says in law what a firm is, in front of its name or behind it."""
+LEGAL_PHRASES = tuple(
+    tuple(_plain(phrase).split())
+    for phrase in (
+        "spółka z ograniczoną odpowiedzialnością|spółka z oo|sociedad anónima|sociedad limitada"
+        "|private limited|p limited|p ltd|société anonyme|naamloze vennootschap|besloten vennootschap"
+        "|spółka jawna|spółka akcyjna|società a responsabilità limitata|co kg|and co kg|m s"
+        "|aktiengesellschaft|товариство з обмеженою відповідальністю"
+    ).split("|")
+)
+FILLERS = _both(
+    """
+    the of at de du des la le les l del della dei di do da dos das el los las y e im in am an auf der
+    die das den dem van het t w we z u v na pri у в на при і й та i a og och ja amp
+    """
+)
+"""Small words that are left out, or put in, between the words of a name."""
+NUMBER_SIGNS = _both("nr no n numer num nro numero number № č c sz")
+AND = frozenset(("and", "und", "et", "i", "y", "agus", "en", "e", "og", "och", "ja", "n", "amp"))
+
+PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
+    tuple(phrase.split()): tuple(ways.split())
+    for phrase, ways in {
+        "church of england": "churchofengland cofe ce coe",
+        "church in wales": "churchinwales ciw",
+        "roman catholic": "romancatholic rc catholic",
+        "high school": "highschool hs seniorhighschool highsch srhigh seniorhigh",
+        "primary school": "primaryschool ps primsch primarysch",
+        "middle school": "middleschool ms",
+        "elementary school": "elementaryschool es elem elementary elemschool",
+        "secondary school": "secondaryschool secschool",
+        "grammar school": "grammarschool gs",
+        "national school": "nationalschool ns",
+        "community college": "communitycollege cc",
+        "community school": "communityschool cs",
+        "foundation trust": "foundationtrust ft",
+        "szkola podstawowa": "szkolapodstawowa sp szkolypodstawowej szkolepodstawowej szkolapodst",
+        "liceum ogolnoksztalcace": "liceumogolnoksztalcace lo liceum",
+        "zespol szkol": "zespolszkol zs",
+        "instituto de educacion secundaria": "institutodeeducacionsecundaria ies instituto",
+        "colegio publico": "colegiopublico cp",
+        "openbare basisschool": "openbarebasisschool obs",
+        "freiwillige feuerwehr": "freiwilligefeuerwehr ff ffw",
+        "zakladni skola": "zakladniskola zs",
+        "materska skola": "materskaskola ms",
+        "ecole primaire": "ecoleprimaire",
+        "general hospital": "generalhospital gh",
+        "nuestra senora": "nuestrasenora ntrasra nsra",
+        "ies": "ies instituto institutodeeducacionsecundaria",
+        "ceip": "ceip colegiodeeducacioninfantilyprimaria colegio",
+        "obs": "obs openbarebasisschool basisschool",
+        "sp": "sp szkolapodstawowa szkolypodstawowej szkolepodstawowej",
+    }.items()
+}
+"""Words that are one word of a name together, and how they are written, run together."""
+_SETS = """
+    saint st ste sainte|university univ uni|school sch|college coll|primary prim|secondary sec
+    department dept|international intl|academy acad|brothers bros|centre center ctr|church ch
+    street st str|road rd|community comm|hospital hosp|national natl|services svcs|mount mt
+    theatre theater|club clb|association assn assoc|society soc|manufacturing mfg|company co
+    gymnasium gymn gym|grundschule gs grundsch|realschule rs realsch|oberschule os|volksschule vs
+    gesamtschule ges igs|berufsschule bs|kindergarten kiga kita|college clg coll|lycee lyc|ecole ec
+    fratelli flli f.lli|zonen zn zoon zoons|sohne soehne sohn|hermanos hnos|hijos hjos|compania cia
+    doctor dr|general gen gral|santa sta|santo sto|szent szt|sveti sv|nowa n|stara st
+    turnverein tv|sportverein sv|basisschool bs|basen basenu|libreria lib|filho fo|filhos fos
+    farmacia farm|apotheke apoth|restaurant rest|boulevard blvd|gardens gdns|leisure leis
+    memorial mem|county co|junior jr jnr|senior sr snr|and und et i y agus en e og och ja n
+"""
+SAME: dict[str, frozenset[str]] = {}
+for _group in re.split(r"[|\n]", _SETS):
+    for _word in _group.split():
+        SAME[_word] = SAME.get(_word, frozenset()) | {_plain(word) for word in _group.split()}
