@@ -68,13 +68,23 @@ def _saints(core: str) -> Iterator[str]:
             yield full + core[len(short) :]
 
 
-_ANY = re.compile(
-    r"(?<![\w./-])\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z'.]+[\s\x1f]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Crescent|Court|Ct|Place|Pl|Terrace|Way|Gardens|Grove|Boulevard|Blvd|Square|Hill|Row|Mews|Parade|Circle|Cir|Trail|Pike|Highway|Hwy|Parkway|Pkwy)(?![\w])"
+_KINDS = (
+    "Street St Road Rd Lane Ln Avenue Ave Drive Dr Close Crescent Cres Court Ct Place Pl Terrace Way Gardens Gdns Grove"
+    " Boulevard Blvd Square Sq Hill Row Mews Parade Pde Circle Cir Trail Trl Pike Highway Hwy Parkway Pkwy Plaza Plz"
+    " Loop Lp Cottages Cotts Cove Bend Run Trace Crossing Path Alley Turnpike"
 )
-_SHORT_ADDRESS = re.compile(r"\d{1,5}[A-Za-z]?\s[^\d]")
-
-
-GATE = r"\b\d{1,5}[A-Za-z]?\s(?:[NSEW]\.?\s)?[A-Z][a-z'.]+[\s\x1f](?:[A-Z][a-z'.]+[\s\x1f]){0,2}(?:St|Rd|Road|La|Ln|Av|Dr|Cl|Cr|Co|Ct|Pl|Te|Wa|Ga|Gr|Bo|Bl|Sq|Hi|Ro|Me|Pa|Ci|Tr|Pi|Hw|Pk)"
+_WRITTEN = "|".join(word for kind in _KINDS.split() for word in (kind, kind.upper()))
+_ANY = re.compile(
+    r"(?<![\w./-])\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]){1,3}"
+    rf"(?:{_WRITTEN})(?![\w])"
+    r"|(?<![\w./-])\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d{1,4}(?![\w])"
+)
+GATE = (
+    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]"
+    r"(?:[A-Z][A-Za-z'.]+[\s\x1f]){0,2}"
+    r"(?:S[tTqQ]|R[doDOuUw]|ROW|L[anpoAOPN]|A[vlVL]|D[rR]|C[lrotiLROTI]|P[laikdLAIKD]|T[erRE]|W[aA]|G[arRdAD]|B[olelOLE]|H[iwIW]|M[eE])"
+    r"|\b\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d"
+)
 """Where a street may be; a cheap first look."""
 
 
@@ -85,7 +95,21 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
     own = [address for detail in details if (address := taken_apart(detail.value))]
     for match in _ANY.finditer(text):
         street = bare(match[0])
-        if any(street.startswith(address.number + address.core) for address in own):
+        behind = text[match.end() : match.end() + 60]
+        if any(_is_own(address, street, behind) for address in own):
             continue
         last = bare(match[0].split()[-1])
         yield street[: len(street) - len(last)] + TYPE_OF.get(last, last)
+
+
+def _is_own(address: Address, street: str, behind: str) -> bool:
+    """Return whether a street with its number is the person's, and no other town follows."""
+    if not street.startswith(address.number + address.core):
+        return False
+    plain = bare(behind)
+    ours = (*address.towns, *address.codes)
+    return (
+        not ours
+        or any(one in plain for one in ours)
+        or re.match(r", [A-Z][a-z]{3,}", behind) is None
+    )

@@ -103,9 +103,12 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
     return unsure("The date is there, but nothing says that it is a birthday.")
 
 
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
-_BIRTHS = r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nascita|\bnée? le|\bne(?:e)? le"
+_BIRTHS = (
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. \d|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    + "|".join(map(fold, "народ рожд родил".split()))
+)
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
 _ANY_BIRTH = re2.compile("(?i)" + _BIRTHS)
 """
@@ -116,7 +119,11 @@ ends of words, so it only sees more of those.
 """
 
 
-GATE = r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nascita|\bnee? le)"
+GATE = (
+    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. \d|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    + "|".join(map(fold, "народ рожд родил".split()))
+    + ")"
+)
 """Where words of birth are; a cheap first look."""
 
 

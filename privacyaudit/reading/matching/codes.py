@@ -6,21 +6,50 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from privacyaudit.model import Detail
+from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.apart import bare as squashed
+from privacyaudit.reading.matching.apart import taken_apart
 from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.streets import REGIONS
 
 _LABEL = words(
     """postcode,post code,postal code,postal,postalcode,zip,zipcode,zip code,plz,postleitzahl,code postal,kod pocztowy,kod,pin,pincode,pin code
-    eircode,cp,postnummer,address,addr,area code zip,adresse,adres,location,delivery,deliver to,shipping"""
+    eircode,cp,c.p,c.p.,postnummer,postnr,postnr.,address,addr,area code zip,adresse,adres,location,delivery,deliver to,shipping
+    codigo postal,cod postal,cod. postal,cap,c.a.p,cep,psc,irsz,iranyitoszam,posta kodu,cod postal,kod poczt,postinumero,tk,t.k,pc,postbus,postboks,direccion,domicilio,indirizzo,morada,endereco,adresa,cim,osoite,adress"""
+    + "".join(
+        f",{fold(said)}"
+        for word in "індекс индекс τ.κ τκ адреса адрес διεύθυνση".split()
+        for said in (word, word.upper())
+    )
 )
 _STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}\Z")
 _OTHER = words(
     """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
-    code no,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km"""
+    code no,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
+    bib,member,membership,account,acct,folio,voucher,flight,bus,route,room,agent,sr no,reg no,artikel,rechnung,bestellung,auftrag,facture,dossier,commande,licence
+    licencia,licenza,dorsal,expediente,pedido,factura,prot,protocollo,protocolo,fattura,pettorale,konto,wynik,faktura,zamowienie,btw,kl,bestelling,factuur,paragraf,stimmen
+    """
+    + "".join(f",{fold(word)}" for word in ("рахунок", "замовлення", "квиток", "заказ"))
 )
+
+
+def _own_town(candidate: Candidate) -> bool:
+    """Return whether a town of the person's own addresses stands right beside."""
+    text = candidate.text
+    before = squashed(text[max(0, candidate.start - 40) : candidate.start])
+    after = squashed(text[candidate.end : candidate.end + 32])
+    return any(
+        town in before[-len(town) - 16 :] or town in after[: len(town) + 4]
+        for detail in candidate.listed
+        if detail.kind in _ADDRESSES and (address := taken_apart(detail.value)) is not None
+        for town in address.towns
+        if len(town) > 2
+    )
+
+
+_ADDRESSES = (DetailKind.HOME_ADDRESS, DetailKind.PAST_ADDRESS, DetailKind.WORK_ADDRESS)
 
 
 @lru_cache(maxsize=512)
@@ -70,36 +99,51 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
 def _numeric(
     candidate: Candidate, code: str, before: str, after: str, gaps: list[str]
 ) -> Verdict | None:
-    text, start, end = candidate.text, candidate.start, candidate.end
+    text, start = candidate.text, candidate.start
     own = fold(candidate.detail.value).strip()
-    if re.search(r"\d[.,:/-]\Z|[$#+.]\s?\Z", before) or re.match(
-        r"[.,:/]\d|-\d(?!\d{3}(?!\d))|[ ]?[$%](?!\d)", after
+    if re.search(r"\d[.,:/-]\Z|[$#+.][ ]?\Z", before) and not re.search(
+        r"[A-Za-z]\.[ ]?\Z", before
     ):
         return None
-    if re.search(r"\d\s\Z", before) or re.match(r"\s\d{2,}", after):
+    if re.match(r"[.,:/]\d|-\d(?!\d{3}(?!\d))|[ ]?[$%](?!\d)", after):
+        return None
+    if re.search(r"\d[ ]\Z", before) or re.match(
+        r"[ ]\d{2,}|[ ](?:kr|eur|euros?|zl|kc|ft)(?![a-z])", after, re.I
+    ):
         return None
     near = spoken(line_before(text, start, 40))
-    label = bool(_LABEL.search(near[-30:]) or _LABEL.search(spoken(candidate.key)))
-    hyphen = "-" in own and gaps == ["-"]
-    if hyphen and len(code) == 5:
-        return SURE
+    key = spoken(fold(candidate.key))
+    label = bool(_LABEL.search(near[-30:]) or _LABEL.search(key))
     if _OTHER.search(near[-22:]) and not label:
         return None
-    if label:
+    if label or _own_town(candidate):
         return SURE
+    if "-" in own and gaps == ["-"]:
+        return SURE if not re.match(r"[ ][a-z]", after) else unsure(_NOTHING)
     if _STATE.search(text[max(0, start - 30) : start]) and re.search(
-        r"\b[A-Z]{2}\.?,?[\s\x1f]{1,3}\Z", text[max(0, start - 8) : start]
+        r"\b[A-Z]{2,3}\.?,?[\s\x1f]{1,3}\Z", text[max(0, start - 8) : start]
     ):
         return SURE
-    follows = re.match(
-        r"[\s\x1d-\x1f]{1,3}[A-Z\x80-\U0010ffff][a-z\x80-\U0010ffff]{2,}", text[end : end + 12]
-    )
+    return _among_words(candidate, code, before)
+
+
+_NOTHING = "The digits are there, but nothing says that they are a postcode."
+_WORD = r"[A-Z\x80-\U0010ffff](?:[a-z\x80-\U0010ffff]{2,}|[A-Z\x80-\U0010ffff]{2,})"
+
+
+def _among_words(candidate: Candidate, code: str, before: str) -> Verdict | None:
+    """Judge digits by the street in front, the town behind, a country's letters or a region."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    follows = re.match(rf"[\s\x1d-\x1f]{{1,3}}(?:- )?{_WORD}", text[end : end + 16])
     street = re.search(
-        r"(?:\d[a-z]?|[a-z]{3,})[,\x1d\x1e\n]\s{0,2}(?:[A-Z]{1,2}-)?\Z",
-        text[max(0, start - 12) : start],
+        r"(?:\d[a-z]?|[a-z]{3,}|\d ?[a-z]?\.?)(?:[,|\x1d\x1e\n]| -|  )\s{0,2}(?:[A-Z]{1,2}-)?\Z",
+        text[max(0, start - 14) : start],
         re.I,
     )
-    country = re.search(r"(?<![A-Za-z0-9])(?:D|DE|A|AT|CH|F|FR|PL|I|IT|NL|B|BE|L|E|ES)-\Z", before)
+    country = re.search(
+        r"(?<![A-Za-z0-9])(?:D|DE|A|AT|CH|F|FR|PL|I|IT|NL|B|BE|L|E|ES|P|PT|S|SE|N|NO|DK|FI|FIN|CZ|SK|H|HU|RO|GR|UA)-\Z",
+        before[-4:] if len(before) > 3 else text[max(0, start - 5) : start],
+    )
     state = re.search(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", text[max(0, start - 24) : start])
     if follows and (street or country):
         return SURE
@@ -112,7 +156,7 @@ def _numeric(
     if follows or (
         street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}\Z", text[max(0, start - 16) : start])
     ):
-        return unsure("The digits are there, but nothing says that they are a postcode.")
+        return unsure(_NOTHING)
     return None
 
 
@@ -179,17 +223,22 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
 _UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
 
 
-_LABELLED = re.compile(
-    r"\b(?i:kennzeichen|kfz|immatriculation|immat|plaque|reg(?:istration)?|plate|nr rej|rejestracja)"
-    r"(?i: no| number| nr)?[.: ]{1,3}"
-    r"([A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2}-\d{3}-[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![\w-])"
+_PLATE_LABELS = (
+    r"kennzeichen|kfz|immatricul|immat|plaque|reg(?:istration|istered|d)?|plate|nr rej|rejestracja|rejestracyjny|matricula|targa"
+    r"|kenteken|nummerplade|regnr|license|licence|vehicle"
 )
-"""Plates of other countries, behind a word that says so: German, French, Irish."""
+_LABELLED = re.compile(
+    rf"\b(?i:{_PLATE_LABELS})[a-z]{{0,8}}(?i:\.?(?: ?plate| ?no| ?number| ?nr)?)[.:# ]{{1,3}}"
+    r"([A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{4}[- ]?[A-Z]{3}"
+    r"|\d{2}-[A-Z]{3}-\d|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{3}[- ]?\d{3,4}|[A-Z]{2}[- ]?\d{1,2}[- ]?[A-Z]{1,2}[- ]?\d{4}"
+    r"|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{3} ?\d{2}[A-Z0-9])(?![\w-])"
+)
+"""Plates of other countries, behind a word that says so."""
 
 
 GATE = (
     r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
-    r"|(?i:kennzeichen|kfz|immat|plaque|\breg|plate|nr rej)[a-z.: ]{0,22}[A-Z0-9]{1,3}[- ][A-Z0-9]"
+    rf"|(?i:{_PLATE_LABELS})[A-Za-z.:# ]{{0,22}}[A-Z0-9]{{1,3}}[- ]?[A-Z0-9]"
 )
 """Where a plate may be; a cheap first look."""
 

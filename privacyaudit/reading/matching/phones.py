@@ -12,7 +12,7 @@ import phonenumbers
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.reading.matching.around import line_before, spoken
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.phone_words import LABEL, OTHER
+from privacyaudit.reading.matching.phone_words import LABEL, RIGHT_BEFORE
 
 _DIGIT_WORDS = (
     "zero one two three four five six seven eight nine",
@@ -93,8 +93,8 @@ def _doubled(said: list[str]) -> Iterator[str]:
 
 
 _MAYBE = re.compile(
-    r"(?:(?<=tel:)|(?<=TEL:)|(?<=:)(?=\+)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
-    r"(?:[\s.\-/()\x1f]{0,3}\d){5,12}(?![\w]|[.,:-]\d)"
+    r"(?:(?<=tel:)|(?<=TEL:)|(?<=[A-Za-z]:)(?=0)|(?<=:)(?=\+)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
+    r"(?:[ \t.\-/()\x1f]{0,3}\d){5,12}(?![\w]|[.,:-]\d)"
 )
 _DRAMA = re.compile(
     r"44(?:7700900\d{3}|1632960\d{3}|\d{2,3}4960\d{3}|20794[56]0\d{3}|8081570\d{3}|9098790\d{3})"
@@ -123,10 +123,12 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
             at = match.start() + within.end()  # a postcode, a sentence's end, then the number
             continue
         raw = match[0].replace("\x1f", "")
+        if re.fullmatch(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d", raw):
+            continue  # a date
         if raw[0] not in "+(0" and not _told(text, match.start(), match[0], region):
             continue
         near = spoken(line_before(text, match.start(), 30))
-        if OTHER.search(near[-26:]) and not LABEL.search(near):
+        if RIGHT_BEFORE.search(near) and not LABEL.search(near):
             continue
         number = _valid(raw, region)
         if number and number not in own:

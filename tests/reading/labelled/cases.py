@@ -19,6 +19,7 @@ from tests.reading.labelled.hunted import (
     births_abroad,
     births_fielded,
     contacts_abroad,
+    codes_abroad,
     emails,
     names,
     names_abroad,
@@ -27,6 +28,7 @@ from tests.reading.labelled.hunted import (
     phones,
     phones_abroad,
     phones_fielded,
+    unlisted,
 )
 from tests.reading.labelled.hunted.group import Group
 from tests.reading.labelled.late import late
@@ -46,7 +48,9 @@ HUNTED = (
     *names.GROUPS,
     *names_abroad.GROUPS,
     *names_records.GROUPS,
+    *codes_abroad.GROUPS,
     *others.GROUPS,
+    *unlisted.GROUPS,
     *phones_fielded.GROUPS,
     *phones_abroad.GROUPS,
     *phones.GROUPS,
@@ -129,16 +133,19 @@ def _hunted(group: Group) -> Iterator[Case]:
         if group.media != "text/html":
             page = page.replace("\\n", "\n")
         country = group.country.lower()
+        counted = wanted.startswith("+")
+        kind, _, count = wanted[1:].partition("=")
         yield Case(
             f"{country}: {group.bullet}: {group.kind}: {page[:60]}",
             group.bullet,
             country,
             person,
             group.kind,
-            _WANTED[wanted],
+            "counted" if counted else _WANTED[wanted],
             page,
             group.media,
             aside=False,
+            unlisted=(kind, int(count)) if counted else None,
         )
 
 

@@ -13,7 +13,8 @@ class Group:
     Pages for one detail.
 
     Each line of *pages* begins with what must be said: ``C`` confirmed, ``P``
-    possible, ``N`` anything but confirmed, ``-`` nothing.
+    possible, ``N`` anything but confirmed, ``-`` nothing, ``+phone=2`` how many
+    details of others are counted.
     """
 
     bullet: str
