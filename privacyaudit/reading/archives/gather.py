@@ -154,9 +154,13 @@ def _count(key: str, count: int) -> str:
 def together(parts: Iterable[Examination]) -> Examination:
     """Return the examinations of an archive's parts as one."""
     gathered = Gathered()
+    count = 0
     for part in parts:
+        count += 1
         gathered.add(replace(part, problem=None))
         if part.problem is not None and not part.unread:
             stopped = part.problem is Reason.STOPPED
             gathered.unread[Reason.STOPPED if stopped else LOST] += 1
+    if gathered.unread[EMPTY] < count:
+        del gathered.unread[EMPTY]  # there was something in another part
     return gathered.result()

@@ -71,7 +71,7 @@ def look(reader: Reads, document: Document) -> Examination:
             kind = kinds.sniff(file.read(CHUNK))
             if kind in kinds.ARCHIVES:
                 walk.into(file, kind, document.share, 0, 0)
-                if not walk.any and document.share[1] == 1 and not walk.gathered.unread:
+                if not walk.any and not walk.gathered.unread:
                     walk.gathered.unread[EMPTY] = 1
             elif kind:
                 return _whole_file(reader, file, document)
