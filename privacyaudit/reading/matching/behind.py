@@ -6,7 +6,7 @@ import re
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.fields import GIVEN_KEY, by_keys
-from privacyaudit.reading.matching.given import bare
+from privacyaudit.reading.matching.given import bare, known_given
 from privacyaudit.reading.matching.initials import fits, in_a_list, run_behind
 from privacyaudit.reading.matching.name_edges import cased, stops
 from privacyaudit.reading.matching.names import PARTICLES, PATRONYMIC, SPANISH, Name
@@ -39,6 +39,8 @@ def behind_family(
             if keyed:
                 return SURE
             gap = text[family.end : token.start]
+            if gap.startswith("'"):
+                return None
             earlier = tokens[first - 1] if first else None
             taken = (
                 earlier is not None
@@ -50,6 +52,8 @@ def behind_family(
                 and not earlier.text.isupper()
                 and earlier.bare not in name.middle
             )
+            if earlier is not None and not earlier.capitals:
+                taken = taken and known_given(earlier.bare)
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             goes_on = (
                 following is not None
@@ -61,7 +65,8 @@ def behind_family(
                 and len(following.bare) > 1
             )
             if "," in gap:
-                if taken or goes_on:
+                begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
+                if taken or (goes_on and not begun):
                     return None
                 return SURE
             if taken:
@@ -81,7 +86,7 @@ def behind_family(
         if letters:
             after = tokens[end + 1] if end + 1 < len(tokens) else None
             if after is not None and after.bare in name.given:
-                if re.fullmatch(r"\.? ?\(?", text[tokens[end].end : after.start]):
+                if re.fullmatch(r"\.? ?\(?|\.?\x1e", text[tokens[end].end : after.start]):
                     return SURE
             comma = "," in text[family.end : token.start]
             if fits(name, letters) and (
@@ -106,6 +111,8 @@ def behind_family(
     return None
 
 
+_BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z")
+"""In front of what begins a line, a cell, or the value of a label."""
 SHORT_PARTICLES = frozenset("v d vd vdr vder t z".split())
 """Particles cut short, as lists write them."""
 

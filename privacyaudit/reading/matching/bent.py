@@ -8,11 +8,11 @@ from functools import lru_cache
 from privacyaudit.reading.matching.translit import spellings
 
 _SURNAMES = (
-    ("ski", ("skiego", "skiemu", "skim")),
-    ("cki", ("ckiego", "ckiemu", "ckim")),
+    ("ski", ("skiego", "skiemu", "skim", "scy")),
+    ("cki", ("ckiego", "ckiemu", "ckim", "ccy")),
     ("dzki", ("dzkiego", "dzkiemu", "dzkim")),
-    ("ska", ("skiej", "ską")),
-    ("cka", ("ckiej", "cką")),
+    ("ska", ("skiej", "ską", "scy")),
+    ("cka", ("ckiej", "cką", "ccy")),
     ("dzka", ("dzkiej", "dzką")),
     ("ová", ("ové", "ovou")),
     ("ská", ("ské", "skou")),
@@ -41,6 +41,12 @@ _SURNAMES = (
 _SLAVIC = (
     (r"(?<=[kg])a\Z", ("i", "ę", "ą", "o", "u", "ou", "e")),
     (r"ka\Z", ("ce",)),
+    (r"da\Z", ("dzie",)),
+    (r"ta\Z", ("cie",)),
+    (r"ra\Z", ("rze", "ře")),
+    (r"ła\Z", ("le",)),
+    (r"ga\Z", ("dze", "ze")),
+    (r"ia\Z", ("i", "ię", "ią", "io")),
     (r"a\Z", ("y", "i", "ie", "e", "ę", "ą", "o", "u", "ou", "ě")),
     (r"ek\Z", ("ka", "kowi", "kiem", "ku", "kovi", "kem")),
     (r"(?<=[bcdfghjklmnprstwzłńśćżźčřšžvy])\Z", ("a", "owi", "em", "iem", "u", "ie", "ovi", "e")),

@@ -60,7 +60,12 @@ def in_front_of_family(
                 return None
             if between not in (".", "_", "-") and not cased(name, token, family, candidate):
                 return None
-            if ":" in between and not keyed:
+            if (":" in between or between.startswith("'s")) and not keyed:
+                return None
+            after = tokens[i + 1]
+            if joined and after.initial and after.bare not in name.initials[1:]:
+                return None
+            if "\n" in between and _of_two_lines(text, token, family):
                 return None
             if joined and _of_two_listed(tokens, i, last, text):
                 return None
@@ -94,6 +99,8 @@ def in_front_of_family(
         if PATRONYMIC.search(token.bare) or token.bare in _BEHIND_GIVEN:
             continue
         if len(token.bare) == 1 and i and tokens[i - 1].bare in name.given:
+            if "\x1e" in between and not agree(name, token.bare):
+                return None
             continue
         if token.bare in name.middle or (
             len(token.bare) == 1 and (not name.middle or token.bare in {m[:1] for m in name.middle})
@@ -158,6 +165,16 @@ def _initials(
     if follows(name, tokens, last, text):
         return None
     return unsure("Only the first letter of the given name is there.")
+
+
+_LISTED = re.compile(r"\W*(?:[^\W\d_]+[ '-]?){1,3},[ ]?[^\W\d_]{2,}(?:[ -][^\W\d_]+)?\W*")
+
+
+def _of_two_lines(text: str, given: Token, family: Token) -> bool:
+    """Return whether each name ends or begins a line of its own: *Penn, Avery*, *Sample, Ruth*."""
+    before = re.split(r"[\n\x1d]", text[: given.end])[-1]
+    behind = re.split(r"[\n\x1d]", text[family.start :])[0]
+    return _LISTED.fullmatch(before) is not None and _LISTED.fullmatch(behind) is not None
 
 
 def _of_two_listed(tokens: list[Token], given: int, last: int, text: str) -> bool:

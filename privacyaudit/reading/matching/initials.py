@@ -67,7 +67,7 @@ def agree(name: Name, letters: str) -> bool:
 
 _PARTS = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _LIST_END = re.compile(
-    rf"\.?(?:[\s-]{{0,2}}\w\.?){{0,3}}(?:\s(?:{_PARTS}|v\.? ?d\.?|v/d|v\.)){{0,3}}\s?(?:[,;)\x1d-\x1f|\n]|\s{{2}}|\Z)"
+    rf"\.?(?:[\s-]{{0,2}}\w\.?){{0,3}}(?:\s(?:{_PARTS}|v\.? ?d\.?|v/d|v\.)){{0,3}}\s?(?:[,;()\x1d-\x1f|\n]|\s\d|\s{{2}}|\Z)"
 )
 
 

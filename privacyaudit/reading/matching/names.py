@@ -64,6 +64,7 @@ SPANISH = frozenset("ES MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY PR
 _FAMILY_FIRST = frozenset("HU CN JP KR VN TW HK".split())
 _GAELIC = frozenset("mac mag nic ni mhic ui ua o".split())
 """What a surname begins with in Irish and Scottish Gaelic, all of the rest belonging to it."""
+_INDIAN = frozenset("IN LK NP BD PK".split())
 _NOT_MISSED = frozenset("de da do dos das di e y al el ul ibn bin".split())
 """Particles that people leave out of their own names."""
 
@@ -202,6 +203,18 @@ def with_endings(value: str, region: str = "") -> Name:
     turned = "," in value or _family_first(words, value, region)
     first, last = (words[-1], words[0]) if turned else (words[0], words[-1])
     givens, families = bent(first, last, region)
+    if region in _INDIAN:
+        plain = name.given[0]
+        pairs = (
+            ("th", "t"),
+            ("t", "th"),
+            ("ee", "i"),
+            ("i", "ee"),
+            ("oo", "u"),
+            ("v", "w"),
+            ("w", "v"),
+        )
+        givens = (*givens, *(plain.replace(one, other) for one, other in pairs))
     if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
     return replace(

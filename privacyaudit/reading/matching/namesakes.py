@@ -28,6 +28,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     return verdict
 
 
+_SPACED_OUT = re.compile(r"(?:[^\W\d_] {1,4}){5,}[^\W\d_]")
+"""A name with a space between all its letters, as headings are set."""
 _LATIN = re.compile("[A-Za-z]")
 _OWN = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
 
@@ -45,6 +47,8 @@ def _with_other_surnames(candidate: Candidate, name: Name) -> Name:
 
 def _both(candidate: Candidate, name: Name) -> Verdict | None:
     verdicts = []
+    if _SPACED_OUT.fullmatch(candidate.found.strip()):
+        return SURE
     text = candidate.text[max(0, candidate.start - 110) : candidate.end + 110]
     start = candidate.start - max(0, candidate.start - 110)
     apart = _with_tokens(candidate, name, text, start)
