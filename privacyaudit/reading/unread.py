@@ -123,7 +123,9 @@ def cut_short(body: bytes) -> bool:
         msgspec.json.decode(start, type=msgspec.Raw)
     except msgspec.DecodeError as fault:
         return "truncated" in str(fault)
-    except (ValueError, RecursionError):
+    except RecursionError:
+        return True  # nobody nests so deep but to break a reader
+    except ValueError:
         return False
     return False
 

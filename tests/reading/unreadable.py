@@ -150,6 +150,7 @@ ODD = {
     "zip of empty files": (zipped({"a.txt": ""}), "zip"),
     "links alone": (links(), "tar"),
     "cut json": (WORDS["json"][:-3], "json"),
+    "deep json": (b"[" * 200_000, "json"),
     "cut json in a zip": (zipped({"a.json": WORDS["json"][:-3]}), "zip"),
     "long cut json in a zip": (
         zipped({"a.json": b'[' + b'{"a": "words"},\n' * 200_000 + b'{"a": "wo'}), "zip",

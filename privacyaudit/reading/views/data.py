@@ -10,7 +10,7 @@ from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.plain import slices
-from privacyaudit.reading.views.split import Joined, joined, joined_in_json, roles
+from privacyaudit.reading.views.split import Joined, joined, joined_in_json, roles, with_country
 
 _ROWS = 2000
 """How many rows are looked through in one pass."""
@@ -54,6 +54,7 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
                 parts = roles(row)
             elif len(parts) > 1:
                 whole += joined(parts, row)
+                row = with_country(parts, row)
             for column, cell in enumerate(row):
                 cells.append((CELL if column else HARD) + without_edges(cell))
                 keys.append(names[column] if number and column < len(names) else "")

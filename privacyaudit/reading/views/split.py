@@ -77,6 +77,24 @@ def joined(part_at: Mapping[str, int], cells: Sequence[str]) -> Iterator[Joined]
         yield "date of birth", f"{date[0]:0>4}-{date[1]:0>2}-{date[2]:0>2}"
 
 
+def with_country(part_at: Mapping[str, int], cells: list[str]) -> list[str]:
+    """
+    Return the row of *cells* with its country's code before its phone number.
+
+    The same digits behind another country's code are another number. One that is
+    written with its own code or its zero stays as it is.
+    """
+    place = part_at.get("number", -1)
+    if "country" not in part_at or not 0 <= place < len(cells):
+        return cells
+    if cells[place].strip()[:1] in ("+", "0", ""):
+        return cells
+    said = {part: cells[at].strip() for part, at in part_at.items() if at < len(cells)}
+    for _name, whole in _phone(said):
+        return [*cells[:place], whole, *cells[place + 1 :]]
+    return cells
+
+
 def _phone(said: Mapping[str, str]) -> Iterator[Joined]:
     country, area, number = (_digits(said.get(part, "")) for part in ("country", "area", "number"))
     exchange = _digits(said.get("exchange", ""))

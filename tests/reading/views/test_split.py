@@ -25,6 +25,8 @@ def sure(text: str, kind: str) -> set[DetailKind]:
 
 TABLES = {
     "Name,Country code,Area code,Number\nBob,44,131,4960123\n": {PHONE},
+    "Name,Country code,Phone\nBob,+44,7700900123\n": {PHONE},
+    "Name,Country code,Phone\nBob,GB,07700 900123\n": {PHONE},
     "Name,Area code,Phone number\nBob,0131,4960123\n": {PHONE},
     "Name;Vorwahl;Telefon\nBob;0131;4960123\n": {PHONE},
     "Dial code,Town,Mobile\n+44,Elsewhere,07700 900123\n": {PHONE},
@@ -41,6 +43,7 @@ OBJECTS = (
 OTHERS_TABLES = (
     "Area code,Number\n0141,4960123\n",
     "Item,Country code,Price\nx,44,7700900123\n",
+    "Country code,Phone\n+44,\n+1,7700900123\n",
     "Country code,Order number\n44,7700900123\n",
     "First Name,Company,Last Name\nAvery,Acme,Other\nRobin,Acme,Sample\n",
     "Birth day,Birth month,Birth year\n12,5,1990\n",
