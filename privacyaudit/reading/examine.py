@@ -77,11 +77,11 @@ class Reader:
         name = "" if document.url or document.share[0] else of_path(document.name)
         return _with_name(seen, self.names([(0, name)])) if name else seen
 
-    def names(self, names: Sequence[Name]) -> Examination:
-        """Return what the *names* of files show; never raises."""
+    def names(self, names: Sequence[Name], part: Part = Part.NAME) -> Examination:
+        """Return what the *names* of files, or words beside them, show; never raises."""
         reading = _Reading(self, Document(b""))
         try:
-            as_written, in_words = name_sheets(names)
+            as_written, in_words = name_sheets(names, part)
             reading.look_through(as_written)
             reading.look_through(in_words, count=False)
         except Exception as error:  # a name is whatever a stranger made it

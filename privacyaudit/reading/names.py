@@ -53,10 +53,18 @@ class Met:
     def add(self, path: str, number: int) -> Examination | None:
         """Note each part of *path* that is new; return what many show, when there are many."""
         for part in path[-4 * LONGEST :].replace("\\", "/").split("/"):
-            if part and part not in self._known:
-                self._known.add(part)
-                self._names.append((number, part))
+            self._note(part, number)
         return self.rest() if len(self._names) >= MOST else None
+
+    def say(self, text: str, number: int) -> Examination | None:
+        """Note what is said of a file, which is no path, as :meth:`add` does."""
+        self._note(text, number)
+        return self.rest() if len(self._names) >= MOST else None
+
+    def _note(self, text: str, number: int) -> None:
+        if text and text not in self._known:
+            self._known.add(text)
+            self._names.append((number, text))
 
     def rest(self) -> Examination | None:
         """Return what the names not looked through yet show, if there are any."""
@@ -64,23 +72,26 @@ class Met:
         return self._look(names) if names else None
 
 
-def name_sheets(names: Sequence[Name]) -> tuple[Sheet, Sheet]:
+def name_sheets(names: Sequence[Name], part: Part = Part.NAME) -> tuple[Sheet, Sheet]:
     """
     Return the sheets of file names: as they are written, and in words.
 
     ``AverySample_CV.pdf`` is read as ``Avery Sample CV`` too.
     """
     return (
-        _sheet((number, written) for number, name in names for written in _written(name)),
-        _sheet((number, written) for number, name in names for written in _in_words(stem(name))),
+        _sheet(((number, one) for number, name in names for one in _written(name)), part),
+        _sheet(((number, one) for number, name in names for one in _in_words(stem(name))), part),
     )
 
 
 def _written(name: str) -> Iterator[str]:
-    yield stem(name)
-    if "@" in name or _SUFFIX.search(name) is None:
+    plain = stem(name)
+    at = plain.rfind("@")
+    if at >= 0 and "." not in plain[at:]:
+        yield name[-LONGEST:]  # what looks like a suffix is the end of an address
         return
-    if "." in stem(name):
+    yield plain
+    if at < 0 and "." in plain and plain != name:
         yield name[-LONGEST:]  # a site's own address ends like a file
 
 
@@ -93,13 +104,13 @@ def _in_words(name: str) -> Iterator[str]:
             yield token
 
 
-def _sheet(names: Iterable[Name]) -> Sheet:
+def _sheet(names: Iterable[Name], part: Part) -> Sheet:
     numbers: list[int] = []
     texts: list[str] = []
     for number, text in names:
         numbers.append(number)
         texts.append(HARD + without_edges(text))
-    where = Where(Part.NAME)
+    where = Where(part)
 
     def path(edge: int) -> str:
         number = numbers[min(edge, len(numbers) - 1)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import tarfile
+import zipfile
 from io import BytesIO
 
 import pytest
@@ -135,6 +137,39 @@ def test_names_in_a_tar_of_links_and_devices_are_looked_through() -> None:
         entry.linkname = "/etc/passwd"
         archive.addfile(entry)
     assert by_name(READER.examine(Document(out.getvalue()))) == {NAME}
+
+
+def test_what_an_archive_says_of_its_files_and_itself_is_looked_through() -> None:
+    """Its maker's account, the name before packing, a note: all go along with it."""
+    said: set[tuple[DetailKind, Part]] = set()
+    out = BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        entry = tarfile.TarInfo("a.txt")
+        entry.uname = "averysample88"
+        entry.size = 5
+        archive.addfile(entry, BytesIO(b"hello"))
+    noted = BytesIO()
+    with zipfile.ZipFile(noted, "w") as zipped_up:
+        info = zipfile.ZipInfo("a.txt")
+        info.comment = b"call 07700 900123, 1/2"
+        zipped_up.writestr(info, "hello")
+        zipped_up.comment = b"from avery.sample@example.com"
+    packed = BytesIO()
+    with gzip.GzipFile("Avery_Sample.txt", "wb", fileobj=packed) as file:
+        file.write(b"hello")
+    for body in (out.getvalue(), noted.getvalue(), packed.getvalue()):
+        seen = READER.examine(Document(body))
+        said |= {(one.detail.kind, one.place.part) for one in seen.sightings}
+    assert (DetailKind.USERNAME, Part.METADATA) in said
+    assert (PHONE, Part.METADATA) in said
+    assert (DetailKind.EMAIL, Part.METADATA) in said
+    assert (NAME, Part.NAME) in said
+
+
+def test_a_folder_called_after_an_address_is_seen() -> None:
+    """Mail programs name their folders so; the end is no file's kind."""
+    seen = READER.examine(Document(zipped({"avery.sample@example.com/a.txt": "hello"})))
+    assert DetailKind.EMAIL in by_name(seen)
 
 
 def test_a_name_far_into_a_long_archive_is_seen() -> None:

@@ -12,10 +12,11 @@ import io
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import BinaryIO, Protocol
 
-from privacyaudit.model import Document, Examination, Person, Reason
+from privacyaudit.model import Document, Examination, Part, Person, Reason
 from privacyaudit.reading import kinds
 from privacyaudit.reading.archives import tars, zips
 from privacyaudit.reading.archives.exported import Exported
@@ -29,10 +30,10 @@ from privacyaudit.reading.archives.member import (
     Member,
 )
 from privacyaudit.reading.archives.pieces import OVERLAP, pieces
-from privacyaudit.reading.archives.single import is_single, unpacked
+from privacyaudit.reading.archives.single import is_single, name_in, unpacked
 from privacyaudit.reading.exports import export_of
 from privacyaudit.reading.exports.layout import SIGNED
-from privacyaudit.reading.names import Met, Name
+from privacyaudit.reading.names import OURS, Met, Name
 from privacyaudit.reading.traces import zone
 from privacyaudit.reading.views import media_type as what_is
 from privacyaudit.words import _
@@ -58,8 +59,8 @@ class Reads(Protocol):
         """Return what a document shows."""
         ...
 
-    def names(self, names: Sequence[Name]) -> Examination:
-        """Return what the names of files show."""
+    def names(self, names: Sequence[Name], part: Part = Part.NAME) -> Examination:
+        """Return what the names of files, or what is said beside them, show."""
         ...
 
 
@@ -106,6 +107,7 @@ class _Walk:
         self.any = False
         """Whether any file was looked into."""
         self._names = Met(reader.names)
+        self._said = Met(partial(reader.names, part=Part.METADATA))
 
     def into(
         self, file: BinaryIO, kind: str, share: tuple[int, int], depth: int, number: int
@@ -113,12 +115,15 @@ class _Walk:
         """Read one share of the archive *file*; inside another it has that one's *number*."""
         if kind != kinds.ZIP and is_single(file, kind):
             size = file.seek(0, os.SEEK_END)
-            one = Member(1, "x", size, lambda: unpacked(file, kind, size))
+            name = name_in(file) or OURS
+            one = Member(1, name, size, lambda: unpacked(file, kind, size))
             members: Iterator[Member] = iter([one] if share[0] == 0 else [])
         else:
             members = self._members(file, kind, share)
         for member in members:
             self._named(self._names.add(member.name, number or member.number))
+            for said in member.said:
+                self._named(self._said.say(said, number or member.number))
             try:
                 self._one(member, depth, number or member.number)
             except LockedArchiveError:
@@ -130,6 +135,7 @@ class _Walk:
 
         if not depth:
             self._named(self._names.rest())
+            self._named(self._said.rest())
 
     def _named(self, seen: Examination | None) -> None:
         """Add what names show, also those of what is locked or not read."""
@@ -163,11 +169,14 @@ class _Walk:
     def _members(self, file: BinaryIO, kind: str, share: tuple[int, int]) -> Iterator[Member]:
         part, of = share
         if kind == kinds.ZIP:
-            count = min(zips.contents(file).count, MOST_MEMBERS)
+            inside = zips.contents(file)
+            if part == 0 and inside.note:
+                self._named(self._said.say(inside.note.decode("utf-8", "replace"), 0))
+            count = min(inside.count, MOST_MEMBERS)
             first, last = count * part // of, count * (part + 1) // of
             self.told.know(export_of(member.name for member in zips.members(file, 1, 2000)))
             yield from zips.members(file, first + 1, last - first)
-            if part == of - 1 and zips.contents(file).count > MOST_MEMBERS:
+            if part == of - 1 and inside.count > MOST_MEMBERS:
                 self.gathered.unread[MANY] = 1
             return
         file.seek(0)

@@ -39,6 +39,8 @@ class Member:
     locked: bool = False
     plain: bool = True
     """An ordinary file: no link, device or pipe."""
+    said: tuple[str, ...] = field(default=(), repr=False)
+    """What the archive says of it beside its name: whose it was, a note."""
 
     @property
     def suffix(self) -> str:

@@ -24,6 +24,16 @@ def is_single(file: BinaryIO, kind: str) -> bool:
         return True
 
 
+def name_in(file: BinaryIO) -> str:
+    """Return what a GZIP file was called before it was packed, or nothing; most keep it."""
+    file.seek(0)
+    head = file.read(1024)
+    if head[:2] != b"\x1f\x8b" or len(head) < 10 or not head[3] & 8:
+        return ""
+    at = 10 + (2 + int.from_bytes(head[10:12], "little") if head[3] & 4 else 0)
+    return head[at:].partition(b"\x00")[0].decode("utf-8", "replace")
+
+
 def unpacked(file: BinaryIO, kind: str, size: int) -> Iterator[bytes]:
     """
     Yield the file that *file*, of *size* bytes, is when unpacked.

@@ -45,4 +45,5 @@ def _member(archive: tarfile.TarFile, entry: tarfile.TarInfo, number: int) -> Me
         # A file in a TAR is not packed by itself: only holes can make it grow.
         return watched(read(), entry.size)
 
-    return Member(number, entry.name, entry.size, chunks, plain=entry.isreg())
+    said = tuple(filter(None, (entry.uname, entry.gname, entry.linkname)))
+    return Member(number, entry.name, entry.size, chunks, plain=entry.isreg(), said=said)

@@ -35,6 +35,8 @@ _TAIL = 65_536 + _END.size + _WAY64.size
 _STORED, _DEFLATED, _BZIP2, _LZMA = 0, 8, 12, 14
 _SECRET = 0x1
 _UTF8 = 0x800
+MOST_NOTE = 1000
+"""Characters of the note on one file, or of the whole archive, that are read."""
 
 
 class _Unpacks(Protocol):
@@ -50,6 +52,8 @@ class Contents:
     count: int
     shift: int
     """How far every place in the list is off: bytes put in front of the archive."""
+    note: bytes = b""
+    """What its maker wrote on the archive as a whole."""
 
 
 def contents(file: BinaryIO) -> Contents:
@@ -65,7 +69,8 @@ def contents(file: BinaryIO) -> Contents:
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) - at < _END.size:
         raise ArchiveError
-    _mark, _disk, _list_disk, _here, count, size, offset, _comment = _END.unpack_from(tail, at)
+    _mark, _disk, _list_disk, _here, count, size, offset, _length_of = _END.unpack_from(tail, at)
+    note = tail[at + _END.size :][:MOST_NOTE]
     end = begin + at
     way = at - _WAY64.size
     if way >= 0 and tail[way : way + 4] == b"PK\x06\x07":
@@ -78,7 +83,7 @@ def contents(file: BinaryIO) -> Contents:
     start = end - size
     if start < 0:
         raise ArchiveError
-    return Contents(start, size, count, start - offset)
+    return Contents(start, size, count, start - offset, note)
 
 
 def members(file: BinaryIO, first: int = 1, most: int | None = None) -> Iterator[Member]:
@@ -128,7 +133,10 @@ def _member(file: BinaryIO, window: bytes, place: int, number: int, shift: int) 
         raw_chunks = _packed(file, offset + shift, packed)
         return watched(_checked(_unpack(raw_chunks, method), crc), packed)
 
-    return Member(number, name, size, chunks, bool(flags & _SECRET), plain)
+    note_at = name_at + names + extras
+    note = window[note_at : note_at + fields[12]].decode("utf-8", "replace")
+    said = (note[:MOST_NOTE],) if note else ()
+    return Member(number, name, size, chunks, bool(flags & _SECRET), plain, said)
 
 
 def _wide(extra: bytes, size: int, packed: int, offset: int) -> tuple[int, int, int]:
