@@ -39,7 +39,7 @@ def behind_family(
             if keyed:
                 return SURE
             gap = text[family.end : token.start]
-            if gap.startswith("'"):
+            if re.match(r"'(?:s\b|\s)", gap):
                 return None
             earlier = tokens[first - 1] if first else None
             taken = (

@@ -83,7 +83,8 @@ def in_front_of_family(
                 if tokens[i - 1].bare not in (*name.given, *name.middle):
                     return unsure("The given name has another part in front.")
             if comma and not keyed:
-                return None
+                row = re.fullmatch(r"[\"'], ?[\"']", between) and token.start > 1
+                return SURE if row and text[token.start - 2] == "[" else None
             if _of_another_cell(text, tokens, i, between):
                 return None
             if unknown and not joined and not born:

@@ -7,16 +7,17 @@ from collections.abc import Iterable
 
 from privacyaudit.reading.matching.around import record, spoken
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.given import bare
 from privacyaudit.reading.matching.names import Name
 from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
 
 _GIVEN = """given first fore vorname rufname prenom imie nombre fname firstname voornaam roepnaam
  fornavn fornamn tilltalsnamn etunimi jmeno krestni keresztnev utonev nome prenume ainm christian
- knownas known_as preferred onoma имя ім'я імя име όνομα givenname пiм'я"""
+ imiona etunimet kutsumanimi jmena primeiro primer_nombre knownas known_as preferred onoma имя ім'я імя име όνομα givenname пiм'я"""
 _SHORT_GIVEN = "ad adi isim gn fn ime meno varda eesnimi voorletters initials"
 _FAMILY = """family last surname nachname familienname zuname nazwisko apellido lname achternaam
  etternavn efternavn efternamn sukunimi prijmeni vezeteknev csaladnev cognome apelido sobrenome
- sloinne soyad soyadi priezvisko prezime eponymo eponimo фамилия прізвище фамилия επώνυμο εpwnymo
+ sloinne soyad soyadi soyisim ultimo perhenimi priezvisko prezime eponymo eponimo фамилия прізвище фамилия επώνυμο εpwnymo
  perekonnanimi uzvards pavarde priimek naam_achter"""
 _SHORT_FAMILY = "sur nom sn ln nume"
 
@@ -35,16 +36,24 @@ _GIVEN_WORDS = rf"(?:{_ways(_GIVEN)}|(?<![a-z])(?:{_ways(_SHORT_GIVEN)})(?![a-z]
 _FAMILY_WORDS = rf"(?:{_ways(_FAMILY)}|nom de|(?<![a-z])(?:{_ways(_SHORT_FAMILY)})(?![a-z]))"
 GIVEN_KEY = re.compile(rf"{_GIVEN_WORDS}", re.I)
 FAMILY_KEY = re.compile(rf"{_FAMILY_WORDS}", re.I)
-_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?"
+_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\[\x1d-\x1f]{1,8}[\"']?\s?"
 _FAMILY_FIELD = re.compile(
     rf"(?:{_FAMILY_WORDS}{_FIELD}|(?:infix|tussenvoegsel|voorvoegsel){_FIELD}[\w. ]{{0,9}}[\"',;\s]{{1,4}}{_FAMILY_WORDS}{_FIELD})\Z",
     re.I,
 )
 _GIVEN_FIELD = re.compile(
-    rf"(?:\w{{0,8}}{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>{{}}\x1d-\x1f\n]{{1,40}})",
+    rf"(?:\w{{0,8}}{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>&={{}}\x1d-\x1f\n]{{1,40}})",
     re.I,
 )
-_FURTHER = re.compile(r"other_?(?:fore|given|first|name)|middle|second_?name|mittel|zweit", re.I)
+_FIRST_FIELD = re.compile(
+    rf"[\"'](?:\w{{0,8}}{_GIVEN_WORDS})[\"']\s?:\s?[\"']([^\"',:;<>&={{}}\x1d-\x1f\n]{{1,40}})",
+    re.I,
+)
+_NAME_FIELD = re.compile(r"[\"']name[\"']\s?:\s?[\"']\Z", re.I)
+_FURTHER = re.compile(
+    r"other_?(?:fore|given|first|name)|(?:name|vorname|prenom|nombre)_?2|middle|second_?name|mittel|zweit",
+    re.I,
+)
 _SECOND_FIELD = re.compile(
     r"[\"']?[\s,;\x1d-\x1f]{1,4}[\"']?(?:apellido_?2|segundo_?apellido|apellido_?materno|materno|second_?last_?name)[\"']?[\s:=>|\x1d-\x1f]{1,8}[\"']?\s?([^\"',:;<>{}\x1d-\x1f\n]{1,40})",
     re.I,
@@ -57,13 +66,19 @@ def by_fields(name: Name, text: str, family: Token) -> str:
 
     ``own``, ``initial``, ``other``, or an empty text where there are no such fields.
     """
-    if _FAMILY_FIELD.search(text[max(0, family.start - 44) : family.start]) is None:
-        return ""
+    before = text[max(0, family.start - 44) : family.start]
+    pattern = _GIVEN_FIELD
+    if _FAMILY_FIELD.search(before) is None:
+        if _NAME_FIELD.search(before) is None:
+            return ""
+        pattern = _FIRST_FIELD
     low, high = record(text, family.start, family.end)
     near = sorted(
         (abs(field.start() - family.start), field[1])
-        for field in _GIVEN_FIELD.finditer(text, low, high)
-        if not field.start(1) <= family.start < field.end(1) and not _FURTHER.search(field[0])
+        for field in pattern.finditer(text, low, high)
+        if not field.start(1) <= family.start < field.end(1)
+        and not _FURTHER.search(field[0])
+        and bare(field[1]) not in name.middle
     )
     said = [_of_value(name, value) for _distance, value in near[:2]]
     if not said:
