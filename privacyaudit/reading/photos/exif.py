@@ -25,6 +25,8 @@ logging.getLogger("exifread").setLevel(logging.CRITICAL + 1)
 # ExifRead names tags and values in its warnings; nothing of a picture is logged.
 
 _BASE = ExifTags.IFD
+_SMALL, _HEAD = (1033, 1036), 28
+"""Photoshop's small copies of a picture, and how long each one's own head is."""
 _FTYPS = (b"heix", b"hevc", b"hevx", b"heim", b"heis", b"msf1", b"avis", b"mif2")
 
 
@@ -62,6 +64,7 @@ def _by_exifread(body: bytes, hidden: Hidden) -> bool:
     thumbnail = tags.get("JPEGThumbnail")
     if isinstance(thumbnail, bytes):
         hidden.thumbnail = thumbnail
+    hidden.add_copy(tags.get("TIFFThumbnail"))
     keep(hidden, {name: _value(tag.values) for name, tag in plain.items()})
     return True
 
@@ -113,6 +116,11 @@ def _info(info: Mapping[Any, object], hidden: Hidden) -> None:
     xmp = info.get("xmp")
     if isinstance(xmp, bytes | str) and xmp and not hidden.xmp:
         hidden.xmp = xmp if isinstance(xmp, bytes) else xmp.encode("utf-8", "replace")
+    blocks = info.get("photoshop")
+    if isinstance(blocks, dict):
+        found = (blocks.get(number) for number in _SMALL)
+        for block in found:
+            hidden.add_copy(block[_HEAD:] if isinstance(block, bytes) else None)
     comment = info.get("comment")
     if isinstance(comment, bytes):
         hidden.add_text("comment", comment[:LONGEST].decode("utf-8", "replace"))

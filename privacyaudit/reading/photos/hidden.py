@@ -27,6 +27,8 @@ class Hidden:
     texts: list[tuple[str, str]] = field(default_factory=list, repr=False)
     """Field name in lower case, and its text."""
     thumbnail: bytes = field(default=b"", repr=False)
+    copies: list[bytes] = field(default_factory=list, repr=False)
+    """Other small copies of the picture: of editing programs, and unpacked ones of old cameras."""
     size: tuple[int, int] = (0, 0)
     """Width and height of the picture, as stored; zeros where unknown."""
     orientation: int = 1
@@ -34,6 +36,11 @@ class Hidden:
     read_by_any: bool = False
     """At least one library knew the picture's format."""
     broken: bool = False
+
+    def add_copy(self, picture: object) -> None:
+        """Keep a small copy of the picture that stands beside it."""
+        if isinstance(picture, bytes) and len(picture) >= 200 and len(self.copies) < 4:
+            self.copies.append(picture)
 
     def add_text(self, name: str, text: str) -> None:
         """Keep *text* of the field *name*, to be looked through."""

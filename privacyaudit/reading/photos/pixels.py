@@ -82,16 +82,22 @@ def shows_more(body: bytes, hidden: Hidden) -> bool:
     A camera keeps a small copy when it takes a photo, and many programs do not
     renew it. A copy of another shape, or one that shows something else, tells.
     """
-    if len(hidden.thumbnail) < 200 or 0 in hidden.size:
+    if 0 in hidden.size:
         return False
-    try:
-        small = _no_bars(open_small(hidden.thumbnail, 512))
-        if _other_shape(small.size, hidden.size):
+    whole: Image.Image | None = None
+    for copy in (hidden.thumbnail, *hidden.copies):
+        if len(copy) < 200:
+            continue
+        try:
+            small = _no_bars(open_small(copy, 512))
+            if _other_shape(small.size, hidden.size):
+                return True
+            whole = whole or open_small(body)
+        except (OSError, ValueError, SyntaxError, MemoryError):
+            continue
+        if _differs(small, whole):
             return True
-        whole = open_small(body)
-    except (OSError, ValueError, SyntaxError, MemoryError):
-        return False
-    return _differs(small, whole)
+    return False
 
 
 def _other_shape(small: tuple[int, int], whole: tuple[int, int]) -> bool:

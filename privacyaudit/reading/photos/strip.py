@@ -106,6 +106,7 @@ _TELLING = [
     "place_words",
     "texts",
     "thumbnail",
+    "copies",
     "xmp",
 ]
 

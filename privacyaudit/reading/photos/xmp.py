@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, ParseError
@@ -83,6 +85,10 @@ def _take(hidden: Hidden, name: str, text: str, coordinates: dict[str, str]) -> 
         hidden.faces += 1
     if not text:
         return
+    if name == "image" and text.startswith("/9j/"):  # as the base64 of a JPEG begins
+        with contextlib.suppress(ValueError):
+            hidden.add_copy(base64.b64decode("".join(text.split()), validate=True))
+            return
     if name in _PLACES:
         hidden.place_words = True
     elif name in _OWNERS:
