@@ -15,7 +15,7 @@ SEEDED: Mapping[str, str] = {
     "the bakery's team page": "name-1 employer-1 phone-2 work-address-1",
     "the cargo bike advert": "postcode-1 username-1 vehicle-1 phone-1",
     "the forum thread": "email-2 event-1",
-    "the family tree": "former-name-1 birth-date-1 family-name-1",
+    "the family tree": "name-1 former-name-1 birth-date-1 family-name-1",
     "your code account": "username-2 email-2 website-1",
     "the school newsletter": "child-school-1 family-name-1 name-1 event-1",
     "the people finder": "name-1 home-address-1 postcode-1 past-address-1",

@@ -81,7 +81,7 @@ def page_style(notes: Notes) -> str:
     size = "16pt" if notes.large else "12pt"
     font = f"font-family:Arial,'Liberation Sans',sans-serif;font-size:{size};color:#333"
     return (
-        f"@page{{size:{paper};margin:13mm 14mm 17mm;"
+        f"@page{{size:{paper};margin:13mm 13mm 17mm;"
         f"@bottom-left{{content:{css_string(notes.made)};{font};width:80%;text-align:left}}"
         f"@bottom-right{{content:{number};{font};text-align:right}}}}"
         "@page :first{@bottom-left{content:none}@bottom-right{content:none}}"
