@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from privacyaudit.model import Detail
-from privacyaudit.reading.matching.apart import (
-    Address,
-    bare,
-    is_czech,
-    names,
-    same_house,
-    spelt,
-    taken_apart,
+from privacyaudit.reading.matching.apart import Address, is_czech, spelt, taken_apart
+from privacyaudit.reading.matching.houses import bare, same_house
+from privacyaudit.reading.matching.street_types import (
+    BEHIND_NAME,
+    FRENCH,
+    IN_FRONT,
+    JOINED,
+    NUMBER_BEHIND,
+    TYPE_OF,
+    USUAL,
 )
-from privacyaudit.reading.matching.street_types import FRENCH, NUMBER_BEHIND, TYPE_OF, USUAL
 
 
 def forms(value: str, _region: str) -> Iterator[str]:
@@ -34,7 +35,7 @@ def _forms(address: Address) -> Iterator[str]:
     behind = address.leading or address.kind in NUMBER_BEHIND or not address.kind
     in_front = not behind or address.kind in FRENCH or not address.kind
     for core in dict.fromkeys((address.core, *_saints(address.core))):
-        for at, name in enumerate(names(address, core)):
+        for at, name in enumerate(_names(address, core)):
             if len(name) > 4:
                 yield name
             for number in numbers if at < 3 else ():
@@ -48,6 +49,27 @@ def _forms(address: Address) -> Iterator[str]:
                 yield core + number
             if in_front and len(number + core) > 5:
                 yield number + core
+
+
+def _names(address: Address, core: str) -> dict[str, None]:
+    """Return the street's name *core* with its type, in every way and place it is written."""
+    kind = address.kind
+    found = dict.fromkeys(lead + core for lead in IN_FRONT.get(kind, ()) if _fits(lead, core))
+    if not address.leading or kind in ("ulica", "allee"):
+        behind = (*BEHIND_NAME.get(kind, ()), *JOINED.get(kind, ()))
+        found |= dict.fromkeys(core + end for end in behind if _fits(end, core))
+    return found or {core: None}
+
+
+def _fits(written: str, core: str) -> bool:
+    """Return whether a type is written in the letters of a name, so far as can be told."""
+    return core.isascii() or not (written.isascii() and written in _LATIN)
+
+
+_LATIN = frozenset(
+    "ul ulica ulicy ulice vul ulitsa vulytsia odos leoforos leof prospekt prosp".split()
+)
+"""Types of other alphabets in Latin letters, which a name in its own letters never has."""
 
 
 def _saints(core: str) -> Iterator[str]:

@@ -8,16 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.houses import SIDE, bare, side_of
 from privacyaudit.reading.matching.spelt_streets import cores, ways
-from privacyaudit.reading.matching.street_types import (
-    BEHIND_NAME,
-    ENDINGS,
-    IN_FRONT,
-    JOINED,
-    LEADS,
-    TYPE_OF,
-    TYPES,
-)
+from privacyaudit.reading.matching.street_types import ENDINGS, LEADS, TYPE_OF
 from privacyaudit.reading.matching.streets import STATES, UNITS
 
 UNIT = re.compile(
@@ -66,16 +59,8 @@ class Address:
     """What follows the number behind a slash: an orientation number or a flat."""
     behind: bool = False
     """Whether the number was typed behind the street."""
-
-
-def same_house(number: str) -> str:
-    """Return a house's number with *bis*, *ter* and *quater* as one letter, without zeros in front."""
-    return re.sub(r"(?<=\d)(b|t|q)(?:is|er|uater)\Z", r"\1", number).lstrip("0")
-
-
-def bare(text: str) -> str:
-    """Return *text* folded and squashed."""
-    return re.sub(r"[\x00-/:-@\[-`{-\x7f]", "", fold(text).lower())
+    side: str = ""
+    """Which part of a long street, where it is said behind the name: *SE*."""
 
 
 @lru_cache(maxsize=512)
@@ -97,9 +82,11 @@ def taken_apart(value: str) -> Address | None:
     pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
     for at, piece in enumerate(pieces):
         found = _street(piece, pieces[at - 1] if at else "")
-        if found is None:
+        if found is None or POSTCODE.fullmatch(piece):
             continue
         number, core, kind, leading, second = found
+        if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):
+            continue  # a house or block that is called like a street
         behind = pieces[at + 1 :]
         after = not piece[0].isdigit() and not (at and _only_number(pieces[at - 1]))
         if not number and behind and (alone := _only_number(behind[0])):
@@ -112,9 +99,10 @@ def taken_apart(value: str) -> Address | None:
         if not codes:
             codes = tuple(m[0] for part in behind for m in _SHORT_CODE.finditer(part))
         towns = _towns([*behind, *_before(pieces[:at])], codes)
-        return Address(
-            number, core, kind, leading, tuple(map(bare, units)), towns, codes, second, after
-        )
+        said = re.search(rf"(?<=\w)\.?(\s(?:{SIDE})\.?)\Z", piece, re.I)
+        side = side_of(said[1]) if said and kind and not leading else ""
+        flats = tuple(map(bare, units))
+        return Address(number, core, kind, leading, flats, towns, codes, second, after, side)
     return _by_house_name(pieces, codes)
 
 
@@ -127,6 +115,15 @@ def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
     if len(house) < 5 or len(place) < 5 or not (towns or codes):
         return None
     return Address(house, place, "", False, (), towns, codes)
+
+
+def _next_is_street(kind: str, following: list[str]) -> bool:
+    found = _street(following[0], "") if following else None
+    return found is not None and bool(found[2]) and bool(found[0] or kind in _HOUSES)
+
+
+_HOUSES = frozenset(("cottages", "court", "row", "view", "gardens", "park"))
+"""What a house or a block may be called, as well as a street."""
 
 
 def _before(pieces: list[str]) -> Iterator[str]:
@@ -212,9 +209,6 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
     return None
 
 
-_LATIN = frozenset(
-    "ul ulica ulicy ulice vul ulitsa vulytsia odos leoforos leof prospekt prosp".split()
-)
 _NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
 """Roads that are called by a number."""
 
@@ -258,26 +252,6 @@ def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
         if len(town) > 2 and town not in STATES:
             found.append(town)
     return tuple(dict.fromkeys(found))
-
-
-def types_of(kind: str) -> tuple[str, ...]:
-    """Return the ways in which a class of street type is written."""
-    return TYPES.get(kind, (kind,)) if kind else ("",)
-
-
-def names(address: Address, core: str) -> dict[str, None]:
-    """Return the street's name *core* with its type, in every way and place it is written."""
-    kind = address.kind
-    found = dict.fromkeys(lead + core for lead in IN_FRONT.get(kind, ()) if _fits(lead, core))
-    if not address.leading or kind in ("ulica", "allee"):
-        behind = (*BEHIND_NAME.get(kind, ()), *JOINED.get(kind, ()))
-        found |= dict.fromkeys(core + end for end in behind if _fits(end, core))
-    return found or {core: None}
-
-
-def _fits(written: str, core: str) -> bool:
-    """Return whether a type is written in the letters of a name, so far as can be told."""
-    return core.isascii() or not (written.isascii() and written in _LATIN)
 
 
 def is_czech(address: Address) -> bool:

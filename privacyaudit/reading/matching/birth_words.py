@@ -51,7 +51,7 @@ FOREIGN_BIRTH = re.compile(
 )
 """The same in other alphabets, where no letter tells the end of a word."""
 AFTER_BIRTH = re.compile(
-    r"(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
+    r"[\s,]{1,3}(?:that )?(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
     rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
     r"(?:birth|born|dob|birthday|\(dob\)|\((?:geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
     r"|dogumlu|dogdu|szuletett|jarig|"
@@ -73,7 +73,7 @@ AFTER_BIRTH = re.compile(
     re.I,
 )
 """What says behind a date that it is one of birth."""
-SHORT = re.compile(r"(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I)
+SHORT = re.compile(r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I)
 _SHORT_THERE = {
     "SE": "f",
     "NO": "f",

@@ -8,10 +8,10 @@ from functools import lru_cache
 
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.apart import bare as squashed
 from privacyaudit.reading.matching.apart import taken_apart
 from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.houses import bare as squashed
 from privacyaudit.reading.matching.streets import REGIONS
 
 _LABEL = words(

@@ -64,8 +64,9 @@ def forms(value: str, _region: str) -> Iterator[str]:
         yield f" {degrees} {decimals}"
         minutes = abs(place[0] + near) % 1 * 60
         for minute in {int(minutes), round(minutes)}:
-            yield f" {degrees} {minute:02} "
-            yield f" {degrees} {minute} "
+            for gap in (" ", "  "):
+                yield f" {degrees}{gap}{minute:02} "
+                yield f" n{degrees}{gap}{minute:02} "
 
 
 _SAID = re.compile(r"lat|lon|lng|geo|coord|gps|maps?\b|location|position|@|ll=|q=", re.I)

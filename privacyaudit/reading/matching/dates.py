@@ -13,7 +13,7 @@ from privacyaudit.reading.matching.fold import fold
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
     re.compile(
-        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
+        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\sday)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
         re.I,
     ),
     re.compile(

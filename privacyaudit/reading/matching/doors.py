@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.apart import (
-    FLATS_BEHIND,
-    NR,
-    UNIT,
-    Address,
-    bare,
-    spelt,
-    types_of,
-)
+from privacyaudit.reading.matching.apart import FLATS_BEHIND, NR, UNIT, Address, spelt
 from privacyaudit.reading.matching.house_numbers import house_number
-from privacyaudit.reading.matching.street_types import IN_FRONT, LEADS, USUAL
+from privacyaudit.reading.matching.houses import bare
+from privacyaudit.reading.matching.street_types import IN_FRONT, LEADS, USUAL, types_of
 from privacyaudit.reading.matching.streets import COMMON
 from privacyaudit.reading.matching.towns import goes_on, town_beside
 
@@ -206,6 +199,12 @@ def _with_lead(address: Address, text: str, start: int) -> int:
     return start if at and text[at - 1].isalnum() else at
 
 
+def _whole_words(text: str, low: int, high: int) -> str:
+    """Return ``text[low:high]`` without a word that is cut at its end."""
+    part = text[low:high]
+    return re.sub(r"\w+\Z", "", part) if text[high : high + 1].isalnum() else part
+
+
 def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether another flat's number stands beside the house's."""
     behind = re.match(
@@ -215,7 +214,7 @@ def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
         return bare(behind[1]) not in address.units
     said = [
         bare(match[1] or match[2] or "")
-        for match in UNIT.finditer(re.sub(r"\w+\Z", "", text[max(0, start - 40) : end + 34]))
+        for match in UNIT.finditer(_whole_words(text, max(0, start - 40), end + 34))
     ]
     if not said:
         said = [

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
-from privacyaudit.reading.matching.apart import (
-    FLATS_BEHIND,
-    NR,
-    Address,
-    bare,
-    is_czech,
-    same_house,
-)
+from privacyaudit.reading.matching.apart import FLATS_BEHIND, NR, Address, is_czech
 from privacyaudit.reading.matching.around import column_head, record, spoken
 from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.houses import bare, same_house
 from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
 
 _IN_FRONT = re.compile(

@@ -171,7 +171,9 @@ def _prefix(before: str, country: str, trunk: str, gap: str) -> tuple[str, str]:
 
 def _another(found: str, after: str) -> bool:
     """Return whether the digits go on behind the match."""
-    if re.match(r"\x1f?[0-9]", after):
+    if re.match(
+        r"\x1f?[0-9]|\.(?:jpe?g|png|gif|pdf|webp|mp4|zip|html?|php|csv|docx?)(?![a-z])", after
+    ):
         return True
     if after.startswith(":") and found.isdigit():
         return False  # the next field of a list

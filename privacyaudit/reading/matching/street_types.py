@@ -269,3 +269,8 @@ GERMAN = frozenset(
     "strasse weg allee platz gasse ring damm ufer steig pfad graben markt winkel".split()
 )
 """Types before which an adjective bends: *Alter Markt*, *am Alten Markt*."""
+
+
+def types_of(kind: str) -> tuple[str, ...]:
+    """Return the ways in which a class of street type is written."""
+    return TYPES.get(kind, (kind,)) if kind else ("",)

@@ -6,9 +6,10 @@ import re
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
-from privacyaudit.reading.matching.apart import NR, NUMBER, POSTCODE, UNIT, Address, bare
+from privacyaudit.reading.matching.apart import NR, NUMBER, POSTCODE, UNIT, Address
 from privacyaudit.reading.matching.around import record
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.houses import bare, side_of
 from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
 from privacyaudit.reading.matching.streets import BUILDINGS, GOES_ON, REGIONS, UNITS
 
@@ -56,6 +57,8 @@ def goes_on(address: Address, text: str, start: int, end: int) -> str:
         return ""
     if text[end - 1].isdigit() and not text[start].isdigit():
         return ""  # what follows is behind the house's number
+    if address.side and (side := side_of(text[end : end + 16])):
+        return "" if side == address.side else "street"
     slug = bool(re.search(r"[a-z][-_+][a-z]", said)) or said.islower()
     shouted = said.isupper()
     at = end

@@ -159,6 +159,8 @@ def _of(
             return "own"
         if family and (titled or len(words) == 1):
             return "own"
+        if family and not given and len(words) > 1 and _another_given(words, name):
+            continue
         perhaps = perhaps or given or family
     if len(words) == 1 and not titled:
         alone = bound and words[0] in given_names() and words[0] not in NUMBERS
@@ -168,6 +170,12 @@ def _of(
     if head or titled or any(word in given_names() for word in words):
         return "other"
     return "perhaps" if bound and not any(word in _NO_NAMES for word in words) else ""
+
+
+def _another_given(words: list[str], name: Name) -> bool:
+    """Return whether a relative of the same surname is named by a given name of their own."""
+    first = words[0]
+    return first in given_names() and first not in (*name.given, *name.middle, *name.family)
 
 
 def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:

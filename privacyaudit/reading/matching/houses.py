@@ -1,0 +1,31 @@
+"""Parts of an address made comparable: squashed text, a house's number, the side of a street."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.fold import fold
+
+
+def bare(text: str) -> str:
+    """Return *text* folded and squashed."""
+    return re.sub(r"[\x00-/:-@\[-`{-\x7f]", "", fold(text).lower())
+
+
+def same_house(number: str) -> str:
+    """Return a house's number with *bis*, *ter* and *quater* as one letter, without zeros in front."""
+    return re.sub(r"(?<=\d)(b|t|q)(?:is|er|uater)\Z", r"\1", number).lstrip("0")
+
+
+_SIDES = {"north": "n", "south": "s", "east": "e", "west": "w"}
+SIDE = r"(?:n(?:orth)?|s(?:outh)?)[. ]{0,2}(?:e(?:ast)?|w(?:est)?)|north|south|east|west|[nsew]"
+"""How a side is written, in letters or as a word."""
+
+
+def side_of(text: str) -> str:
+    """Return which part of a street *text* begins with, as in *SE* and *South East*, or nothing."""
+    found = re.match(rf"[\s,]{{0,2}}({SIDE})\.?(?![a-z0-9'])", text, re.I)
+    plain = bare(found[1]) if found else ""
+    for word, letter in _SIDES.items():
+        plain = plain.replace(word, letter)
+    return plain
