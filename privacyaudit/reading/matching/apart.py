@@ -29,6 +29,8 @@ _SHORT_CODE = re.compile(r"(?<![\d/-])\d{4}(?![\d/-])")
 """Codes of four digits, as they are typed: on a page, four digits may be anything."""
 FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".split())
 """Streets of countries where 5/12 is house 5, flat 12."""
+_STOREY = re.compile(r"\b(?:floor|basement|garden flat|maisonette|etage|stock|piano)\b", re.I)
+"""What makes a part of an address a flat, and no street."""
 _STAIRS = re.compile(r"(?<=\s)(\d{1,4}) [A-Z] (\d{1,3})(?=,|\Z)")
 """A house, a staircase and a flat, as in *5 B 12*."""
 _FLOOR = re.compile(
@@ -82,7 +84,7 @@ def taken_apart(value: str) -> Address | None:
     pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
     for at, piece in enumerate(pieces):
         found = _street(piece, pieces[at - 1] if at else "")
-        if found is None or POSTCODE.fullmatch(piece):
+        if found is None or POSTCODE.fullmatch(piece) or (_STOREY.search(piece) and not found[2]):
             continue
         number, core, kind, leading, second = found
         if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):

@@ -54,7 +54,7 @@ AFTER_BIRTH = re.compile(
     r"[\s,]{1,3}(?:that )?(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
     rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
     r"(?:birth|born|dob|birthday|\(dob\)|\((?:geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
-    r"|dogumlu|dogdu|szuletett|jarig|"
+    r"|,? ?geb\.|dogumlu|dogdu|szuletett|jarig|"
     + "|".join(
         re.escape(fold(said))
         for said in (
@@ -100,7 +100,7 @@ def short_there(region: str, before: str) -> bool:
 
 
 NOT_BIRTH = words(
-    _folded("""posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,peacefully,d.,killed,married,marriage
+    _folded("""posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,deceased,peacefully,d.,killed,married,marriage
     wedding,wed,event,events,expires,expiry,valid,issued,issue,due,opened,closed,built,since,joined,joining,registered,member since,arrived,first aired,aired
     opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped,filed,hire,hired,arrest,arrested,sentenced,convicted
     christening,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated

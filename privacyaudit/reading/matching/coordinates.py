@@ -66,7 +66,7 @@ def forms(value: str, _region: str) -> Iterator[str]:
         for minute in {int(minutes), round(minutes)}:
             for gap in (" ", "  "):
                 yield f" {degrees}{gap}{minute:02} "
-                yield f" n{degrees}{gap}{minute:02} "
+                yield f" {'n' if place[0] > 0 else 's'}{degrees}{gap}{minute:02} "
 
 
 _SAID = re.compile(r"lat|lon|lng|geo|coord|gps|maps?\b|location|position|@|ll=|q=", re.I)

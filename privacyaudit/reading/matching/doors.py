@@ -68,7 +68,8 @@ def _with_number(
     address: Address, text: str, start: int, end: int, here: bool, onward: str, town: str
 ) -> Verdict:
     """Judge the right number in a street of the right name."""
-    if not here and (address.core in COMMON or not address.kind):
+    named = not address.number[:1].isdigit()
+    if not here and not named and (address.core in COMMON or not address.kind):
         return unsure("The street's name is a common one, and no town is there.")
     if address.units and _other_unit(address, text, start, end):
         return unsure("The house is there, with the number of another flat.")

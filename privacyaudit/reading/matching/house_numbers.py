@@ -9,7 +9,6 @@ from privacyaudit.reading.matching.around import column_head, record, spoken
 from privacyaudit.reading.matching.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import bare, same_house
-from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
 
 _IN_FRONT = re.compile(
     r"(?<![\w.])(\d{1,5} ?(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.\x1d-\x1f]{0,6}"
@@ -120,8 +119,6 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
         return "yes" if same_house(joined[1]) == own else "no"
     front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
     behind = address.behind
-    if not address.leading:
-        behind = behind or address.kind in NUMBER_BEHIND or not address.kind
     for match in (back, front) if behind else (front, back):
         if match is None or not bare(match[1]):
             continue

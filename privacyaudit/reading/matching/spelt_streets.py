@@ -61,6 +61,9 @@ _SHORTENED = (
     ("west", "w"),
     ("mount", "mt"),
     ("fort", "ft"),
+    ("strasse", "str"),
+    ("der", "d"),
+    ("den", "d"),
     ("county road", "cr"),
     ("county road", "co rd"),
     ("county road", "cnty rd"),
@@ -127,6 +130,9 @@ def cores(core: str, kind: str, value: str) -> Iterator[str]:
     bends = re.match(r"([^\W\d_]{3,12}e)(r|s|) [^\W\d_]+ \d", fold(value))
     if bends is not None and kind in GERMAN and core.startswith(bends[1].lower()):
         yield core.replace((bends[1] + bends[2]).lower(), bends[1].lower() + "n", 1)
+    initial = re.match(r"[^\W\d_]+\.?\s([^\W\d_])\.\s?[^\W\d_]{4,}", fold(value))
+    if initial is not None and core.startswith(initial[1].lower()) and kind:
+        yield core[1:]
     given = re.match(r"[^\W\d_]+\.?\s([^\W\d_]{3,}) ([^\W\d_]{3,})(?=[\s,]|\Z)", fold(value))
     if given is not None and core == (given[1] + given[2]).lower() and kind not in ("", "ulica"):
         yield given[1][:1].lower() + given[2].lower()

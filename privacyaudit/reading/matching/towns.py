@@ -121,6 +121,9 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         return "elsewhere"
     following = _NEXT.match(after) or (_IN_TOWN.match(after) if not _english(address) else None)
     if following and (address.towns or address.codes) and _a_town(candidate, after, following):
+        short = bare(following["town"])
+        if len(short) > 5 and any(town.startswith(short) for town in address.towns):
+            return "here"  # the town without what it lies at
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
     if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
         address, bare(after)
@@ -180,6 +183,7 @@ def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
 
 def _is_ours(address: Address, near: str) -> bool:
     plain = bare(near)
-    return any(town in plain for town in address.towns) or any(
-        len(code) > 4 and code in plain for code in address.codes
-    )
+    saint = plain.replace("saint", "st")
+    return any(
+        town in plain or town.replace("saint", "st") in saint for town in address.towns
+    ) or any(len(code) > 4 and code in plain for code in address.codes)

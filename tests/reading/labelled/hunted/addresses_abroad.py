@@ -646,7 +646,7 @@ C | <p>3 Glebish Cotts. Ballyfenrick</p>
         "The Old Ghostmill, Wraith Bottom, Muddlecombe, ZZ99 3QT",
         r"""
 C | <p>The Old Ghostmill, Wraith Bottom, Muddlecombe</p>
-P | <p>Old Ghostmill, Wraith Bottom</p>
+C | <p>Old Ghostmill, Wraith Bottom</p>
 """,
     ),
     _group(

@@ -8,18 +8,18 @@ from tests.reading.labelled.hunted.group import Group
 _NAMED = ((Kind.NAME, "Philippa Jane Ormsthwait"),)
 
 
+_BULLETS = {
+    Kind.HOME_ADDRESS: "address: as other countries write it",
+    Kind.BIRTH_DATE: "birth date: abroad",
+    Kind.PHONE: "phone: abroad",
+    Kind.HOME_AREA: "area: in degrees and decimals",
+}
+
+
 def _group(
     kind: Kind, region: str, value: str, pages: str, also: tuple[tuple[Kind, str], ...] = ()
 ) -> Group:
-    return Group(
-        f"{kind.value}: as courts, clubs and shops write it",
-        region,
-        kind,
-        value,
-        also,
-        "text/html",
-        pages,
-    )
+    return Group(_BULLETS[kind], region, kind, value, also, "text/html", pages)
 
 
 GROUPS = (
@@ -212,6 +212,19 @@ C | <p>[8.5696, 50.2087]</p>
 - | <p>50.2987, 8.5696</p>
 - | <p>50°42'31.2"N 8°34'10.5"E</p>
 - | <p>50.2087 kg</p>
+""",
+    ),
+    _group(
+        Kind.HOME_AREA,
+        "US",
+        "-12.0464, -77.0428",
+        r"""
+C | <p>-12.0464, -77.0428</p>
+C | <p>12°02'47"S 77°02'34"W</p>
+C | <p>S12°02'47" W77°02'34"</p>
+C | {"lat":-12.0464,"lng":-77.0428}
+- | <p>12°02'47"N 77°02'34"W</p>
+- | <p>12.0464, -77.0428</p>
 """,
     ),
     _group(
