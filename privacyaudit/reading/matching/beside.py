@@ -103,6 +103,8 @@ def in_front_of_family(
             if "\x1e" in between and not agree(name, token.bare):
                 return None
             continue
+        if token.initial and token.bare in name.heads and tokens[i + 1].bare in name.middle:
+            return unsure("Only the first letter of the given name is there.")
         if token.bare in name.middle or (
             len(token.bare) == 1 and (not name.middle or token.bare in {m[:1] for m in name.middle})
         ):

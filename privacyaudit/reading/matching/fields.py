@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from privacyaudit.reading.matching.around import record, spoken
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.given import bare
-from privacyaudit.reading.matching.names import Name
+from privacyaudit.reading.matching.names import PARTICLES, Name
 from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
 
 _GIVEN = """given first fore vorname rufname prenom imie nombre fname firstname voornaam roepnaam
@@ -38,7 +38,7 @@ GIVEN_KEY = re.compile(rf"{_GIVEN_WORDS}", re.I)
 FAMILY_KEY = re.compile(rf"{_FAMILY_WORDS}", re.I)
 _FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\[\x1d-\x1f]{1,8}[\"']?\s?"
 _FAMILY_FIELD = re.compile(
-    rf"(?:{_FAMILY_WORDS}{_FIELD}|(?:infix|tussenvoegsel|voorvoegsel){_FIELD}[\w. ]{{0,9}}[\"',;\s]{{1,4}}{_FAMILY_WORDS}{_FIELD})\Z",
+    rf"(?:{_FAMILY_WORDS}{_FIELD}|(?:infix|tussenvoegsel|voorvoegsel){_FIELD}[\w. ]{{0,9}}[\"',;\s]{{1,4}}{_FAMILY_WORDS}{_FIELD})((?:[^\W\d_][\w'.-]* ){{0,4}})\Z",
     re.I,
 )
 _GIVEN_FIELD = re.compile(
@@ -68,7 +68,9 @@ def by_fields(name: Name, text: str, family: Token) -> str:
     """
     before = text[max(0, family.start - 44) : family.start]
     pattern = _GIVEN_FIELD
-    if _FAMILY_FIELD.search(before) is None:
+    labelled = _FAMILY_FIELD.search(before)
+    own = {*name.middle, *name.barrels, *PARTICLES}
+    if labelled is None or not own.issuperset(map(bare, (labelled[1] or "").split())):
         if _NAME_FIELD.search(before) is None:
             return ""
         pattern = _FIRST_FIELD

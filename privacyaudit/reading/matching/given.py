@@ -71,12 +71,12 @@ def known_given(word: str) -> bool:
     return bare(word) in _groups() or bool(_NICKS.nicknames_of(bare(word)))
 
 
-def double(parts: Sequence[str]) -> tuple[str, ...]:
+def double(parts: Sequence[str], *, cut: bool = True) -> tuple[str, ...]:
     """
     Return the ways in which a double given name is written, run together.
 
     *María del Carmen*: *Ma del Carmen*, *Mari Carmen*, *Maricarmen*, *M. Carmen*, *Carmen*, and the
-    short names of all of it; *Jean-Baptiste*: *J.-Baptiste*.
+    short names of all of it; *Jean-Baptiste*: *J.-Baptiste*, unless its first half is not *cut*.
     """
     words = [bare(part) for part in parts]
     links = "".join(word for word in words[1:] if word in _LINKS)
@@ -85,7 +85,7 @@ def double(parts: Sequence[str]) -> tuple[str, ...]:
         return ()
     rest = "".join(names[1:])
     found = [names[0] + rest]
-    firsts = [names[0], names[0][:1]]
+    firsts = [names[0], names[0][:1]] if cut else [names[0]]
     if names[0] in _MARY:
         firsts += ["ma", "maria", "mari", "mria"]
         found += [rest, *short_names(rest)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.names import PARTICLES, Name
 from privacyaudit.reading.matching.tokens import Token
 
@@ -11,10 +12,15 @@ _GAP = re.compile(r"[. \x1f-]{0,3}")
 _MOST = 4
 
 
+_WORDS = frozenset(fold("у в з і о а я є и к с ο η").split())
+"""Letters that are words, in alphabets of which folding does not keep the capitals."""
+
+
 def _letters(token: Token, name: Name, text: str) -> str:
     """Return the letters that *token* stands for: one, or those of all given names."""
     dotted = len(token.bare) == 1 and text[token.end : token.end + 1] == "."
-    if token.initial or (dotted and token.text not in "vdtz"):
+    bald = not token.capitals and token.bare in name.heads - _WORDS
+    if token.initial or bald or (dotted and token.text not in "vdtz"):
         return token.bare
     if token.bare == "ma" and token.capital and "m" in name.heads:
         return "m"  # Maria, as Spanish shortens it

@@ -23,7 +23,8 @@ from privacyaudit.reading.matching.translit import spellings
 PARTICLES = frozenset(
     """
     van von der den de da do dos das del della di du la le el al bin ibn ben zu zum zur ter ten
-    y e mac mc o st san ni nic ui af av vom dalla degli dei delle dos bint abu 't op
+    y e mac mc o st san ni nic ui af av vom dalla degli dei delle dos bint binti binte abu 't t op ap ab ferch verch freiin
+    freifrau freiherr graf grafin
 """.split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv junior senior phd md obe mbe esq".split())
@@ -62,6 +63,19 @@ class Name:
 
 SPANISH = frozenset("ES MX AR CO PE CL VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ".split())
 _FAMILY_FIRST = frozenset("HU CN JP KR VN TW HK".split())
+WITHIN = frozenset("in und aan onder bij over".split())
+"""Small words that only belong to a surname where a particle follows: *in 't*, *von und zu*."""
+_ASIAN = frozenset(
+    """
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie
+    song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu
+    ding ren shen yao lai ouyang sima zhuge shangguan situ kim lee park pak choi jung jeong kang cho
+    yoon jang lim seo shin kwon hwang ahn song yoo nguyen tran le pham hoang huynh phan vu vo dang bui
+    do ho ngo duong ly sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato
+    yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu chan wong cheung lau
+    """.split()
+)
+"""Surnames by which a name is known to begin with one."""
 _GAELIC = frozenset("mac mag nic ni mhic ui ua o".split())
 """What a surname begins with in Irish and Scottish Gaelic, all of the rest belonging to it."""
 _INDIAN = frozenset("IN LK NP BD PK".split())
@@ -88,7 +102,11 @@ def _family_first(tokens: list[str], value: str, region: str) -> bool:
     """Return whether the surname comes first in a name as people of *region* write it."""
     if region not in _FAMILY_FIRST or "," in value:
         return False
-    return not (known_given(tokens[0]) and not known_given(tokens[-1]))
+    if region == "HU":
+        return not (known_given(tokens[0]) and not known_given(tokens[-1]))
+    if not re.search("[A-Za-z]", tokens[0]):
+        return True
+    return bare(tokens[0]) in _ASIAN and "-" not in tokens[0]
 
 
 def _units(tokens: list[str]) -> list[list[str]]:
@@ -128,7 +146,10 @@ def taken_apart(value: str, region: str = "") -> Name:
     if irish:
         return _name(tokens[:1], tokens[1:irish], [tokens[irish:]])
     at = len(tokens) - 1
-    while at > 1 and bare(tokens[at - 1]) in PARTICLES:
+    while at > 1 and (
+        bare(tokens[at - 1]) in PARTICLES
+        or (bare(tokens[at - 1]) in WITHIN and bare(tokens[at]) in PARTICLES)
+    ):
         at -= 1
     return _name(tokens[:1], tokens[1:at], [tokens[at:]])
 
@@ -144,7 +165,7 @@ def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Na
     written = "".join(first)
     parts = [part for word in first for part in word.split("-") if bare(part)]
     halves = parts + middles if len(parts) == 1 else parts
-    doubled = double(halves[:4])
+    doubled = double(halves[:4], cut=len(parts) > 1)
     alone = [parts[0]] if len(first) > 1 and first_alone(parts) else []
     names = (
         written,

@@ -11,7 +11,7 @@ from privacyaudit.reading.matching.behind import SHORT_PARTICLES, behind_family
 from privacyaudit.reading.matching.beside import in_front_of_family
 from privacyaudit.reading.matching.fields import by_fields
 from privacyaudit.reading.matching.married import beside_another_surname
-from privacyaudit.reading.matching.names import PARTICLES, Name, taken_apart, with_endings
+from privacyaudit.reading.matching.names import PARTICLES, WITHIN, Name, taken_apart, with_endings
 from privacyaudit.reading.matching.namesake_signs import sign_of_another
 from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
 
@@ -100,7 +100,7 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
     end = start + len(candidate.found)
     best: Verdict | None = None
     begin = here  # what was found may be the surname without the particle in front of it
-    while begin and here - begin < 3 and tokens[begin - 1].bare in PARTICLES:
+    while begin and here - begin < 4 and tokens[begin - 1].bare in (*PARTICLES, *WITHIN):
         begin -= 1
     for i in range(begin, len(tokens)):
         if tokens[i].start >= end:

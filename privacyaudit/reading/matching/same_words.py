@@ -25,7 +25,8 @@ LEGAL = _both(
     enk ks ky tmi ry hf ehf spzoo zoo sp z o oo spk spj sc pphu phu ppuh fhu pph te teo teoranta dac
     clg pvt private pty ev eg ek ekfr ekfm cic cio ae epe ike oe kft bt zrt nyrt rt doo dd jdoo sro
     spol vos sti lda ltda sl slu sau slne sll scoop eireli me bhd sdn pte
-    тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае
+    aör kdör partg partgmbb mbb cv sapi scrl sca asbl vzw uab sia oü ead eood ood
+    еоод оод ад ет еад тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае
     """
 )
 """What says in law what a firm is, in front of its name or behind it."""
@@ -34,7 +35,7 @@ LEGAL_PHRASES = tuple(
     for phrase in (
         "spółka z ograniczoną odpowiedzialnością|spółka z oo|sociedad anónima|sociedad limitada"
         "|private limited|p limited|p ltd|société anonyme|naamloze vennootschap|besloten vennootschap"
-        "|spółka jawna|spółka akcyjna|società a responsabilità limitata|co kg|and co kg|m s"
+        "|spółka jawna|sp j|sp k|a s|i s|k s|p s|s ro|s r o|spol s ro|sa de cv|s de rl de cv|s a rl|u co kg|und co kg|spolka komandytowa|p l|pty limited|spółka akcyjna|società a responsabilità limitata|co kg|and co kg|m s"
         "|aktiengesellschaft|товариство з обмеженою відповідальністю"
     ).split("|")
 )

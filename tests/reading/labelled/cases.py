@@ -32,6 +32,7 @@ from tests.reading.labelled.hunted import (
     phones,
     phones_abroad,
     phones_fielded,
+    shapes,
     unlisted,
 )
 from tests.reading.labelled.hunted.group import Group
@@ -60,6 +61,7 @@ HUNTED = (
     *others.GROUPS,
     *unlisted.GROUPS,
     *phones_fielded.GROUPS,
+    *shapes.GROUPS,
     *phones_abroad.GROUPS,
     *phones.GROUPS,
 )
