@@ -27,6 +27,8 @@ def pages() -> int:
 def _begin(arguments: tuple[str, ...] | None = None) -> int:
     if sys.stdin is None:  # closed by whoever started us: nobody is there to answer
         sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     try:
         from privacyaudit.cli import main as run
 

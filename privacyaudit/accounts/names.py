@@ -58,7 +58,7 @@ def username(typed: str) -> str:
             _("There is no letter or number in this username."),
             _("Type it again, such as jay_sample."),
         )
-    if any(sign in "/\\?#%&<>\"'`{}|^" for sign in bare):
+    if any(sign in "/\\?#%&<>\"'`{}|^*" for sign in bare):
         raise InputError(
             _("There is a sign in this that no username has."),
             _("Use letters, numbers, dots, dashes and underscores."),

@@ -10,6 +10,7 @@ use, 8 no space on the disk, 130 stopped by the person.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from collections.abc import Mapping, Sequence
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from privacyaudit.desk.audit import Surroundings
 
 STOPPED_FOR_SAFETY = 5
+NO_SPACE = 8
 STOPPED = 130
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What a system says where no more can be written."""
+MAY_HAVE_KEPT = frozenset({"strip", "case", "diary", "evidence", "requests"})
+"""Commands that write one thing after another; the others write last, and say so."""
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "demo": ("demo", mark("Audit a made-up person, to see what this does.")),
@@ -88,9 +94,11 @@ class Commands(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Say plainly that there is no such command, without repeating what was typed."""
+        """Say that there is no such command; :mod:`.mistyped` repeats nothing of it."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise click.UsageError(_("There is no such command. Type 'privacyaudit --help'."), ctx)
+            fault = click.UsageError("", ctx)
+            fault.command_name = args[0]  # type: ignore[attr-defined]
+            raise fault
         return super().resolve_command(ctx, args)
 
 
@@ -98,6 +106,13 @@ class Commands(click.Group):
 @click.version_option(VERSION, "--version", prog_name="privacyaudit")
 def root() -> None:
     """Hold the commands."""
+
+
+def stopped(arguments: Sequence[str]) -> str:
+    """Return what is said after Ctrl-C: a command may have kept something before it."""
+    if {*arguments[:1]} & MAY_HAVE_KEPT:
+        return _("Stopped. What was kept before that is still there.")
+    return _("Stopped. Nothing was kept.")
 
 
 def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | None = None) -> int:
@@ -119,11 +134,24 @@ def main(arguments: Sequence[str] | None = None, surroundings: Surroundings | No
         )
         code = ended if isinstance(ended, int) else 0
     except (click.Abort, KeyboardInterrupt):
-        click.echo(_("Stopped. Nothing was kept."), err=True)
+        click.echo(stopped(sys.argv[1:] if arguments is None else arguments), err=True)
         code = STOPPED
-    except click.ClickException as fault:
+    except click.exceptions.NoArgsIsHelpError as fault:  # a group alone: its help
         fault.show()
         code = fault.exit_code
+    except click.ClickException as fault:
+        from privacyaudit.cli.mistyped import plainly
+
+        for line in plainly(fault):
+            click.echo(line, err=True)
+        code = fault.exit_code
+    except OSError as fault:
+        if fault.errno not in FULL:
+            raise
+        click.echo(
+            _("There is no space left on this disk. Free some space, then try again."), err=True
+        )
+        code = NO_SPACE
     except PrivacyAuditError as fault:
         click.echo(fault.says, err=True)
         if fault.next_step:

@@ -9,6 +9,7 @@ from privacyaudit.cli.running import (
     DETAILS,
     PROFILE,
     PROXY,
+    RECORD,
     TOR,
     by_route,
     choose,
@@ -45,12 +46,7 @@ from privacyaudit.words import _
 @click.option(
     "--json", "as_json", is_flag=True, help=_("Print the helper's report for a program to read.")
 )
-@click.option(
-    "--record",
-    default="",
-    metavar="PATH",
-    help=_("Keep the record too, so that 'privacyaudit report' can write other sets."),
-)
+@RECORD
 @TOR
 @PROXY
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))

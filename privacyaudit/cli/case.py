@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cli.asking import sure
 from privacyaudit.cli.opening import on_case, open_case, secret
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.words import _, mark
@@ -93,7 +94,7 @@ def new(folder: Path, here_all_the_same: bool, suggest: bool) -> None:
             err=True,
         )
         say(_("Whoever can open that account gets a copy. Another folder is better."), err=True)
-        if not on_terminal() or not click.confirm(_("Keep it here?"), default=False, err=True):
+        if not on_terminal() or not sure(_("Keep it here?"), default=False, err=True):
             say(_("Nothing was made. To go on, add --here-all-the-same."), err=True)
             raise click.exceptions.Exit(2)
     if suggest:
@@ -108,6 +109,8 @@ def new(folder: Path, here_all_the_same: bool, suggest: bool) -> None:
     say(code)
     say(_("Write it on paper and keep it where the other person cannot look."), err=True)
     say(_("It is shown only now. If both are lost, nobody can open the case."), err=True)
+    type_next = _("To put your details into it, type: {command}")
+    say(type_next.format(command="privacyaudit case details CASE DETAILS"), err=True)
 
 
 @case.command(help=_("Make a training case in the new folder CASE: everyone in it is made up."))
@@ -143,7 +146,8 @@ def show(folder: Path, code: bool) -> None:
         say(_("Consent until: {day}").format(day=seen.consent_until.isoformat()))
     say(_("Details: {there}").format(there=_("yes") if seen.has_details else _("none yet")))
     say(_("Diary entries: {count}").format(count=seen.entries))
-    say(_("Audits: {count}").format(count=seen.audits))
+    numbers = f" (A1 - A{seen.audits})" if seen.audits > 1 else " (A1)" if seen.audits else ""
+    say(_("Audits: {count}").format(count=seen.audits) + numbers)
     say(_("Files: {count}").format(count=seen.files))
     say(
         _("Open requests: {count}, of which late: {late}").format(

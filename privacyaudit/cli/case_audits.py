@@ -7,8 +7,20 @@ from pathlib import Path
 import click
 
 from privacyaudit import consent as consents
+from privacyaudit.cli.asking import sure
 from privacyaudit.cli.opening import ask, on_case, open_case
-from privacyaudit.cli.running import answer, choose, run_with, stop_if_watched, today, write
+from privacyaudit.cli.running import (
+    PROFILE,
+    PROXY,
+    TOR,
+    answer,
+    by_route,
+    choose,
+    run_with,
+    stop_if_watched,
+    today,
+    write,
+)
 from privacyaudit.cli.showing import on_terminal, say, show_outcome
 from privacyaudit.desk import audit as audits
 from privacyaudit.engine import agree
@@ -34,7 +46,7 @@ def details(folder: Path, code: bool, details_file: Path, delete: bool) -> None:
         told = cases.take_details(opened, content, today())
     say(_("The case has {count} details now.").format(count=len(told.person.details)))
     if not delete and on_terminal():
-        delete = click.confirm(_("Delete the file? The case has it."), default=True, err=True)
+        delete = sure(_("Delete the file? The case has it."), default=True, err=True)
     if delete:
         details_file.unlink(missing_ok=True)
         say(_("The file was deleted. A copy or a backup of it may still be there."), err=True)
@@ -52,7 +64,12 @@ def details(folder: Path, code: bool, details_file: Path, delete: bool) -> None:
 @click.option("--as", "role", type=click.Choice([one.value for one in Role]), default="self",
               help=_("Who says yes: the person, or an advocate for them."))  # fmt: skip
 @click.option("--met", is_flag=True, help=_("You met your client, or called a number you had."))
-@click.option("--days", type=click.IntRange(1, consents.DAYS), default=consents.DAYS)
+@click.option(
+    "--days",
+    type=click.IntRange(1, consents.DAYS),
+    default=consents.DAYS,
+    help=_("How many days it lasts."),
+)
 @click.option("--seen-by", multiple=True, metavar="OFFICE", help=_("Who else may see it."))
 def consent(
     folder: Path, code: bool, new: bool, take_back: bool, role: str, met: bool, days: int,
@@ -84,24 +101,27 @@ def consent(
 @click.option(
     "--agree", "named", multiple=True, metavar="SOURCE", help=_("Say yes to this source.")
 )
+@PROFILE
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
+@TOR
+@PROXY
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.pass_obj
 def audit(
     surroundings: audits.Surroundings | None, folder: Path, code: bool, yes: bool,
-    named: tuple[str, ...], go_on: bool, quiet: bool,
+    named: tuple[str, ...], profile: str, go_on: bool, tor: bool, proxy: str, quiet: bool,
 ) -> None:  # fmt: skip
     """Run one audit in the case."""
     from privacyaudit.desk import case as cases
 
-    around = surroundings or audits.Surroundings()
+    around = by_route(surroundings or audits.Surroundings(), tor, proxy)
     with open_case(folder, code) as opened:
         cases.may_run(opened, today())
         told = cases.told(opened, today())
         given = cases.standing(told.consent, today())
         stop_if_watched(told, go_on)
         made = audits.plan(told.person, around)
-        agreed = agree(made, given, choose(made, yes, named))
+        agreed = agree(made, given, choose(made, yes, named, profile))
         done = answer(run_with(agreed, around, quiet, case_key=opened.key))
         gone, kept = cases.keep(opened, done)
         show_outcome(kept)
@@ -112,8 +132,20 @@ def audit(
 
 @click.command(help=_("Write the report of an audit in CASE."))
 @on_case
-@click.option("--audit", "ident", metavar="NUMBER", default="", help=_("Such as A2. The newest."))
-@click.option("--for", "which", type=click.Choice(["me", "helper", "police"]), default="me")
+@click.option(
+    "--audit",
+    "ident",
+    metavar="NUMBER",
+    default="",
+    help=_("Such as A2. The newest, if you say nothing."),
+)
+@click.option(
+    "--for",
+    "which",
+    type=click.Choice(["me", "helper", "police"]),
+    default="me",
+    help=_("Whom it is for."),
+)
 @click.option("--to", default=".", metavar="PATH", help=_("Write it to this file or folder."))
 def report(folder: Path, code: bool, ident: str, which: Which, to: str) -> None:
     """Write one print set, after sign-off where one is needed."""

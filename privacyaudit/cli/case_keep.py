@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cli.asking import sure
 from privacyaudit.cli.opening import day, on_case, open_case, secret
+from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.errors import InputError
 from privacyaudit.words import _
@@ -49,6 +51,10 @@ def restore(backup_file: Path, folder: Path) -> None:
 def keep(folder: Path, code: bool, until: str) -> None:
     """Set the purge day."""
     chosen = day(until)
+    if chosen < today():
+        raise InputError(
+            _("This day has gone by."), _("Choose a later one, or remove it with 'case purge'.")
+        )
     with open_case(folder, code) as opened:
         opened.purge_on_day(chosen)
     say(_("It is due to be removed on {day}.").format(day=chosen.isoformat()))
@@ -81,9 +87,7 @@ def purge(folder: Path, yes: bool) -> None:
     if not yes:
         if not on_terminal():
             raise InputError(_("Nobody said yes to removing it."), _("Add --yes."))
-        if not click.confirm(
-            _("Remove everything in this case, for good?"), default=False, err=True
-        ):
+        if not sure(_("Remove everything in this case, for good?"), default=False, err=True):
             say(_("Nothing was removed."), err=True)
             return
     done = purging.purge(folder)

@@ -13,7 +13,13 @@ from privacyaudit.cli.showing import say
 from privacyaudit.errors import InputError
 from privacyaudit.words import _
 
-WHAT = click.option("--what", multiple=True, type=click.Choice(SHAREABLE), required=True)
+WHAT = click.option(
+    "--what",
+    multiple=True,
+    type=click.Choice(SHAREABLE),
+    required=True,
+    help=_("What may be shown."),
+)
 
 
 @click.command(help=_("Write down what may be shown to whom, until when. Without a yes, nothing."))
@@ -50,7 +56,9 @@ def take_back(folder: Path, code: bool) -> None:
 
 @click.command("sign-off", help=_("Write down that the client saw a print, and said yes to it."))
 @on_case
-@click.option("--for", "which", type=click.Choice(SETS), required=True)
+@click.option(
+    "--for", "which", type=click.Choice(SETS), required=True, help=_("Whom the print is for.")
+)
 @click.option("--leave-out", multiple=True, type=int, metavar="NUMBER",
               help=_("A finding that stays out, by its number in 'case leave'."))  # fmt: skip
 def sign_off(folder: Path, code: bool, which: str, leave_out: tuple[int, ...]) -> None:
@@ -77,7 +85,7 @@ def sign_off(folder: Path, code: bool, which: str, leave_out: tuple[int, ...]) -
     help=_("Write down that a second worker read a step. Without --step, list the steps."),
 )
 @on_case
-@click.option("--step", multiple=True, type=int, metavar="NUMBER")
+@click.option("--step", multiple=True, type=int, metavar="NUMBER", help=_("A step that was read."))
 def second_reader(folder: Path, code: bool, step: tuple[int, ...]) -> None:
     """Write a second reading down."""
     from privacyaudit.desk import case as cases

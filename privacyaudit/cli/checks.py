@@ -8,13 +8,14 @@ import click
 
 from privacyaudit import plugins
 from privacyaudit.cli.checking import by_hand, keys, table, test
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.showing import NOTICE, say
 from privacyaudit.desk import explaining
 from privacyaudit.errors import InputError
 from privacyaudit.words import _
 
 
-@click.group(help=_("List and explain the checks there are. Sends nothing."))
+@click.group(cls=Whole, help=_("List and explain the checks there are. Sends nothing."))
 def checks() -> None:
     """Hold the commands about checks."""
 

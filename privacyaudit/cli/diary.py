@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import click
 
+from privacyaudit.cli.asking import sure
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.opening import ask, day, on_case, open_case
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
@@ -20,7 +22,7 @@ from privacyaudit.words import _, ngettext
 T = TypeVar("T")
 
 
-@click.group(help=_("Keep a diary of incidents in a case. An entry is written once."))
+@click.group(cls=Whole, help=_("Keep a diary of incidents in a case. An entry is written once."))
 def diary() -> None:
     """Hold the commands of the diary."""
 
@@ -29,10 +31,18 @@ def diary() -> None:
 @on_case
 @click.option("--day", "given", metavar="DAY", default="", help=_("Such as 2026-11-05."))
 @click.option("--time", "clock", metavar="TIME", default="", help=_("Such as 21:05."))
-@click.option("--sort", type=click.Choice([one.value for one in Sort]))
+@click.option(
+    "--sort", type=click.Choice([one.value for one in Sort]), help=_("What sort of thing it was.")
+)
 @click.option("--about", is_flag=True, help=_("The day or time is a guess."))
 @click.option("--corrects", metavar="NUMBER", type=int, help=_("It corrects this entry."))
-@click.option("--attach", multiple=True, type=click.Path(path_type=Path), metavar="FILE")
+@click.option(
+    "--attach",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=_("A file that shows it. A copy is kept."),
+)
 @click.option("--by-advocate", is_flag=True, help=_("An advocate writes it."))
 def add(
     folder: Path, code: bool, given: str, clock: str, sort: str | None, about: bool,
@@ -86,7 +96,7 @@ def _kept(write: Callable[[], T]) -> T:
             say(fault.says, err=True)
             say(fault.next_step, err=True)
             again = _("Your words are still here. Try again?")
-            if not click.confirm(again, default=True, err=True):
+            if not sure(again, default=True, err=True):
                 raise
 
 
@@ -153,7 +163,8 @@ def bring(folder: Path, code: bool, table_file: Path) -> None:
 
 
 @diary.command(
-    help=_("Write blank sheets to print and fill in by hand, or an empty table with --csv.")
+    help=_("Write blank sheets to print and fill in by hand, or an empty table with --csv."),
+    short_help=_("Write blank sheets to fill in by hand."),
 )
 @click.option("--csv", "as_table", is_flag=True, help=_("An empty table for a spreadsheet."))
 @click.option("--to", default="", metavar="PATH", help=_("Write it to this file or folder."))
@@ -182,5 +193,9 @@ def take_out(folder: Path, code: bool, number: int) -> None:
 
     with open_case(folder, code) as opened:
         entry = desk.numbered(desk.entries(opened), number)
+        question = _("Remove what entry {number} says, for good?").format(number=number)
+        if on_terminal() and not sure(question, default=False, err=True):
+            say(_("Nothing was removed."), err=True)
+            return
         desk.take_out(opened, entry.id)
     say(_("Entry {number} was taken out.").format(number=number))

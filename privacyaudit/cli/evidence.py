@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.opening import ask, on_case, open_case
 from privacyaudit.cli.showing import say
 from privacyaudit.errors import InputError
@@ -16,10 +17,11 @@ ADVOCATE = click.option("--by-advocate", is_flag=True, help=_("An advocate saves
 
 
 @click.group(
+    cls=Whole,
     help=_(
         "Save evidence in a case, and check it.\n\n"
         "You do not have to collect evidence if it is not safe for you."
-    )
+    ),
 )
 def evidence() -> None:
     """Hold the commands of evidence."""
@@ -86,7 +88,10 @@ def listed(folder: Path, code: bool) -> None:
     from privacyaudit.desk import evidence as desk
 
     with open_case(folder, code) as opened:
-        for kept in desk.packs(opened):
+        every = tuple(desk.packs(opened))
+        if not every:
+            say(_("Nothing was saved yet."))
+        for kept in every:
             say(f"{kept.exhibit}  {kept.at:%Y-%m-%d %H:%M} UTC  {kept.what}")
             for event in desk.events(opened, kept.exhibit):
                 say(f"    {event.at:%Y-%m-%d %H:%M} UTC  {event.did}  {event.who}  {event.to}")

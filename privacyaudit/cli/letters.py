@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import say
 from privacyaudit.desk import letters as desk
@@ -15,11 +16,16 @@ from privacyaudit.words import _
 
 NAME = click.argument("name", metavar="LETTER")
 SENT = click.option(
-    "--sent", type=click.DateTime(["%Y-%m-%d"]), help=_("The day you send it; today if left out.")
+    "--sent",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY",
+    help=_("The day you send it; today if left out."),
 )
 
 
-@click.group(help=_("Letters to copy. Nothing is sent, and nothing of yours is filled in."))
+@click.group(
+    cls=Whole, help=_("Letters to copy. Nothing is sent, and nothing of yours is filled in.")
+)
 def letters() -> None:
     """Hold the commands about letters."""
 

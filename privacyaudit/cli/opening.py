@@ -48,8 +48,10 @@ def secret(asks: str, *, twice: bool = False) -> str:
 
 def open_case(folder: Path, code: bool = False) -> Case:
     """Ask for the passphrase, or the code, and return the open case."""
+    from privacyaudit.store import slots
     from privacyaudit.store.case import Case
 
+    slots.read(folder)  # no passphrase is asked for where there is no case
     if code:
         return Case.open(folder, code=secret(_("Recovery code")))
     return Case.open(folder, secret(_("Passphrase")))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.opening import ask, day, on_case, open_case
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import say
@@ -14,14 +15,21 @@ from privacyaudit.requested import Answered, Law, Request, State, calendar_file,
 from privacyaudit.words import _
 
 
-@click.group(help=_("Keep track of requests to sites, in a case. Nothing is sent for you."))
+@click.group(
+    cls=Whole, help=_("Keep track of requests to sites, in a case. Nothing is sent for you.")
+)
 def requests() -> None:
     """Hold the commands of requests."""
 
 
 @requests.command(help=_("Write down a request you have made."))
 @on_case
-@click.option("--law", type=click.Choice([one.value for one in Law]), default=Law.NONE.value)
+@click.option(
+    "--law",
+    type=click.Choice([one.value for one in Law]),
+    default=Law.NONE.value,
+    help=_("The law it leans on. It gives the day by which they must answer."),
+)
 @click.option("--on", "on_day", metavar="DAY", default="", help=_("Today, if you say nothing."))
 @click.option("--about", multiple=True, type=int, metavar="NUMBER",
               help=_("The finding it is about, by its number in 'case leave'."))  # fmt: skip

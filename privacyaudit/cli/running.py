@@ -12,7 +12,9 @@ from pathlib import Path
 
 import click
 
+from privacyaudit.cleaning import clean
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
+from privacyaudit.cli.asking import sure
 from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk.profiles import Profile, groups, one_by_one
@@ -21,7 +23,7 @@ from privacyaudit.desk.report import check_place
 from privacyaudit.desk.safety import helplines, should_stop
 from privacyaudit.details import Told, read_file, read_text
 from privacyaudit.engine import Listen, agree
-from privacyaudit.errors import InputError
+from privacyaudit.errors import InputError, MissingExtraError
 from privacyaudit.model import Agreed, Audit, Plan, Progress
 from privacyaudit.questions import OPTIONS
 from privacyaudit.report import Which
@@ -39,6 +41,13 @@ PROXY = click.option(
     default="",
     metavar="ADDRESS",
     help=_("Ask everything through this proxy, such as socks5h://127.0.0.1:9150."),
+)
+
+RECORD = click.option(
+    "--record",
+    default="",
+    metavar="PATH",
+    help=_("Keep the record too, so that 'privacyaudit report' can write other sets."),
 )
 
 
@@ -80,9 +89,7 @@ def stop_if_watched(person_told: Told, go_on: bool) -> None:
         say(line, err=True)
     if on_terminal():
         say(err=True)
-        if click.confirm(
-            _("Do you still want to go on, on this device, now?"), default=False, err=True
-        ):
+        if sure(_("Do you still want to go on, on this device, now?"), default=False, err=True):
             return
     else:
         say(_("To go on all the same, add --go-on."), err=True)
@@ -123,8 +130,8 @@ def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful"
         raise InputError(
             _("Nobody said yes to what would be sent."),
             _(
-                "Look at 'privacyaudit plan' first. Then add --agree and a source's name, or "
-                "--profile offline --yes to ask nobody. --yes alone says yes to every source "
+                "Look at 'privacyaudit plan DETAILS' first. Then add --agree and a source's name, "
+                "or --profile offline --yes to ask nobody. --yes alone says yes to every source "
                 "that is not off by default."
             ),
         )
@@ -133,18 +140,18 @@ def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful"
     chosen: set[str] = set()
     for shared in groups(line for line in plan.lines if line.source in begun):
         places = ", ".join(line.label for line in shared.lines)
-        if click.confirm(_("Look here: {label}?").format(label=places), default=True, err=True):
+        if sure(_("Look here: {label}?").format(label=places), default=True, err=True):
             chosen |= {line.source for line in shared.lines}
     more = one_by_one(plan, Profile.WIDE)
     if profile == Profile.CAREFUL and more:
         one = "{count} more place is told more of you. Do you want to be asked about it?"
         many = "{count} more places are told more of you. Do you want to be asked about each?"
         asked = ngettext(one, many, len(more)).format(count=len(more))
-        profile = Profile.WIDE if click.confirm(asked, default=False, err=True) else profile
+        profile = Profile.WIDE if sure(asked, default=False, err=True) else profile
     for line in one_by_one(plan, Profile(profile)):
         question = _("Look here: {label}?").format(label=line.label)
         say(line.opt_in, err=True)
-        if click.confirm(question, default=False, err=True):
+        if sure(question, default=False, err=True):
             chosen.add(line.source)
     return chosen
 
@@ -191,7 +198,7 @@ def run_with(
         audit = desk.run(agreed, listen=listen, surroundings=surroundings, case_key=case_key)
     if audit.stopped:
         say(_("Stopped."), err=True)
-        keep = on_terminal() and click.confirm(
+        keep = on_terminal() and sure(
             _("Keep what was found so far, and write the report?"), default=False, err=True
         )
         if not keep:
@@ -229,7 +236,7 @@ def look_closer(
         return audit
     show_plan(made)
     question = _("Read the pages of the accounts that are yours, to see what they show?")
-    if not click.confirm(question, default=True, err=True):
+    if not sure(question, default=True, err=True):
         return audit
     agreed = agree(made, person_told.consent, [line.source for line in made.lines])
     with (
@@ -247,13 +254,30 @@ def write(audit: Audit, to: str, which: Which = "me") -> Path:
     return write_html(audit, Path(to), which)
 
 
+def _warn_if_copied(to: Path) -> None:
+    """Say where a report would be copied by a program to somebody else's computer."""
+    try:
+        from privacyaudit.store.places import synced_by
+    except MissingExtraError:
+        return
+    if name := synced_by(to):
+        say(_("This folder seems to be copied elsewhere by {name}.").format(name=name), err=True)
+        says = _("Whoever can open that account gets the report. --to gives another folder.")
+        say(says, err=True)
+
+
 def whole_run(
     person_told: Told, plan: Plan, chosen: set[str], surroundings: desk.Surroundings,
-    *, to: str, quiet: bool, as_json: bool, record: str = "",
+    *, to: str, quiet: bool, as_json: bool, record: str = "", ask: bool = False,
 ) -> Audit:  # fmt: skip
-    """Agree, run, ask, write the report, and say what was and was not seen."""
+    """
+    Agree, run, ask, write the report, and say what was and was not seen.
+
+    :param ask: ask before the report is written, too.
+    """
     if to or not as_json:
         check_place(Path(to or "."))
+        _warn_if_copied(Path(to or "."))
     if record:
         check_place(Path(record))
     agreed = agree(plan, person_told.consent, chosen)
@@ -269,7 +293,13 @@ def whole_run(
         click.echo(report.json(audit, "helper"), nl=False)
         if not to:
             return audit
+    show_outcome(audit, steps=not ask)
+    if ask:
+        place = Path(to or ".").absolute()
+        question = _("Write the report here: {place}? It has labels in place of your details.")
+        if not sure(question.format(place=clean(str(place))), default=True, err=True):
+            say(_("No report was written."), err=True)
+            return audit
     path = write(audit, to or ".")
-    show_outcome(audit)
-    say(_("The report is here: {path}").format(path=path), err=True)
+    say(_("The report is here: {path}").format(path=path.absolute()), err=True)
     return audit

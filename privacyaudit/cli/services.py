@@ -6,6 +6,7 @@ import click
 
 from privacyaudit import services as book
 from privacyaudit import support
+from privacyaudit.cli.groups import Whole
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import NOTICE, say
 from privacyaudit.errors import InputError
@@ -13,7 +14,7 @@ from privacyaudit.report.dates import day
 from privacyaudit.words import _
 
 
-@click.group(help=_("What we know of each site. Sends nothing."))
+@click.group(cls=Whole, help=_("What we know of each site. Sends nothing."))
 def services() -> None:
     """Hold the commands about services."""
 

@@ -93,7 +93,7 @@ NEXT: Mapping[Why, str] = {
     Why.NO_ANSWER: mark("You can try again later."),
     Why.NOT_AGREED: mark("--agree and a source's name says yes to one."),
     Why.KEY: mark("'privacyaudit checks keys' says which, and where to get one."),
-    Why.BY_HAND: mark("'privacyaudit checks by-hand' lists them with links."),
+    Why.BY_HAND: mark("'privacyaudit checks by-hand DETAILS' lists them with links."),
 }
 """What can be done about places that were not looked at, where something can."""
 
@@ -113,17 +113,20 @@ def _noticed(line: PlanLine) -> str:
     return " ".join(filter(None, (noticed, line.notice_why)))
 
 
-def show_outcome(audit: Audit) -> None:
+def show_outcome(audit: Audit, *, steps: bool = True) -> None:
     """Print how much was seen, and how much was not looked at; never what."""
     seen = len(audit.exposures)
     one, many = "{count} thing about you was seen.", "{count} things about you were seen."
-    say(ngettext(one, many, seen).format(count=seen), err=True)
+    if seen or audit.not_seen or audit.findings or audit.questions:
+        say(ngettext(one, many, seen).format(count=seen), err=True)
+    else:
+        say(_("Nothing was looked at, so this does not say that nothing is there."), err=True)
     missed = len(audit.not_checked)
     if missed:
         one = "{count} place was not checked. That does not mean nothing is there."
         many = "{count} places were not checked. That does not mean nothing is there."
         say(ngettext(one, many, missed).format(count=missed), err=True)
-        show_unlooked(audit.not_checked, err=True)
+        show_unlooked(audit.not_checked, err=True, steps=steps)
     if audit.questions and not audit.answers:
         one = "{count} thing needs your answer: is it yours?"
         many = "{count} things need your answer: are they yours?"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from privacyaudit import consent as consents
+from privacyaudit.cli import STOPPED
+from privacyaudit.cli.asking import pick, several, sure, yes_no
 from privacyaudit.cli.running import (
     PROXY,
+    RECORD,
     TOR,
     by_route,
     choose,
@@ -21,7 +24,7 @@ from privacyaudit.cli.running import (
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk import unfindable
-from privacyaudit.desk.report import write_new
+from privacyaudit.desk.report import check_place, write_new
 from privacyaudit.desk.safety import own_behaviour
 from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value
 from privacyaudit.errors import InputError
@@ -79,20 +82,21 @@ QUESTIONS = (
 @click.command(
     help=_(
         "Be asked one question at a time, then see what would be sent, then look.\n\n"
-        "Nothing is written down unless you ask for it at the end."
+        "Nothing is written down but the report, and that only after you say yes to it."
     )
 )
 @click.option(
     "--to", default="", metavar="PATH", help=_("Write the report to this file or folder.")
 )
 @click.option("--go-on", is_flag=True, help=_("Go on, though someone may see this device."))
+@RECORD
 @TOR
 @PROXY
 @click.option("--quiet", is_flag=True, help=_("Show no progress."))
 @click.pass_obj
 def start(
     surroundings: desk.Surroundings | None, to: str, go_on: bool, tor: bool, proxy: str,
-    quiet: bool,
+    quiet: bool, record: str,
 ) -> None:  # fmt: skip
     """Ask, plan, agree, look and write the report."""
     if not on_terminal():
@@ -101,6 +105,7 @@ def start(
             _("Without one, use 'privacyaudit audit' with a details file."),
         )
     around = by_route(surroundings or desk.Surroundings(), tor, proxy)
+    check_place(Path(to or "."))  # before thirty questions, not after them
     _welcome()
     role = _whose()
     circumstances = _circumstances(role)
@@ -111,16 +116,14 @@ def start(
         details=tuple(_details(region)),
         pages=tuple(_pages()),
         files=tuple(_files()),
-        avoid=tuple(
-            _list(_("A page or site of the other person that we must never open"), check_address)
-        ),
+        avoid=tuple(_avoided()),
         region=region,
         circumstances=circumstances,
     )
     plan = desk.plan(person, around)
     whole_run(
         Told(person, consent), plan, choose(plan, False, ()), around,
-        to=to, quiet=quiet, as_json=False,
+        to=to, quiet=quiet, as_json=False, record=record, ask=True,
     )  # fmt: skip
     _offer_to_keep(person, consent)
 
@@ -134,7 +137,7 @@ def _welcome() -> None:
 
 
 def _whose() -> Role:
-    answer = _pick(
+    answer = pick(
         _("Who is this about?"),
         {
             "1": _("me"),
@@ -149,28 +152,11 @@ def _whose() -> Role:
     return Role.ADVOCATE if answer == "2" else Role.SELF
 
 
-def _pick(question: str, answers: dict[str, str], default: str | None = None) -> str:
-    say(question)
-    for key, words in answers.items():
-        say(f"  {key}  {words}")
-    while True:
-        given = click.prompt(">", default=default or "", show_default=False, prompt_suffix=" ")
-        if str(given).strip() in answers:
-            return str(given).strip()
-        # What was typed may be personal: it is not repeated.
-        say(_("This one is needed. Type one of: {keys}.").format(keys=", ".join(answers)))
-
-
-def _yes_no(question: str) -> Answer:
-    given = _pick(question, {"y": _("yes"), "n": _("no"), "?": _("I do not know")}, default="?")
-    return {"y": Answer.YES, "n": Answer.NO}.get(given, Answer.UNSURE)
-
-
 def _circumstances(role: Role) -> Circumstances:
     stages = {"1": Stage.LIVING_WITH, "2": Stage.LEAVING, "3": Stage.APART, "4": Stage.UNSAID}
-    watched = _yes_no(_("Could someone else see this device, or an account on it?"))
-    shares = _yes_no(_("Does the person you fear live with you, or have your passwords?"))
-    stage = _pick(
+    watched = yes_no(_("Could someone else see this device, or an account on it?"))
+    shares = yes_no(_("Does the person you fear live with you, or have your passwords?"))
+    stage = pick(
         _("Where do you stand with them? It changes what is safe to do first."),
         {
             "1": _("I live with them"),
@@ -185,9 +171,9 @@ def _circumstances(role: Role) -> Circumstances:
         watched=watched,
         shares_home_or_passwords=shares,
         with_advocate=Answer.YES if role is Role.ADVOCATE else Answer.NO,
-        threat_last_month=_yes_no(_("Was there a threat in the last month?")),
-        name_changed_for_safety=_yes_no(_("Did you change your name to be safe?")),
-        children=_yes_no(_("Are there children to think of?")),
+        threat_last_month=yes_no(_("Was there a threat in the last month?")),
+        name_changed_for_safety=yes_no(_("Did you change your name to be safe?")),
+        children=yes_no(_("Are there children to think of?")),
     )
 
 
@@ -195,10 +181,10 @@ def _consent(role: Role) -> Consent:
     day = today()
     checked = False
     if role is Role.ADVOCATE:
-        checked = click.confirm(
+        checked = sure(
             _("Have you met your client, or called a number you already had?"), default=False
         )
-        agreed = click.confirm(_("Has your client said yes to this, here and now?"), default=False)
+        agreed = sure(_("Has your client said yes to this, here and now?"), default=False)
         if not (checked and agreed):
             raise InputError(
                 _("An audit runs only for somebody who is here and has said yes."),
@@ -229,57 +215,60 @@ def _details(region: str) -> Iterator[Detail]:
         say(f"{_(question)}. {_(why)}")
 
         def check(value: str, kind: DetailKind = kind) -> str:
-            return check_value(kind, value, region, today())
-
-        for number, value in enumerate(_list(_(question), check, most), 1):
+            if says := check_value(kind, value, region, today()):
+                return says
             told = unfindable.says(Detail(kind, value), region)
             if told:
                 say(told)
-                if not click.confirm(_("Keep it as you wrote it?"), default=False):
-                    continue
+                if not sure(_("Keep it as you wrote it?"), default=False):
+                    return _("It was left out.")
+            return ""
+
+        def make(value: str, number: int, kind: DetailKind = kind) -> Detail:
             known = Known.UNSURE
             if kind in (Kind.HOME_ADDRESS, Kind.PHONE, Kind.EMAIL, Kind.EMPLOYER):
-                answer = _yes_no(_("Does the other person know this already?"))
+                answer = yes_no(_("Does the other person know this already?"))
                 known = {Answer.YES: Known.KNOWS, Answer.NO: Known.SECRET}.get(answer, known)
-            yield Detail(kind, value, label_for(kind, number), known)
+            return Detail(kind, value, label_for(kind, number), known)
+
+        yield from several(_(question), check, make, most)
 
 
-def _pages() -> Iterator[Page]:
-    question = _("The web address of a page to look at, such as a profile of yours")
-    for address in _list(question, check_address, 500):
+def _pages() -> list[Page]:
+    def make(address: str, _number: int) -> Page:
         label = str(click.prompt(_("What do you call this page?"), default="", show_default=False))
-        other = _yes_no(_("May the other person have put it there?"))
-        yield Page(address, label.strip(), other)
+        other = yes_no(_("May the other person have put it there?"))
+        return Page(address, label.strip(), other)
+
+    question = _("The web address of a page to look at, such as a profile of yours")
+    return several(question, check_address, make, 500)
 
 
-def _files() -> Iterator[str]:
+def _files() -> list[str]:
     def check(value: str) -> str:
         there = Path(value).expanduser().exists()
         return "" if there else _("There is no file or folder with this name.")
 
-    for value in _list(_("A file or folder on this computer to look at"), check, 100):
-        yield str(Path(value).expanduser().absolute())
+    def make(value: str, _number: int) -> str:
+        return str(Path(value).expanduser().absolute())
+
+    return several(_("A file or folder on this computer to look at"), check, make, 100)
 
 
-def _list(question: str, check: Callable[[str], str], most: int = 20) -> Iterator[str]:
-    """Ask again until Enter is pressed on nothing; a mistake is explained and asked again."""
-    seen: set[str] = set()
-    while len(seen) < most:
-        again = _("another, or Enter to go on") if seen else _("or Enter to skip")
-        given = str(click.prompt(f"{question} ({again})", default="", show_default=False)).strip()
-        if not given:
-            return
-        says = check(given)
-        if says or given.lower() in seen:
-            say(says or _("You have given this already."))
-            continue
-        seen.add(given.lower())
-        yield given
+def _avoided() -> list[str]:
+    question = _("A page or site of the other person that we must never open")
+    return several(question, check_address, lambda address, _number: address)
 
 
 def _offer_to_keep(person: Person, consent: Consent) -> None:
     say()
     say(_("Your details are not written down. A file with them is the most private file there is."))
-    if click.confirm(_("Write them to a file, to use again?"), default=False):
+    try:
+        keep = sure(_("Write them to a file, to use again?"), default=False)
+    except click.Abort:  # the report is written by now: it is not true that nothing was kept
+        say()
+        say(_("Stopped. Your details were not written."), err=True)
+        raise click.exceptions.Exit(STOPPED) from None
+    if keep:
         path = write_new(Path(), "mine.toml", as_toml(person, consent).encode())
         say(_("Written to {path}. Only you can open it. Delete it when you can.").format(path=path))

@@ -17,6 +17,7 @@ from privacyaudit.accounts.lists import SiteList
 from privacyaudit.accounts.names import is_plain, username
 from privacyaudit.accounts.verdicts import Verdict, Word
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
+from privacyaudit.cli.asking import sure
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import usernames as desk
@@ -98,7 +99,7 @@ def _first_of_all() -> None:
         say(line, err=True)
     say(err=True)
     question = _("Could someone else see this device, or what you do on it?")
-    if click.confirm(question, default=False, err=True) and not click.confirm(
+    if sure(question, default=False, err=True) and not sure(
         _("Do you still want to go on, on this device, now?"), default=False, err=True
     ):
         raise click.exceptions.Exit(STOPPED_FOR_SAFETY)
@@ -161,7 +162,7 @@ def _agreed(yes: bool) -> Consent:
             say(line, err=True)
         raise click.exceptions.Exit(STOPPED_FOR_SAFETY)
     role = Role.SELF if whose == "mine" else Role.ADVOCATE
-    if not click.confirm(_("Ask these sites now?"), default=False, err=True):
+    if not sure(_("Ask these sites now?"), default=False, err=True):
         say(_("Nothing was sent."), err=True)
         raise click.exceptions.Exit(STOPPED)
     return Consent(role, "self", day, day, purpose="one username", identity_checked=True)
@@ -191,9 +192,7 @@ def _progress(quiet: bool) -> Iterator[Listen | None]:
 def _keep() -> bool:
     """Ask what to do with what was found; no answer is no (rule D3)."""
     say(_("Stopped."), err=True)
-    return on_terminal() and click.confirm(
-        _("Keep what was found so far?"), default=False, err=True
-    )
+    return on_terminal() and sure(_("Keep what was found so far?"), default=False, err=True)
 
 
 def _show(checked: Checked) -> None:

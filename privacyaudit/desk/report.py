@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Literal, get_args
 
+from privacyaudit.desk.newfile import write_whole
 from privacyaudit.errors import InputError
 from privacyaudit.model import Audit
 from privacyaudit.report import Which
@@ -94,17 +95,16 @@ def write_new(to: Path, name: str, body: bytes) -> Path:
     :param to: a file, or an existing folder in which *name* is used, with a
         number where that name is taken.
     :raises InputError: it cannot be written there, or the file named is there already.
+    :raises NoSpaceError: the disk is full; no part of a file is left.
     """
     if to.is_dir():
         stem, suffix = os.path.splitext(name)
         tries = [to / name, *(to / f"{stem}-{number}{suffix}" for number in range(2, 1000))]
     else:
         tries = [to]
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     for path in tries:
         try:
-            with open(os.open(path, flags, 0o600), "wb") as file:
-                file.write(body)
+            write_whole(path, body)
         except FileExistsError:
             continue
         except OSError:

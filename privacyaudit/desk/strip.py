@@ -17,7 +17,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from privacyaudit.errors import InputError
+from privacyaudit.desk.newfile import write_whole
+from privacyaudit.errors import InputError, NoSpaceError
 from privacyaudit.extras import need
 from privacyaudit.model import Reason
 from privacyaudit.words import _
@@ -140,6 +141,9 @@ def _one(number: int, photo: Path, folder: Path) -> Stripped:
         return Stripped(number, None, made.problem, made.says)
     try:
         path = _new(folder, made.suffix, made.copy)
+    except NoSpaceError:
+        says = _("There is no space left on this disk.")
+        return Stripped(number, None, Reason.UNREADABLE, says)
     except (OSError, ValueError):
         return Stripped(number, None, Reason.UNREADABLE, _("The copy could not be written."))
     return Stripped(number, path)
@@ -156,13 +160,11 @@ def _new(folder: Path, suffix: str, copy: bytes) -> Path:
     """Write *copy* under the next free number."""
     if not suffix.isalpha() or len(suffix) > 5:
         raise ValueError
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     number = 0
     while True:
         number += 1
         path = folder / f"photo-{number}.{suffix}"
         if any(folder.glob(f"photo-{number}.*")):
             continue
-        with open(os.open(path, flags, 0o600), "wb") as file:
-            file.write(copy)
+        write_whole(path, copy)
         return path

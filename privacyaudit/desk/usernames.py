@@ -8,7 +8,6 @@ written, and then in a file that only its owner can read.
 from __future__ import annotations
 
 import json
-import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +21,7 @@ from privacyaudit.accounts.checker import Checked, Listen, check
 from privacyaudit.accounts.exclusions import Left
 from privacyaudit.accounts.lists import SiteList, read_file
 from privacyaudit.accounts.verdicts import Word
+from privacyaudit.desk.newfile import write_whole
 from privacyaudit.errors import InputError
 from privacyaudit.fetch import Fetcher
 from privacyaudit.model import Consent
@@ -131,7 +131,7 @@ def write_plain(checked: Checked, path: Path) -> None:
     :raises InputError: there is such a file already, or it cannot be written.
     """
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        write_whole(path, written(checked))
     except FileExistsError:
         raise InputError(
             _("There is a file with this name already."), _("Choose another name.")
@@ -140,5 +140,3 @@ def write_plain(checked: Checked, path: Path) -> None:
         raise InputError(
             _("The file could not be written."), _("Choose another folder or name.")
         ) from None
-    with os.fdopen(handle, "wb") as file:
-        file.write(written(checked))

@@ -25,7 +25,7 @@ def test_what_was_not_checked_is_told_by_why(tmp_path: Path) -> None:
     assert sum(int(line[0]) for line in told) == int(total.split()[0])
     assert "They need a key or a setting of your own." in ran.err
     assert "'privacyaudit checks keys'" in ran.err
-    assert "'privacyaudit checks by-hand'" in ran.err
+    assert "'privacyaudit checks by-hand DETAILS'" in ran.err
 
 
 def test_a_name_that_is_taken_is_said_to_be_taken(tmp_path: Path) -> None:

@@ -96,3 +96,76 @@ def test_ctrl_c_keeps_nothing(tmp_path: Path) -> None:
     assert ran.code == 130
     assert list(tmp_path.iterdir()) == []
     assert "Nothing was kept" in ran.err
+
+
+BEGIN = ("1", "n", "n", "4", "n", "n", "n", "AS", "GB")
+
+
+def test_answers_in_full_are_taken_too() -> None:
+    """A frightened person types 'yes' and 'no', not a key."""
+    given = answers("Me", "No", "NO", "I live apart from them", "no", "no", "no", "AS", "GB")
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert ran.code == 0, ran.err
+    assert "Type one of" not in ran.out
+
+
+def test_a_place_that_cannot_be_written_is_told_before_the_first_question(tmp_path: Path) -> None:
+    """Thirty answers must not be lost for a wrong folder."""
+    ran = privacyaudit(
+        "start", "--to", tmp_path / "nowhere" / "x.html", given=answers("1"), terminal=True
+    )
+
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+    assert "Who is this about?" not in ran.out
+
+
+def test_no_report_is_written_where_the_person_says_no(tmp_path: Path) -> None:
+    """F1: on the disk is only what was asked for."""
+    given = "\n".join(BEGIN) + "\n" * 22 + "maybe\nn\nn\n"
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert ran.code == 0, ran.err
+    assert "Type y for yes, or n for no." in ran.err
+    assert "No report was written." in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_ctrl_c_at_the_last_question_does_not_say_that_nothing_was_kept(tmp_path: Path) -> None:
+    """D3: the report is there by then, and a person may leave it lying."""
+    given = "\n".join(BEGIN) + "\n" * 22 + "y\n"
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert ran.code == 130
+    assert "Your details were not written." in ran.err
+    assert "Nothing was kept" not in ran.err
+    (report,) = tmp_path.iterdir()
+    assert str(report) in ran.err
+
+
+def test_the_last_answer_can_be_taken_back(tmp_path: Path) -> None:
+    """A slip must not cost all that was typed before it."""
+    given = answers(*BEGIN, "Avery Sampel", "-", "Avery Sample")
+    ran = privacyaudit("start", "--record", tmp_path / "kept.json", given=given, terminal=True)
+
+    assert ran.code == 0, ran.err
+    assert "The last one was taken back." in ran.out
+    assert (tmp_path / "kept.json").read_text(encoding="utf-8").count('"your name"') > 0
+
+
+def test_a_detail_that_cannot_be_looked_for_is_told_at_once() -> None:
+    """Later, the person is gone, and the report is silent on it."""
+    given = answers(*BEGIN, "", "", "", "", "9001", "n", "07700 900123", "n")
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert "We cannot look for this as you wrote it." in ran.out
+    assert "It was left out." in ran.out
+
+
+def test_where_nothing_was_looked_at_nothing_is_counted() -> None:
+    """'0 things were seen' of a look that never was is a false all clear."""
+    ran = privacyaudit("start", given=answers(*BEGIN), terminal=True)
+
+    assert "Nothing was looked at" in ran.err
+    assert "0 things" not in ran.err
