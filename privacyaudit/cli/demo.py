@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from privacyaudit.cli.running import progress, today, write
+from privacyaudit.cli.progress import progress
+from privacyaudit.cli.running import today, write
 from privacyaudit.cli.showing import say, show_unlooked
 from privacyaudit.desk import demo as desk
 from privacyaudit.desk.report import check_place

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ import click
 from privacyaudit.cleaning import clean
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
 from privacyaudit.cli.asking import sure
+from privacyaudit.cli.progress import progress
 from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk.profiles import Profile, groups, one_by_one
@@ -22,9 +21,9 @@ from privacyaudit.desk.profiles import chosen as chosen_by
 from privacyaudit.desk.report import check_place
 from privacyaudit.desk.safety import helplines, should_stop
 from privacyaudit.details import Told, read_file, read_text
-from privacyaudit.engine import Listen, agree
+from privacyaudit.engine import agree
 from privacyaudit.errors import InputError, MissingExtraError
-from privacyaudit.model import Agreed, Audit, Plan, Progress
+from privacyaudit.model import Agreed, Audit, Plan
 from privacyaudit.questions import OPTIONS
 from privacyaudit.report import Which
 from privacyaudit.words import _, ngettext
@@ -154,35 +153,6 @@ def choose(plan: Plan, yes: bool, named: Iterable[str], profile: str = "careful"
         if sure(question, default=False, err=True):
             chosen.add(line.source)
     return chosen
-
-
-@contextmanager
-def progress(quiet: bool) -> Iterator[Listen | None]:
-    """Give a listener that draws a bar on a terminal, and plain lines elsewhere stay silent."""
-    if quiet or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as Bar
-
-    console = Console(stderr=True, no_color="NO_COLOR" in os.environ)
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Bar(*columns, console=console, transient=True) as bar:
-        task = bar.add_task(_("Looking"), total=None)
-
-        def listen(event: Progress) -> None:
-            bar.update(
-                task, total=max(event.total, event.done), completed=event.done,
-                description=event.label[:40] or _("Looking"),
-            )  # fmt: skip
-
-        yield listen
 
 
 def run(agreed: Agreed, surroundings: desk.Surroundings, quiet: bool) -> Audit:

@@ -180,10 +180,13 @@ def test_one_audit_cannot_be_compared(folder: Path) -> None:
 def test_a_case_without_details_or_past_its_day_sends_nothing(folder: Path) -> None:
     """F5, and the twin: the reason is told."""
     nothing = _run("case", "audit", folder, "--yes")
-    _run("case", "keep", folder, "--until", "2020-01-01")
+    refused = _run("case", "keep", folder, "--until", "2020-01-01")
+    with Case.open(folder, PASSPHRASE) as case:
+        case.purge_on_day(date(2020, 1, 1))
     late = _run("case", "audit", folder, "--yes")
 
-    assert (nothing.code, late.code) == (4, 4)
+    assert (nothing.code, refused.code, late.code) == (4, 2, 4)
+    assert "This day has gone by." in refused.err
     assert "no details" in nothing.err
     assert "due to be removed" in late.err
 

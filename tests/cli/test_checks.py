@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import click
 import pytest
 
 from privacyaudit import Capability, DetailKind, plugins
@@ -175,7 +174,7 @@ def chosen_on_a_terminal(monkeypatch: pytest.MonkeyPatch, said: str, profile: st
     """Return the sources that somebody chooses who answers *said* on a terminal."""
     answers = iter(said)
     monkeypatch.setattr(running, "on_terminal", lambda: True)
-    monkeypatch.setattr(click, "confirm", lambda *_asked, **_how: next(answers) == "y")
+    monkeypatch.setattr(running, "sure", lambda *_asked, **_how: next(answers) == "y")
     made = plan(AVERY, [plain_one, plain_two, told_more])
     return choose(made, False, (), profile)
 
