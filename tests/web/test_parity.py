@@ -163,6 +163,10 @@ FIELDS: Mapping[tuple[str, str], tuple[str, str]] = {
 
 SAME = {
     ("plan", "--profile"): ("audit", "--profile"),
+    ("start", "--record"): ("audit", "--record"),
+    ("case audit", "--profile"): ("audit", "--profile"),
+    ("case audit", "--tor"): ("audit", "--tor"),
+    ("case audit", "--proxy"): ("audit", "--proxy"),
     ("start", "--tor"): ("audit", "--tor"),
     ("start", "--proxy"): ("audit", "--proxy"),
     ("usernames", "--tor"): ("audit", "--tor"),
