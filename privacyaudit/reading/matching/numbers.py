@@ -24,25 +24,12 @@ _ODD_GAP = re.compile(r"[\s.\-()/\x1d-\x1f_*\[\],|:;~\"']{0,6}")
 _NEAR = r"[ \t\n.\-()/\x1f\[\]]{0,4}"
 _FAR = r"[\s.\-()/\x1d-\x1f\[\],|:;~]{0,6}"
 _PREFIXES: dict[tuple[str, str, str], re.Pattern[str]] = {}
-_NO_TRUNK = (
-    "1",
-    "7",
-    "33",
-    "34",
-    "39",
-    "45",
-    "47",
-    "48",
-    "52",
-    "54",
-    "55",
-    "91",
-    "351",
-    "352",
-    "420",
-    "421",
-)
+_NO_TRUNK = frozenset("1 7 33 34 39 45 47 48 52 54 55 91 351 352 420 421".split())
 """Countries in which a number is also written without its first digit, or has none."""
+_ABROAD = re.compile(
+    r"(?:[(\[]?\+\s?|(?<!\d)00\s?|(?<!\d)011[ -]?)[(\[]?\d{1,3}[)\]]?[\s.\-/]{0,3}\Z"
+)
+"""A country's code in front of a number; the person's own was taken off before."""
 _WHOLE = r"\+?\(?[0-9][0-9 ().\x1f-]{7,18}[0-9]"
 """What has as many digits as a phone number."""
 
@@ -64,6 +51,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if odd is None or _another(found, after):
         return None
     kind, rest = _prefix(before, country, trunk, _FAR if odd else _NEAR)
+    own_zero = kind == "national" and not before[len(rest) :].startswith(("(", "["))
+    if country and kind in ("bare", "national") and not own_zero and _ABROAD.search(rest):
+        return None  # the same digits in another country are another's number
     label = _labelled(candidate, rest)
     if kind != "bare" and re.search(r"[0-9]\x1f\Z", rest):
         return unsure("Other digits stand right beside it.")  # in XML, the field in front

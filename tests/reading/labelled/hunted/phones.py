@@ -19,6 +19,15 @@ GROUPS = (
         "text/html",
         r"""
 C | <p>x:avery.sample@example.com:07700900123:12/04/1985</p>
+- | <p>phone +1 7700900123</p>
+- | <p>Tel. +49 7700 900123</p>
+- | <p>Tel. +49 (0)7700 900123</p>
+- | <p>Call 0049 7700 900123</p>
+- | <p>call 011 49 7700 900123</p>
+C | <p>Tel. +44 (0)7700 900123</p>
+C | <p>Tel. 0044 7700 900123</p>
+C | <p>Ann +1, mobile 07700 900123</p>
+P | <p>Ann +1 07700 900123</p>
 P | <item><born>1985-01-02</born><number>07700900123</number></item>
 - | <p>commit a9f07700900123bc</p>
 - | <p>sha1 3f7700900123ab</p>
