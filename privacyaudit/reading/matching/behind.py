@@ -58,6 +58,7 @@ def behind_family(
             goes_on = (
                 following is not None
                 and following.capital
+                and following.text.isalpha()
                 and text[token.end : following.start] in (" ", "-")
                 and following.bare not in name.middle
                 and following.bare not in PARTICLES

@@ -45,8 +45,10 @@ def in_front_of_family(
         between = text[token.end : tokens[i + 1].start]
         keyed = by_keys(text, token, family)
         if stops(between, text[: token.end]) and not keyed:
-            alone = between.strip(" \n") == "\x1d" and not _of_another_cell(
-                text, tokens, i, between
+            alone = (
+                between.strip(" \n") == "\x1d"
+                and not _of_another_cell(text, tokens, i, between)
+                and not re.search(r"[^\W\d_],[ ][^\x1d\n]*\Z", text[: token.start])
             )
             if i == first - 1 and token.bare in name.given and alone:
                 return unsure("The two names are on separate lines.")
@@ -74,6 +76,9 @@ def in_front_of_family(
                 return None
             if not token.capital and not keyed and re.search(r"[:,;()]", between):
                 return None  # words of a sentence
+            if comma and not keyed:
+                row = re.fullmatch(r"[\"'], ?[\"']", between) and token.start > 1
+                return SURE if row and text[token.start - 2] == "[" else None
             follow = follows(name, tokens, last, text)
             if follow == "place":
                 return None
@@ -82,14 +87,11 @@ def in_front_of_family(
             if i > 0 and text[tokens[i - 1].end : token.start] == "-" and tokens[i - 1].capital:
                 if tokens[i - 1].bare not in (*name.given, *name.middle):
                     return unsure("The given name has another part in front.")
-            if comma and not keyed:
-                row = re.fullmatch(r"[\"'], ?[\"']", between) and token.start > 1
-                return SURE if row and text[token.start - 2] == "[" else None
             if _of_another_cell(text, tokens, i, between):
                 return None
             if unknown and not joined and not born:
                 return unsure("There is another name in between.")
-            if letters and len(name.initials) > 1 and not agree(name, letters):
+            if letters and name.middle and len(name.initials) > 1 and not agree(name, letters):
                 return unsure("Another middle name stands in between.")
             return SURE
         if token.bare in _JOINS and not token.text.isupper():

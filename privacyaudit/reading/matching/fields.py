@@ -98,7 +98,10 @@ def _of_value(name: Name, value: str) -> str:
     if any(word.bare in name.given for word in words):
         return "own"
     letters = "".join(word.bare for word in words)
-    return "initial" if words and len(letters) <= 3 and letters[:1] in name.heads else "other"
+    single = all(len(word.bare) == 1 for word in words)
+    several = value.strip().isupper() and name.initials.startswith(letters)
+    initial = words and len(letters) <= 3 and (single or several) and letters[:1] in name.heads
+    return "initial" if initial else "other"
 
 
 def _another_second(name: Name, text: str, family: Token) -> bool:

@@ -8,7 +8,8 @@ from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.dates import parsed
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.names import Name
+from privacyaudit.reading.matching.given import bare
+from privacyaudit.reading.matching.names import PARTICLES, Name
 from privacyaudit.reading.matching.tokens import tokens_of
 
 _IN_MEMORY = re.compile(
@@ -47,19 +48,22 @@ def sign_of_another(candidate: Candidate, name: Name) -> str:
     text = candidate.text
     end, start = candidate.end, candidate.start
     rest = re.match(r"[^\W\d_]*", text[end:])
+    begun = re.search(r"[^\W\d_]*\Z", text[:start])
+    start -= len(begun[0]) if begun else 0  # ... or its end
     end += rest.end() if rest else 0  # a nickname may be the beginning of the name
     base = end
-    own = {*name.given, *name.middle, *name.family, *name.barrels}
-    for token in tokens_of(text[base : base + 40])[:3]:
+    typed = re.split(r"[\s'’.-]+", candidate.detail.value)
+    own = {*name.given, *name.middle, *name.family, *name.barrels, *PARTICLES, *map(bare, typed)}
+    for token in tokens_of(text[base : base + 60])[:6]:
         initial = len(token.bare) == 1 and token.text.isupper()
         if token.bare in own or initial:
             end = base + token.end
         else:
             break
-    for token in reversed(tokens_of(text[max(0, start - 40) : start])[-3:]):
+    for token in reversed(tokens_of(text[max(0, start - 60) : start])[-6:]):
         if token.bare not in own:
             break
-        start = max(0, candidate.start - 40) + token.start
+        start = max(0, candidate.start - 60) + token.start
     after = text[end : end + 70]
     if _IN_MEMORY.search(text[max(0, start - 50) : start]) or _DIED.match(after):
         return "It may be another person of that name: it tells of a death."

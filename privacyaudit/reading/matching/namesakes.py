@@ -109,6 +109,8 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
             run = "".join(token.bare for token in tokens[i : last + 1])
             if len(run) > 60:
                 break
+            if run[-1:].isdigit() and run[-2:-1].isalpha() and tokens[last].capital:
+                run = run[:-1]  # the number of a footnote
             first, whole, partly = i, run in name.family, False
             if not whole and run in name.core:
                 first, whole = _with_particles(tokens, i, last, text)

@@ -29,6 +29,8 @@ class Token:
     @property
     def capital(self) -> bool:
         """Whether it is written as a name is; scripts without capitals always are."""
+        if self.text[:1].isdigit():
+            return False
         return not self.capitals or self.text[:1].isupper() or not self.text[:1].isascii()
 
     @property

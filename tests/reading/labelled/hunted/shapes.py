@@ -132,6 +132,78 @@ P | <p>{i} {f}</p>
 - | <p>{g}. {f} House is open.</p>
 - | <table><tr><td>{g} Qvist</td><td>x</td></tr><tr><td>Zelda {f}</td><td>x</td></tr></table>
 """
+_MORE_WAYS = """
+C | <p>{g} and Bo {f}</p>
+C | <p>Bo &amp; {g} {f}</p>
+C | <p>Bo, Zelda and {g} {f}</p>
+C | <p>{g} “Zip” {f}</p>
+C | <p>{g} (Zip) {f}</p>
+C | <p>{g} {f} née Qvist</p>
+C | <p>{g} Qvist née {f}</p>
+C | <p>{g} Qvist (née {f})</p>
+C | <p>{g} Qvist, formerly {f}</p>
+C | <p>{F} {g} 41:02</p>
+C | <p>12 {F} {g} F40 Club</p>
+C | <p>12. {f}, {g} (Club) 41:02</p>
+C | <p>{F}, {G}</p>
+C | <p>{f} ({g})</p>
+C | <p>{g} {f}, 41, of Qvist</p>
+C | <p>{g} {f} (41)</p>
+C | <p>{g} {f} / Zelda Qvist</p>
+C | <p>Zelda Qvist/{g} {f}</p>
+C | <p>Photo: {g} {f}</p>
+C | <p>© {g} {f} 2020</p>
+C | <p>by {g} {f} on 3 May</p>
+C | <p>@{g} {f}</p>
+C | <p>&gt; {g} {f} wrote:</p>
+C | <meta name="author" content="{g} {f}">
+C | <img alt="{g} {f}">
+C | <!-- {g} {f} -->
+C | <script>{{"name":"{f}, {g}"}}</script>
+C | <script>{{"last_name":"{f}","id":3,"first_name":"{g}"}}</script>
+C | <dl><dt>Surname</dt><dd>{f}</dd><dt>Forename</dt><dd>{g}</dd></dl>
+C | <table><tr><th>First name</th><td>{g}</td></tr><tr><th>Last name</th><td>{f}</td></tr></table>
+C | <p>{g}&nbsp;{f}</p>
+C | <p><a>{g}</a> <a>{f}</a></p>
+C | <td><b>{F}</b> <i>{g}</i></td>
+C | <p>President {g} {f}</p>
+C | <p>Ms. {g} {f}</p>
+C | <p>{g} {f} said: hello</p>
+C | <p>Hello {g} {f}!</p>
+C | <p>{g} {f}?</p>
+C | <p>{g} {f};</p>
+C | <p>{g} {f}…</p>
+C | <p>–{g} {f}–</p>
+C | <p>*{g} {f}*</p>
+C | <p>#1 {g} {f}</p>
+N | <p>In loving memory of {g} {f}</p>
+N | <p>{g} {f} (1843–1901)</p>
+N | <p>{g} {f} died in 1901</p>
+P | <p>Ms {i}. {f}</p>
+P | <p>{F} {i}.</p>
+P | <p>{i}. {F}, B. QVIST</p>
+P | <td>{F} {i}</td>
+- | <p>{g} Qvist and Bo {f}</p>
+- | <p>Bo {f}, {g} Qvist</p>
+- | <p>{g} met Mr {f}</p>
+- | <p>{g}, Mr {f} and Bo</p>
+- | <p>{g}! {f}!</p>
+- | <p>{g} | {f} Hall</p>
+- | <p>Mr {f} asked {g}.</p>
+- | <ul><li>{g} Qvist</li><li>Bo {f}</li></ul>
+- | <ul><li>Qvist, {g}</li><li>{f}, Bo</li></ul>
+- | <p>Bo {f} ({g} Qvist)</p>
+- | <table><tr><td>Qvist</td><td>{g}</td></tr><tr><td>{f}</td><td>Bo</td></tr></table>
+- | <table><tr><td>{g}</td><td>Qvist</td></tr><tr><td>Bo</td><td>{f}</td></tr></table>
+- | <script>[{{"first":"{g}","last":"Qvist"}},{{"first":"Bo","last":"{f}"}}]</script>
+- | <p>Q. {f}</p>
+- | <p>{f}, Q.</p>
+- | <p>{f} Street, {g}ville</p>
+- | <p>Qvist {g}, {f} Bo</p>
+- | <p>QVIST {g}, {F} Bo</p>
+- | <p>QVIST {g} / {F} Bo</p>
+"""
+"""Held for every third name."""
 _ORGANISATIONS = """
 GB | employer | Merrow Vale Veterinary Surgery Ltd | Merrow Vale Veterinary Surgery
 GB | employer | Tilbrook's of Otherton Limited | Tilbrook's of Otherton
@@ -246,7 +318,7 @@ def _ways(table: str) -> Iterator[tuple[str, str]]:
 
 
 def _names() -> Iterator[Group]:
-    for country, given, middle, family in _lines(_PEOPLE):
+    for number, (country, given, middle, family) in enumerate(_lines(_PEOPLE)):
         words = {
             "g": given,
             "m": middle,
@@ -260,6 +332,8 @@ def _names() -> Iterator[Group]:
         }
         value = " ".join(filter(None, (given, middle, family)))
         yield _group("name: every shape", country, Kind.NAME, value, _WAYS, words)
+        if number % 3 == 0 and given[0].isascii():
+            yield _group("name: every shape", country, Kind.NAME, value, _MORE_WAYS, words)
 
 
 def _organisations() -> Iterator[Group]:
