@@ -23,7 +23,6 @@ from privacyaudit.accounts.lists import SiteList, read_file
 from privacyaudit.accounts.verdicts import Word
 from privacyaudit.desk.newfile import write_whole
 from privacyaudit.errors import InputError
-from privacyaudit.fetch import Fetcher
 from privacyaudit.model import Consent
 from privacyaudit.words import _
 
@@ -74,6 +73,8 @@ def look(
     """
     consents.check(consent, today)
     stopped = threading.Event()
+    from privacyaudit.fetch import Fetcher
+
     with Fetcher(table=table, proxy=proxy or None, tor=tor) as fetcher:
 
         def end() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
-from privacyaudit.desk import evidence, stamping
 from privacyaudit.errors import InputError, PrivacyAuditError
 from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import folder_that_is, one_line
@@ -21,6 +20,8 @@ part = Blueprint("stamping", __name__)
 @part.route("/case/saved/<exhibit>/stamp", methods=["GET", "POST"])
 def ask(exhibit: str) -> Response:
     """Say what a time stamp is and what is sent to whom; ask only after a yes (rule D2)."""
+    from privacyaudit.desk import evidence, stamping
+
     case = opened()
     if case is None:
         return go("cases.door")
@@ -60,6 +61,8 @@ def ask(exhibit: str) -> Response:
 @part.get("/case/stamped")
 def stamped() -> Response:
     """Say what the authority said."""
+    from privacyaudit.desk import stamping
+
     job = visit().guided.job
     if not isinstance(job, stamping.Stamping) or job.at is None:
         return go("evidence.saved")
@@ -69,6 +72,8 @@ def stamped() -> Response:
 @part.route("/verify", methods=["GET", "POST"])
 def verify() -> Response:
     """Check a copy that was given out: every file, the list, the log and the stamps."""
+    from privacyaudit.desk import evidence
+
     errors: dict[str, str] = {}
     done = None
     if request.method == "POST":
