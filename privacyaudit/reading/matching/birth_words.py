@@ -103,9 +103,9 @@ NOT_BIRTH = words(
     _folded("""posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,deceased,peacefully,d.,killed,married,marriage
     wedding,wed,event,events,expires,expiry,valid,issued,issue,due,opened,closed,built,since,joined,joining,registered,member since,arrived,first aired,aired
     opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped,filed,hire,hired,arrest,arrested,sentenced,convicted
-    christening,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated
-    gestorben,gest,verstorben,beigesetzt,eingetreten,gegrundet,erschienen,veroffentlicht,stand,beschluss,gesetz vom,in kraft,aktualisiert,getraut
-    deces,decede,decedee,mort,morte,loi,decret,arrete,publie,publiee,mis a jour,signe,fait a,inhume,eteint,eteinte
+    christening,baptised,baptized,baptism,christened on,judgment,judgement,ruling,regulation,directive,order of,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated
+    gestorben,gest,verstorben,beigesetzt,eingetreten,gegrundet,erschienen,veroffentlicht,stand,beschluss,gesetz vom,urteil,urteil vom,bgbl,fassung,satzung,verordnung,eroffnung,getauft,taufe,in kraft,aktualisiert,getraut
+    deces,decede,decedee,mort,morte,loi,decret,jugement,arret,baptise,bapteme,arrete,publie,publiee,mis a jour,signe,fait a,inhume,eteint,eteinte
     zmarl,zmarla,zm,opublikowano,dodano,wpis,wpisu,aktualizacja,uchwala,ustawa,zalozono,wydano
     publicado,publicada,actualizado,actualizada,fallecido,fallecida,fallecio,murio,ley,fundado,inscrito,alta,firmado
     pubblicato,aggiornato,iscrizione,iscritto,deceduto,deceduta,morto,morta,legge,fondato,rilasciato,scadenza

@@ -50,7 +50,13 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         other = NOT_BIRTH.search(before, last.end())
         if other is None and not re.search(r"\d{4}", before[last.end() :]):
             return True
-    if AFTER_BIRTH.match(line_after(candidate.text, end, 40).lower()):
+    after = line_after(candidate.text, end, 60).lower()
+    said = AFTER_BIRTH.match(after[:40])
+    if (
+        said
+        and not re.match(r"[^.;]{0,16}\d", after[said.end() :])
+        and not NOT_BIRTH.search(before[-24:])
+    ):
         return True
     return keyed(candidate) or bool(BIRTH.search(column_head(candidate.text, start)))
 

@@ -38,8 +38,9 @@ _OTHER = words(
 def _own_town(candidate: Candidate) -> bool:
     """Return whether a town of the person's own addresses stands right beside."""
     text = candidate.text
-    before = squashed(text[max(0, candidate.start - 40) : candidate.start])
-    after = squashed(text[candidate.end : candidate.end + 32])
+    ahead, behind = text[max(0, candidate.start - 40) : candidate.start], candidate.after(32)
+    before = "" if re.search(r"\s[a-z]{2,}\s\Z", ahead) else squashed(ahead)
+    after = "" if re.match(r"\s[a-z]", behind) else squashed(behind)
     return any(
         town in before[-len(town) - 16 :] or town in after[: len(town) + 4]
         for detail in candidate.listed

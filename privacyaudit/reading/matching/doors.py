@@ -49,6 +49,8 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     if onward == "street" or (onward == "building" and not here):
         return None
     common = address.core in COMMON
+    if number == "yes" and not here and _typeless(address, text, start, found):
+        return unsure("The street's name is there without its type, and no town is.")
     if number in ("range", "doubt"):
         if common and not here:
             return None
@@ -82,7 +84,9 @@ def _with_number(
 
 _SIDE = re.compile(
     r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"
-    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande)[ -]\Z",
+    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande"
+    r"|nueva|nuevo|nuova|nuovo|vecchia|vecchio|novo|velha|norra|sodra|ostra|vastra|nedre|ovre|gamla|nya|stora|lilla|gamle|nye|store|lille|nordre|sondre|vestre|ostre"
+    r"|nieuwe|oude|grote|dolni|horni|nova|mala|velka|stary|novy)[ -]\Z",
     re.I,
 )
 """Words in front of a street that make it another."""
@@ -177,6 +181,19 @@ _LEAD = re.compile(
 def _another_lead(text: str, start: int) -> bool:
     """Return whether the word in front of a street is a type of its own, as in *Plaza*."""
     return bare(_lead(text, start)) in LEADS
+
+
+def _typeless(address: Address, text: str, start: int, found: str) -> bool:
+    """Return whether only the street's own name is there, in a language that says its type first."""
+    if not address.leading or address.kind == "ulica":
+        return False
+    plain = found.removeprefix(address.number)
+    leads = IN_FRONT.get(address.kind, ())
+    if any(plain.startswith(kind + address.core[:2]) for kind in leads):
+        return False
+    lead = _PARTICLE.sub("", bare(text[max(0, start - 18) : start]))
+    keyed = re.search(r"[\"']\s?[:=]\s?[\"']\Z", text[max(0, start - 6) : start])
+    return not keyed and not any(lead.endswith(kind) for kind in leads)
 
 
 def _lead(text: str, start: int) -> str:

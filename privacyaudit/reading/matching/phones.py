@@ -127,11 +127,11 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
             continue  # a date
         if raw[0] not in "+(0" and not _told(text, match.start(), match[0], region):
             continue
-        near = spoken(line_before(text, match.start(), 30))
-        if RIGHT_BEFORE.search(near) and not LABEL.search(near):
-            continue
         number = _valid(raw, region)
-        if number and number not in own:
+        if not number or number in own:
+            continue
+        near = spoken(line_before(text, match.start(), 30))
+        if RIGHT_BEFORE.search(near) is None or LABEL.search(near):
             yield number
 
 

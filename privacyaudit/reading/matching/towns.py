@@ -119,11 +119,16 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         return "elsewhere"
     if _called_before(address, text, start):
         return "elsewhere"
-    following = _NEXT.match(after) or (_IN_TOWN.match(after) if not _english(address) else None)
+    following = _NEXT.match(after)
+    if following is None and not _english(address):
+        after = text[end : end + 110]
+        following = _IN_TOWN.match(after)
     if following and (address.towns or address.codes) and _a_town(candidate, after, following):
         short = bare(following["town"])
         if len(short) > 5 and any(town.startswith(short) for town in address.towns):
             return "here"  # the town without what it lies at
+        if following.re is _IN_TOWN and any(town[:4] == short[:4] for town in address.towns):
+            return "here"  # the town as other languages bend it
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
     if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
         address, bare(after)
@@ -133,7 +138,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
 
 
 _IN_TOWN = re.compile(
-    rf"^(?P<gap>[ ](?:te|a|i|en|em|v|ve|u|w|{fold('у')}|{fold('в')})[ ])(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{{2,}})"
+    rf"^(?:[\s,]{{0,3}}{NR}?\d{{1,5}}[A-Za-z]?)?(?P<gap>[ ](?:te|a|i|en|em|v|ve|u|w|{fold('у')}|{fold('в')})[ ])(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{{2,}})"
 )
 """A town behind *in*, as languages other than English say it."""
 _TOWN_CALLED = re.compile(
