@@ -18,7 +18,7 @@ def _folded(listed: str) -> str:
 
 
 BIRTH = words(
-    _folded("""born,birth,birthday,birthdate,birth date,date of birth,dob,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
+    _folded("""born,birth,birthday,birthdate,birth date,date of birth,dob,d/b,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
     naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
     urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,pesel
     nacimiento,fecha de nacimiento,fecha nac,f. nac,f.nac,f nac,f.n,nacido,nacida,nacio,nac,cumpleanos,cumple anos,cumple,cumpleaños,fnac,vino al mundo,natalicio
@@ -105,7 +105,7 @@ NOT_BIRTH = words(
     opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped,filed,hire,hired,arrest,arrested,sentenced,convicted
     christening,baptised,baptized,baptism,christened on,judgment,judgement,ruling,regulation,directive,order of,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated
     gestorben,gest,verstorben,beigesetzt,eingetreten,gegrundet,erschienen,veroffentlicht,stand,beschluss,gesetz vom,urteil,urteil vom,bgbl,fassung,satzung,verordnung,eroffnung,getauft,taufe,in kraft,aktualisiert,getraut
-    deces,decede,decedee,mort,morte,loi,decret,jugement,arret,baptise,bapteme,arrete,publie,publiee,mis a jour,signe,fait a,inhume,eteint,eteinte
+    deces,decede,decedee,mort,morte,loi,decret,jugement,arret,baptise,bapteme,arrete,publie,publiee,marie,mariee,maries,mis a jour,signe,fait a,inhume,eteint,eteinte
     zmarl,zmarla,zm,opublikowano,dodano,wpis,wpisu,aktualizacja,uchwala,ustawa,zalozono,wydano
     publicado,publicada,actualizado,actualizada,fallecido,fallecida,fallecio,murio,ley,fundado,inscrito,alta,firmado
     pubblicato,aggiornato,iscrizione,iscritto,deceduto,deceduta,morto,morta,legge,fondato,rilasciato,scadenza

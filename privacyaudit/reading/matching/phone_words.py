@@ -37,7 +37,7 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     nip,regon,krs,pesel,siret,siren,hrb,ust-idnr,ustidnr,steuernummer,aadhaar,pan,gstin,cin,din,cro,crn
     nif,nie,dni,cif,p.iva,piva,p iva,partita iva,protocollo,prot,contribuinte,btw,ondernemingsnummer,org.nr,orgnr,org nr,organisasjonsnummer,organisationsnummer
     bankgiro,plusgiro,kontonr,kontonummer,vinnertall,lottotall,resultat,cvr,cvr nr,cvr-nr,se-nr,tunnus,ico,dic,c.u,reg. com,reg com,cui,dossier,registre,registro
-    kr,vikinglotto,cuenta,factura,fattura,fatura,numero de cuenta,malnr,az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
+    kr,vikinglotto,cuenta,factura,fattura,fatura,numero de cuenta,malnr,zahlernummer,zahlernr,vertragsnr,vertragsnummer,versicherungsnr,az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
     cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,numbers drawn,urn,crn,mls,apn,parcel no,docket
     utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
     sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance

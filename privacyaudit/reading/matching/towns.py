@@ -20,6 +20,11 @@ _TOWN_KEY = re.compile(
     rf"|{fold('місто')}|{fold('город')}|{fold('πόλη')})[\"']?\s?[:=]\s?[\"']([^\"'<>]{{2,40}})[\"']",
     re.I,
 )
+_TOWN_LINE = re.compile(
+    r"[\n\x1d][\w /]{0,14}\b(?:city|town|ort|ville|miasto|ciudad|comune|plaats|localidad|stadt)\s?:\s{0,3}([^\n\x1d,:]{2,40})",
+    re.I,
+)
+"""A town behind a label, on a line of its own below the street."""
 _NEXT = re.compile(
     r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6})"
     r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
@@ -109,6 +114,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     after = _within_row(without)
     low, high = record(text, start, end)
     said = [m[1] for m in _TOWN_KEY.finditer(text[max(low, start - 120) : min(high, end + 140)])]
+    if not said and (line := _TOWN_LINE.search(text, end, end + 140)):
+        said = [line[1]]
     if said:
         return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
     near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
