@@ -29,8 +29,8 @@ class Alias:
 
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
-        return matching.names.forms(detail.value, region)
+        return matching.aliases.forms(detail.value, region)
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.namesakes.confirm(candidate)
+        return matching.aliases.confirm(candidate)

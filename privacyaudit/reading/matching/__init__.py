@@ -11,6 +11,9 @@ from privacyaudit.reading.matching import (
     addresses as addresses,
 )
 from privacyaudit.reading.matching import (
+    aliases as aliases,
+)
+from privacyaudit.reading.matching import (
     around as around,
 )
 from privacyaudit.reading.matching import (
