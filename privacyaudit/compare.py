@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from privacyaudit.errors import InputError
+from privacyaudit.errors import InputError, Step
 from privacyaudit.model import Audit, ExposureKind, Finding, Match, NotSeen, PlanLine
 from privacyaudit.words import _, mark
 
@@ -92,7 +92,9 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
     """
     if len(audits) < 2:
         raise InputError(
-            _("There are not two audits to compare."), _("Run a second one with the case open.")
+            _("There are not two audits to compare."),
+            _("Run a second one with the case open."),
+            Step.LOOK,
         )
     if not all(audit.comparable for audit in audits):
         raise InputError(

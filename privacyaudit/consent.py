@@ -17,6 +17,28 @@ def default_expiry(given: date) -> date:
     return given + timedelta(days=DAYS)
 
 
+def give(
+    role: Role, made_by: str, day: date, *, days: int = DAYS, seen_by: tuple[str, ...] = (),
+    met: bool = False,
+) -> Consent:  # fmt: skip
+    """
+    Return a consent given on *day*, for *days* at most 30.
+
+    *met* says that an advocate knows who the client is (rule D4).
+
+    :raises ConsentError: no audit may run under it.
+    """
+    return check(
+        Consent(
+            role, " ".join(made_by.split())[:40], day,
+            day + timedelta(days=max(1, min(days, DAYS))),
+            _("to see what is online about me, and reduce it"), seen_by,
+            met and role is Role.ADVOCATE,
+        ),
+        day,
+    )  # fmt: skip
+
+
 def check(consent: Consent | None, today: date) -> Consent:
     """
     Return *consent* if an audit may run under it on *today*.

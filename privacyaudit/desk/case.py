@@ -141,12 +141,8 @@ def agree_anew(
     """
     day = today or today_here()
     prints_nothing_personal(case, made_by, day)
-    given = Consent(
-        role, " ".join(made_by.split())[:40], day,
-        day + timedelta(days=max(1, min(days, asking.DAYS))),
-        _("to see what is online about me, and reduce it"), seen_by, met and role is Role.ADVOCATE,
-    )  # fmt: skip
-    record_consent(case, asking.check(given, day))
+    given = asking.give(role, made_by, day, days=days, seen_by=seen_by, met=met)
+    record_consent(case, given)
     return given
 
 

@@ -131,6 +131,7 @@ def bring(
                for number, one in enumerate(brought, 1)}  # fmt: skip
         count = len(brought)
         what = ngettext("{count} file", "{count} files", count).format(count=count)
+        what = f"{about} ({what})" if about else what
         return _keep(case, pack, what, role.value, ids)
     except BaseException:
         for one in kept:

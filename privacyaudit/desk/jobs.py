@@ -44,7 +44,7 @@ class Job:
         """Return how far it is, in words."""
         if self.total:
             return _("{done} of {total}").format(done=self.done, total=self.total)
-        return _("Getting ready.")
+        return _("Working on it.")
 
     @property
     def ended(self) -> bool:

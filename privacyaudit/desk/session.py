@@ -8,7 +8,6 @@ answers stand meanwhile. Nothing here writes to a disk (rule F1).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from privacyaudit import consent as consents
@@ -25,6 +24,7 @@ from privacyaudit.model import (
     Question,
     Role,
 )
+from privacyaudit.planning import labelled
 from privacyaudit.questions import OPTIONS
 from privacyaudit.words import _
 
@@ -50,6 +50,8 @@ class Guided(Answers):
     """The look that a closer one goes on from."""
     audit: Audit | None = field(default=None, repr=False)
     earlier: Audit | None = field(default=None, repr=False)
+    stored: Audit | None = field(default=None, repr=False)
+    """What was seen, as the open case holds it."""
     marks: dict[str, Mark] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
     """Answers to 'is this you?', ``unsure`` too."""
@@ -87,17 +89,8 @@ class Guided(Answers):
         day = today()
         if self.case is not None:
             cases.prints_nothing_personal(self.case, made_by, day)
-        consent = Consent(
-            role,
-            " ".join(made_by.split())[:40],
-            day,
-            consents.default_expiry(day),
-            _("to see what is online about me, and reduce it"),
-            seen_by,
-            role is Role.ADVOCATE,
-        )
-        expires = date.fromordinal(day.toordinal() + max(1, min(days, consents.DAYS)))
-        self.consent = consents.check(replace(consent, expires=expires), day)
+        met = role is Role.ADVOCATE
+        self.consent = consents.give(role, made_by, day, days=days, seen_by=seen_by, met=met)
         if self.case is not None:
             cases.record_consent(self.case, self.consent)
 
@@ -150,7 +143,7 @@ class Guided(Answers):
             if self.running:
                 raise InputError(_("A look goes on now."), _("Wait for its end, or stop it."))
             self.look, self.before = Past(audit), None
-            self.audit, self.earlier = audit, None
+            self.audit, self.stored, self.earlier = audit, audit, None
             self.marks.clear()
             self.answers.clear()
             self.asked.add("closer")  # its pages were offered then
@@ -236,14 +229,17 @@ class Guided(Answers):
 
     @property
     def kept(self) -> bool:
-        """Whether all that was told is in the open case, as it stands now."""
+        """Whether all that was told and seen is in the open case, as it stands now."""
         from privacyaudit.desk import case as cases
 
-        if self.case is None or not self.details:
+        if self.case is None:
             return True
-        return (
-            self.case.fact(cases.DETAILS) == as_toml(self.person_on_disk(), self.consent).encode()
-        )
+        if self.audit is not None and self.audit.comparable and self.audit is not self.stored:
+            return False
+        content = self.case.fact(cases.DETAILS)
+        if content is None:
+            return not self.details
+        return labelled(cases.told(self.case).person) == labelled(self.person_on_disk())
 
     def put_away(self) -> None:
         """Forget the person, and what was seen; the case they belong to stays as it is."""
@@ -280,6 +276,7 @@ class Guided(Answers):
             cases.record_consent(self.case, self.consent)
         if self.audit is not None and self.audit.comparable:
             _gone, self.audit = cases.keep(self.case, self.audit)
+            self.stored = self.audit
             if self.look is not None and self.look.audit is not None:
                 self.look.audit = replace(self.look.audit, id=self.audit.id)
 

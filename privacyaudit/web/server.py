@@ -45,6 +45,7 @@ class Serving:
     def __init__(self, surroundings: Surroundings | None = None) -> None:
         self._stack = ExitStack()
         self._links: dict[int, object] = {}
+        self._ending = False
         self._server: Server = create_server(
             self._answer,
             map=self._links,
@@ -81,7 +82,7 @@ class Serving:
 
     def run(self, ended: Callable[[], bool] = lambda: False) -> None:
         """Answer until the person closes it, nobody was here for a while, or *ended* says so."""
-        worker = threading.Thread(target=self._server.run, name="pages", daemon=True)
+        worker = threading.Thread(target=self._serve, name="pages", daemon=True)
         worker.start()
         try:
             while not self.gate.closed and not ended():
@@ -93,8 +94,16 @@ class Serving:
         finally:
             self.close()
 
+    def _serve(self) -> None:
+        try:
+            self._server.run()
+        except OSError:
+            if not self._ending:  # a socket that was closed while it was waited for is no fault
+                raise
+
     def close(self) -> None:
         """Stop, forget everything, and remove the start page; a second time does nothing."""
+        self._ending = True
         self.gate.wipe()
         self._remove_start_page()
         self._server.task_dispatcher.shutdown(timeout=1)

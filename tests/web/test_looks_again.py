@@ -131,16 +131,23 @@ def test_a_step_that_was_asked_for_fills_the_request(desk: Pages) -> None:
     case, told = desk.visit.guided.case, desk.visit.guided
     assert case is not None
     assert told.audit is not None
-    step = first_step(desk)
-    to = desk.post(step, {"done": "asked"}).headers["Location"]
-    assert to.startswith("/asked?step=")
-    shown = desk.get(to.partition("#")[0]).text
-    whom = re.search(r'name="whom"[^>]*value="([^"]+)"', shown)
-    about = re.findall(r'name="about" value="([^"]+)"[^>]* checked', shown)
-    assert whom is not None
-    assert about
+    seen: set[bool] = set()
+    filled: list[tuple[str, list[str]]] = []
+    for step in re.findall(r'href="(/step/[0-9a-f]+)"', desk.get("/notes?all=first").text):
+        to = desk.post(step, {"done": "asked"}).headers["Location"]
+        assert to.startswith("/asked?step=")
+        shown = desk.get(to.partition("#")[0]).text
+        whom = re.search(r'name="whom"[^>]*value="([^"]*)"', shown)
+        assert whom is not None
+        about = re.findall(r'name="about" value="([^"]+)"[^>]* checked', shown)
+        assert bool(whom[1]) == bool(about) == ("one request for each" not in shown)
+        seen.add(bool(about))
+        if about:
+            filled.append((whom[1], about))
+    assert seen == {True, False}, "one place, and several"
+    whom_asked, about = filled[0]
     assert asked.every(case) == (), "nothing is written before the person presses"
-    desk.post("/asked", {"whom": whom[1], "what": "x", "about": about, "law": "uk-gdpr"})
+    desk.post("/asked", {"whom": whom_asked, "what": "x", "about": about, "law": "uk-gdpr"})
     (one,) = asked.every(case)
     assert one.request.digests
     assert desk.post("/asked/calendar").data.count(b"BEGIN:VEVENT") == 1

@@ -215,3 +215,17 @@ def test_a_passphrase_is_suggested_and_a_new_one_each_time(pages: Pages) -> None
     pytest.importorskip("sqlcipher3")
     assert pages.get("/case?suggest=yes").text != pages.get("/case?suggest=yes").text
     assert "You could use these words" in pages.get("/case?suggest=yes").text
+
+
+def test_what_was_not_changed_is_not_asked_about(desk: Pages) -> None:
+    """A case that was only opened and read closes with one press, also with a new yes."""
+    desk.post("/case/keep")
+    folder = folder_of(desk)
+    desk.post("/case/close")
+    desk.post("/case/open", {"folder": str(folder), "passphrase": PASSPHRASE})
+    assert "Keep what is open now" not in desk.get("/case").text
+    checks = ["known", "here", "no_conflict", "device", "stop", "agree"]
+    desk.post("/yes", {"made_by": "M2", "check": checks})
+    assert desk.post("/case/close").status_code == 303
+    assert desk.visit.guided.case is None
+    assert str(folder) in desk.get("/case").text, "it is found again"

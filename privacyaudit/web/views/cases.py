@@ -67,6 +67,7 @@ def door() -> Response:
             "case.html",
             case=desk.overview(held),
             audits=desk.every_audit(held),
+            saved=len(held.read("packs")),
             late=[one for one in requests.every(held) if one.late(today())],
             code=guided.new_code,
             back=url("keeping.where"),
@@ -109,6 +110,7 @@ def open_one() -> Response:
         case = Case.open(folder, passphrase, code=code, idle=LOCK_AFTER)
         guided.use(case)
         training.practise_in(case)
+        guided.shelf = str(folder.parent)  # so that it is found again after it was closed
     except PrivacyAuditError as fault:
         errors["passphrase"] = told(fault)
     else:
@@ -143,7 +145,7 @@ def new() -> Response:
             errors["new_folder"] = _("That folder cannot be made. Choose another.")
         else:
             guided.use(case)
-            guided.new_code = code
+            guided.new_code, guided.shelf = code, str(folder.parent)
             return go("cases.door")
     return _door(errors, {"new_folder": str(folder)})
 

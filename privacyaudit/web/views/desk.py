@@ -20,6 +20,7 @@ from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
 from privacyaudit.web.views.notes import step_of
+from privacyaudit.web.views.notes import told as notes_told
 from privacyaudit.words import _, mark
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def asked(case: Case) -> Response:
         came=CAME,
         laws=LAWS,
         seen=seen,
+        offered=_offered(),
         form=request.form if request.method == "POST" else _from_step(),
         today=today(),
         back=url("cases.door"),
@@ -122,11 +124,20 @@ def _from_step() -> MultiDict[str, str]:
     if not key or visit().guided.audit is None:
         return told_of
     action = step_of(key)
+    places = {one.place for one in notes_told().audit.exposures if one.key in action.exposures}
     region = visit().guided.region
     law = Law.UK_GDPR if region == "GB" else Law.EU_GDPR if region in IN_THE_EU else Law.NONE
-    told_of.setlist("about", list(action.exposures))
-    told_of.update({"whom": action.place, "what": action.title, "law": law.value})
+    told_of.update({"what": action.title, "law": law.value})
+    if len(places) == 1:  # of several, each is asked for itself
+        told_of.setlist("about", list(action.exposures))
+        told_of["whom"] = places.pop()
     return told_of
+
+
+def _offered() -> tuple[str, ...]:
+    """Return what the step is about that led here; nothing where none did."""
+    key = request.args.get("step", "")
+    return step_of(key).exposures if key and visit().guided.audit is not None else ()
 
 
 @part.get("/case/outcome")

@@ -23,7 +23,7 @@ part = Blueprint("planning", __name__)
 KINDS = {
     Capability.YOUR_FILES: mark("Your own files, on this computer"),
     Capability.YOUR_PAGES: mark("The pages you listed"),
-    Capability.PROFILE_API: mark("Accounts with your usernames"),
+    Capability.PROFILE_API: mark("Accounts and sites of yours"),
     Capability.USERNAME_CHECK: mark("Other sites where your username may be"),
     Capability.SEARCH: mark("Search engines"),
     Capability.REGISTER: mark("Public registers"),
@@ -34,7 +34,7 @@ KINDS = {
 
 STARTS = {
     profiles.Profile.OFFLINE.value: mark("Only what stays on this computer"),
-    profiles.Profile.CAREFUL.value: mark("All that needs no second thought"),
+    profiles.Profile.CAREFUL.value: mark("All but those to think about"),
 }
 """Ticks to begin with; what needs a thought of its own is in none of them."""
 
