@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from privacyaudit.desk import audit as audits
 from privacyaudit.desk import evidence
 from privacyaudit.desk.jobs import Job
-from privacyaudit.errors import RefusedError
+from privacyaudit.errors import ReadingError, RefusedError
 from privacyaudit.model import Ask, Person, Reply, Role, Terms
 from privacyaudit.words import _, mark
 
@@ -51,11 +51,17 @@ class Saving(Job):
         case, address, initials, role = self._what
         around = self._surroundings
         # First of all: where no picture can be taken, the site is not asked either.
+        missed: ReadingError | None = None
         camera = evidence.camera(self._person.avoid, around.table) if self._picture else None
 
         def take(one: str) -> bytes:
+            nonlocal missed
             assert camera is not None
-            picture = camera(one)
+            picture = b""
+            try:
+                picture = camera(one)
+            except ReadingError as fault:
+                missed = fault  # the page itself came, and is worth keeping without it
             self._go_on()
             return picture
 
@@ -68,6 +74,12 @@ class Saving(Job):
 
             shot = take if camera is not None else None
             evidence.capture(case, address, initials, ask, role=role, screenshot=shot)
+        if missed is not None:
+            raise ReadingError(
+                _("The page is saved, without a picture."),
+                f"{missed.says} {missed.next_step}",
+                missed.step,
+            )
 
     def _go_on(self) -> None:
         if self.stopping:

@@ -42,7 +42,9 @@ PATHS = (
     "/notes", "/notes?all=first", "/notes?all=later", "/notes/rest", "/notes/sent", "/letters",
     "/print", "/desk", "/keep", "/guides/2", "/by-hand", "/sheet/me", "/sheet/helper",
     "/sheet/police", "/case", "/case/second", "/case/outcome", "/case/release", "/case/handover",
-    "/case/saved", "/asked", "/diary", "/case/sign",
+    "/case/saved", "/asked", "/diary", "/case/sign", "/case/looks", "/case/yes", "/case/keys",
+    "/case/backup", "/case/check", "/diary/pages", "/diary/sheets", "/usernames", "/way-out",
+    "/sites", "/places", "/old", "/keys", "/computer", "/record", "/verify",
 )  # fmt: skip
 START = """
 import time; begun = time.perf_counter()

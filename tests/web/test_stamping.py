@@ -13,6 +13,7 @@ import pytest
 
 from privacyaudit.desk import audit as audits
 from privacyaudit.desk import evidence
+from privacyaudit.errors import ReadingError
 from privacyaudit.model import Ask, Person, Reason, Reply, Terms
 from tests.evidence import authority
 from tests.web.conftest import Pages
@@ -142,11 +143,36 @@ def test_a_picture_is_taken_only_when_it_is_asked_for(
     assert "original/screenshot.png" in pictured.blobs
 
 
+def test_a_picture_that_fails_does_not_cost_the_page(
+    desk: Pages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What came is kept, and the person is told that the picture is not with it."""
+    case = desk.visit.guided.case
+    assert case is not None
+
+    def camera(*_where: object) -> object:
+        def take(_address: str) -> bytes:
+            raise ReadingError("The browser gave up.", "Take one yourself.")
+
+        return take
+
+    monkeypatch.setattr(evidence, "camera", camera)
+    key = next(iter(desk.visit.guided.pages))
+    desk.post("/case/saved", {"key": key, "initials": "AD", "picture": "yes"})
+    job = desk.visit.guided.job
+    assert job is not None
+    assert job.wait(60)
+    shown = desk.get("/working").text
+    assert "saved, without a picture" in shown
+    assert "Take one yourself" in shown
+    (pack,) = evidence.packs(case)
+    assert "original/screenshot.png" not in pack.blobs
+
+
 def test_no_picture_can_be_taken_so_the_site_is_not_asked(
     desk: Pages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A half that nobody asked for would be a visit for nothing."""
-    from privacyaudit.errors import ReadingError
 
     def camera(*_where: object) -> object:
         raise ReadingError("There is no browser here.", "Take one yourself.")

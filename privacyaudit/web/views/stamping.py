@@ -6,6 +6,7 @@ from flask import Blueprint, Response, request
 from flask import url_for as url
 
 from privacyaudit.errors import InputError, PrivacyAuditError
+from privacyaudit.extras import need
 from privacyaudit.web.app import go, house, page
 from privacyaudit.web.forms import folder_that_is, one_line
 from privacyaudit.web.guard import visit
@@ -72,6 +73,7 @@ def stamped() -> Response:
 @part.route("/verify", methods=["GET", "POST"])
 def verify() -> Response:
     """Check a copy that was given out: every file, the list, the log and the stamps."""
+    need("case", "rfc3161_client", "warcio")
     from privacyaudit.desk import evidence
 
     errors: dict[str, str] = {}

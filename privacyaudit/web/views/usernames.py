@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flask import Blueprint, Response, make_response, request
 from flask import url_for as url
 
-from privacyaudit.accounts.checker import Checked
-from privacyaudit.accounts.entries import shown
-from privacyaudit.accounts.verdicts import Word
 from privacyaudit.desk.answers import today
-from privacyaudit.desk.naming import Usernames, prepare
 from privacyaudit.desk.safety import should_stop
-from privacyaudit.desk.usernames import written
 from privacyaudit.errors import InputError
 from privacyaudit.model import DetailKind
 from privacyaudit.web.app import go, house, page
@@ -20,6 +17,11 @@ from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import told
 from privacyaudit.web.views.working import begin
 from privacyaudit.words import _
+
+if TYPE_CHECKING:
+    from privacyaudit.accounts.checker import Checked
+    from privacyaudit.accounts.verdicts import Word
+    from privacyaudit.desk.naming import Usernames
 
 part = Blueprint("usernames", __name__)
 
@@ -37,6 +39,8 @@ def _may() -> Response | None:
 @part.route("/usernames", methods=["GET", "POST"])
 def ask() -> Response:
     """Ask for one username, and for a list of sites where the person has one of their own."""
+    from privacyaudit.desk.naming import prepare
+
     first = _may()
     if first is not None:
         return first
@@ -64,6 +68,8 @@ def ask() -> Response:
 @part.route("/usernames/agree", methods=["GET", "POST"])
 def agree() -> Response:
     """Say what would be sent to whom; nothing is sent before a yes (rule D2)."""
+    from privacyaudit.desk.naming import Usernames
+
     first = _may()
     guided = visit().guided
     naming = guided.naming
@@ -81,6 +87,8 @@ def agree() -> Response:
 @part.route("/usernames/seen", methods=["GET", "POST"])
 def seen() -> Response:
     """Show where an account with this name is; after a stop, only if the person says so (D3)."""
+    from privacyaudit.accounts.verdicts import Word
+
     job = _job()
     if job is None or job.checked is None:
         return go("usernames.ask")
@@ -104,17 +112,23 @@ def seen() -> Response:
 
 
 def _job() -> Usernames | None:
+    from privacyaudit.desk.naming import Usernames
+
     job = visit().guided.job
     return job if isinstance(job, Usernames) and job.ended else None
 
 
 def _rows(checked: Checked, *words: Word) -> list[tuple[str, str, str]]:
+    from privacyaudit.accounts.entries import shown
+
     return [(shown(one.rule.name), one.says, one.address) for one in checked.of(*words)]
 
 
 @part.post("/usernames/save")
 def save() -> Response:
     """Hand the answers over as a file, because the person asked."""
+    from privacyaudit.desk.usernames import written
+
     job = _job()
     if job is None or job.checked is None or (job.checked.stopped and not job.kept):
         return go("usernames.ask")
