@@ -22,6 +22,7 @@ class Left(StrEnum):
 
     SENSITIVE = "sensitive"
     FORM = "form"
+    REVERSE = "reverse"
     METHOD = "method"
     HEADERS = "headers"
     IN_HOST = "in host"
@@ -38,6 +39,7 @@ def left_says(left: Left) -> str:
     return {
         Left.SENSITIVE: _("We never ask sites on private matters, such as health or dating."),
         Left.FORM: _("We never use sign-up, log-in or reset forms. They can send a message."),
+        Left.REVERSE: _("These look for an email address or a number. We look for usernames."),
         Left.METHOD: _("These need a form to be sent. We only read pages."),
         Left.HEADERS: _("These need a key or a cookie. We send none."),
         Left.IN_HOST: _("Here the name is part of the site's address. Your router could see it."),
@@ -98,14 +100,45 @@ _FORM = re.compile(
 )
 
 
+_INSIDE = re.compile(r"(?:https?:/{1,2}|[/=@])([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
+"""A host within an address."""
+
+_MAIL = re.compile(r"\{account\}@((?:[\w-]+\.)+[\w-]+)")
+"""An email address made of a name. At the site's own host it is how Mastodon writes accounts."""
+
+_NUMBER = re.compile(
+    r"(?:e-?mail|phone|telephone|mobile|msisdn|whatsapp)(?:_?(?:address|number|no))?[=/:]\{account\}",
+    re.IGNORECASE,
+)
+_BY_NUMBER = frozenset({"wa.me", "api.whatsapp.com", "web.whatsapp.com"})
+"""Hosts where an account is found by its number alone."""
+
+
 def sensitive(name: str, category: str, tags: Iterable[str], *addresses: str) -> bool:
     """Say whether a site is one of those that are left out for good."""
     words = re.split(r"[^a-z0-9]+", " ".join((category, *tags)).lower())
     if any(word in _WORDS for word in words):
         return True
-    hosts = [(urlsplit(address).hostname or "").lower() for address in addresses if address]
+    hosts = [host for address in addresses if address for host in _hosts(address)]
     named = re.sub(r"[^a-z0-9.]+", "-", name.lower())
     return any(_IN_HOST.search(host) for host in (*hosts, named))
+
+
+def _hosts(address: str) -> list[str]:
+    """Return the host of *address*, and those inside it: a translator or an archive shows them."""
+    parts = urlsplit(address)
+    inside = unquote(f"{parts.path}?{parts.query}").lower()
+    return [(parts.hostname or "").lower(), *_INSIDE.findall(inside)]
+
+
+def is_reverse(address: str) -> bool:
+    """Say whether *address* makes an email address or a phone number of a name (rule E4)."""
+    parts = urlsplit(address)
+    asked = unquote(f"{parts.path}?{parts.query}")
+    if _NUMBER.search(asked) or (parts.hostname or "").lower() in _BY_NUMBER:
+        return True
+    host = (parts.hostname or "").lower()
+    return any(not f".{host}".endswith(f".{one.lower()}") for one in _MAIL.findall(asked))
 
 
 def is_form(address: str) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from privacyaudit.accounts import maigret, sherlock, whatsmyname
 from privacyaudit.accounts.entries import Entry
-from privacyaudit.accounts.exclusions import Left, is_form, sensitive
+from privacyaudit.accounts.exclusions import Left, is_form, is_reverse, sensitive
 from privacyaudit.accounts.rules import SLOT, SiteRule
 from privacyaudit.errors import InputError, ServiceError
 from privacyaudit.words import _
@@ -123,6 +123,8 @@ def _judged(entry: Entry) -> SiteRule | Left:
             return Left.IN_HOST
         if any(is_form(address) for address in entry.addresses):
             return Left.FORM
+        if any(is_reverse(address) for address in entry.addresses):
+            return Left.REVERSE
         if entry.make is None:
             return Left.NOT_READ
         rule = entry.make()

@@ -13,6 +13,8 @@ LONGEST = 64
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.|[^/\s]+\.[a-z]{2,24}/", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s().-]{7,}")
+_DIALLED = re.compile(r"0\d{9,}")
+"""Digits as they are dialled; other digits alone are a name on many sites."""
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
@@ -47,7 +49,7 @@ def username(typed: str) -> str:
             _("This looks like an email address, not a username."),
             _("We never send an email address to these sites. Type only a username."),
         )
-    if _PHONE.fullmatch(bare) and not bare.isdigit():
+    if _PHONE.fullmatch(bare) and (not bare.isdigit() or _DIALLED.fullmatch(bare)):
         raise InputError(
             _("This looks like a phone number, not a username."),
             _("We never send a phone number to these sites. Type only a username."),

@@ -124,7 +124,11 @@ class Doors:
 def _trusting() -> ssl.SSLContext:
     import certifi
 
-    context = ssl.create_default_context(cafile=certifi.where())
+    # Not ssl.create_default_context: that writes the keys of each connection to a
+    # file where the variable SSLKEYLOGFILE names one, which somebody else may have set.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cafile=certifi.where())
+    context.verify_flags |= ssl.VERIFY_X509_TRUSTED_FIRST
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context
 

@@ -245,3 +245,34 @@ def test_an_entrys_name_cannot_steer_a_terminal() -> None:
         read_list(json.dumps({"sites": [{**WMN, "name": "\x1b[2Jx", "e_code": "x"}]}).encode())
 
     assert "\x1b" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "left"),
+    [
+        ("https://site.example/there?email={account}@mail.example", Left.REVERSE),
+        ("https://site.example/u/{account}%40mail.example", Left.REVERSE),
+        ("https://site.example/who?phone={account}", Left.REVERSE),
+        ("https://site.example/email/{account}", Left.REVERSE),
+        ("https://wa.me/{account}", Left.REVERSE),
+        ("https://see.example/translate?u=https://www.okcupid.com/{account}", Left.SENSITIVE),
+        ("https://see.example/web/2020/https://fetlife.com/{account}", Left.SENSITIVE),
+        ("https://see.example/?to=tinder.com%2F{account}", Left.SENSITIVE),
+    ],
+)
+def test_a_list_cannot_make_a_look_up_of_something_else_of_it(address: str, left: Left) -> None:
+    """E4, E5: no account by email address or number, and no shut site through another's page."""
+    assert why(wmn(uri_check=address)) is left
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://social.example/.well-known/webfinger?resource=acct:{account}@social.example",
+        "https://site.example/@{account}",
+        "https://site.example/mail/u/{account}.html",
+    ],
+)
+def test_addresses_of_accounts_that_look_alike_are_still_asked(address: str) -> None:
+    """The twin: Mastodon writes a name and its own host."""
+    assert rule(wmn(uri_check=address))

@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import trustme
@@ -126,3 +127,16 @@ def test_our_own_trust_checks_names_and_old_versions() -> None:
     assert context.check_hostname
     assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
     assert context.cert_store_stats()["x509_ca"] > 50
+
+
+def test_no_setting_of_the_computer_has_our_keys_written_down(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """F1: SSLKEYLOGFILE, which somebody else may have set, would let them read it all."""
+    from privacyaudit.fetch.connect import Doors
+
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
+    context = Doors({}, None, None).context()
+
+    assert not context.keylog_filename
+    assert list(tmp_path.iterdir()) == []
