@@ -73,9 +73,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     said = re.findall(r"[^\W_]+", found)
     gaps = re.split(r"[^\W_]+", found)[1:-1]
-    if any(_GAP.fullmatch(gap) is None or re.fullmatch(r"\.\s+", gap) for gap in gaps):
-        dotted = bare(said[0]) in TITLES or bare(said[0]) in TITLES_ABROAD
-        if not (dotted and gaps[0] in (". ", ".") and all(map(_GAP.fullmatch, gaps))):
+    for word, gap in zip(said, gaps, strict=False):
+        ends = re.fullmatch(r"\.\s+", gap) is not None
+        short = len(word) == 1 or bare(word) in TITLES or bare(word) in TITLES_ABROAD
+        if _GAP.fullmatch(gap) is None or (ends and not short):
             return None
     words = _words(candidate.detail.value)
     together = len(said) < len(words) - _may_lack(words)

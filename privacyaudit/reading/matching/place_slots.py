@@ -49,6 +49,15 @@ def plain_of(word: str) -> str:
     return re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", fold(word).lower())
 
 
+_FULL_STOP = re.compile(r"([^\W\d_]{3,})\.\s")
+
+
+def ends_sentence(value: str, found: str) -> bool:
+    """Return whether a sentence ends in *found*: a stop behind a word that is not cut short."""
+    typed = {plain_of(word) for word in value.split() if not word.endswith(".")}
+    return any(plain_of(stop[1]) in typed for stop in _FULL_STOP.finditer(found))
+
+
 def without_legal(words: list[str]) -> list[str]:
     """Return *words* without what says in law what a firm is."""
     plain = [plain_of(word) for word in words]

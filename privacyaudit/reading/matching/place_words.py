@@ -18,6 +18,7 @@ from privacyaudit.reading.matching.place_slots import (
     GLUED,
     Slot,
     anchor,
+    ends_sentence,
     plain_of,
     slots,
 )
@@ -71,7 +72,12 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
         left, right = turned
     first, last = left[0], right[0]
     found = text[words[first].start : words[last].end]
-    if _BREAK.search(found) or found.count("\x1e") > 1 or found.count("\x1d") > 1:
+    if (
+        _BREAK.search(found)
+        or ends_sentence(value, found)
+        or found.count("\x1e") > 1
+        or found.count("\x1d") > 1
+    ):
         return None
     if right[2]:
         large = words[last].text[:1].isupper()

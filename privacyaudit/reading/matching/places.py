@@ -104,6 +104,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
             return None
     if re.search(r"[!?;]\s|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
         return None
+    if place_slots.ends_sentence(candidate.detail.value, found):
+        return None
     said = [word for word in re.split(r"[^0-9a-z\x80-\U0010ffff']+", found) if word]
     if found.islower() and len(said) > len(tokens) and candidate.part not in ("link", "attribute"):
         return None  # words of everyday speech, divided otherwise
