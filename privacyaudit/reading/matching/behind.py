@@ -39,7 +39,7 @@ def behind_family(
             if keyed:
                 return SURE
             gap = text[family.end : token.start]
-            if re.match(r"'(?:s\b|\s)", gap):
+            if re.match(r"'(?:s\b|\s)", gap) or re.search(r"[\[\]{}]", gap):
                 return None
             earlier = tokens[first - 1] if first else None
             taken = (

@@ -48,7 +48,7 @@ def in_front_of_family(
             alone = (
                 between.strip(" \n") == "\x1d"
                 and not _of_another_cell(text, tokens, i, between)
-                and not re.search(r"[^\W\d_],[ ][^\x1d\n]*\Z", text[: token.start])
+                and _opens_its_line(tokens, i, text)
             )
             if i == first - 1 and token.bare in name.given and alone:
                 return unsure("The two names are on separate lines.")
@@ -69,6 +69,8 @@ def in_front_of_family(
                 return None
             if "\n" in between and _of_two_lines(text, token, family):
                 return None
+            if re.search(r"[\x1e\n]", between) and _of_two_names(tokens, i, last, text):
+                return None
             if joined and _of_two_listed(tokens, i, last, text):
                 return None
             lower = family.capital and not token.capital and candidate.part is Part.TEXT
@@ -78,7 +80,9 @@ def in_front_of_family(
                 return None  # words of a sentence
             if comma and not keyed:
                 row = re.fullmatch(r"[\"'], ?[\"']", between) and token.start > 1
-                return SURE if row and text[token.start - 2] == "[" else None
+                row = row and text[token.start - 2] == "["
+                line = between == "," and re.search(r"(?:[\n\x1d]|\A|\d,)\Z", text[: token.start])
+                return SURE if row or line else None
             follow = follows(name, tokens, last, text)
             if follow == "place":
                 return None
@@ -170,6 +174,32 @@ def _initials(
     if follows(name, tokens, last, text):
         return None
     return unsure("Only the first letter of the given name is there.")
+
+
+def _opens_its_line(tokens: list[Token], given: int, text: str) -> bool:
+    """Return whether nothing but titles stands in front of a given name in its line."""
+    for at in range(given, 0, -1):
+        if re.search(r"[\x1d\n]", text[tokens[at - 1].end : tokens[at].start]):
+            return True
+        if tokens[at - 1].bare not in TITLES:
+            return False
+    return True
+
+
+def _of_two_names(tokens: list[Token], given: int, last: int, text: str) -> bool:
+    """Return whether two whole names meet: *Penn Avery* in one cell or line, *Sample Ruth* in the next."""
+    if not given or last + 1 >= len(tokens):
+        return False
+    front = text[tokens[given - 1].end : tokens[given].start]
+    back = text[tokens[last].end : tokens[last + 1].start]
+    if not (re.fullmatch(r" +", front) and re.fullmatch(r" +", back)):
+        return False
+    one, other = tokens[given - 1], tokens[last + 1]
+    if not (one.capital and other.capital and one.text.isalpha() and other.text.isalpha()):
+        return False
+    cells = "\x1e" in text[tokens[given].end : tokens[last].start]
+    begun = given < 2 or re.search(r"[\x1d\n]", text[tokens[given - 2].end : one.start]) is not None
+    return cells or len(front) > 1 or (begun and one.bare not in TITLES)
 
 
 _LISTED = re.compile(r"\W*(?:[^\W\d_]+[ '-]?){1,3},[ ]?[^\W\d_]{2,}(?:[ -][^\W\d_]+)?\W*")

@@ -82,6 +82,8 @@ def by_fields(name: Name, text: str, family: Token) -> str:
         and not _FURTHER.search(field[0])
         and bare(field[1]) not in name.middle
     )
+    if len(near) > 1 and (low, high) == (0, len(text)):
+        near = _of_same_row(text, family, pattern) or near
     said = [_of_value(name, value) for _distance, value in near[:2]]
     if not said:
         return ""
@@ -90,6 +92,31 @@ def by_fields(name: Name, text: str, family: Token) -> str:
     if said[0] == "own" and name.second and _another_second(name, text, family):
         return "other"
     return said[0]
+
+
+_FAMILY_LABEL = re.compile(_FAMILY_WORDS + _FIELD, re.I)
+_CUT = 225
+"""A text with more in front of a surname, or behind it, may have been cut off there."""
+
+
+def _of_same_row(text: str, family: Token, pattern: re.Pattern[str]) -> list[tuple[int, str]]:
+    """Return the given name of the same row, where rows of fields follow each other without end."""
+    labels = [(field.start(), True, field[1]) for field in pattern.finditer(text)]
+    labels = [one for one in labels if not _FURTHER.search(text[one[0] : one[0] + 24])]
+    surnames = [(field.start(), False, "") for field in _FAMILY_LABEL.finditer(text)]
+    rows = sorted((*labels, *surnames))
+    at = max((i for i, one in enumerate(rows) if not one[1] and one[0] < family.start), default=0)
+    front = rows[at - 1] if at and rows[at - 1][1] else None
+    back = rows[at + 1] if at + 1 < len(rows) and rows[at + 1][1] else None
+    if front is None or back is None:
+        return []
+    if family.start < _CUT:
+        before = rows[0][1]
+    elif len(text) - family.end < _CUT:
+        before = not rows[-1][1]
+    else:
+        return []
+    return [(0, (front if before else back)[2])]
 
 
 def _of_value(name: Name, value: str) -> str:

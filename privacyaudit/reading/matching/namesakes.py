@@ -215,6 +215,14 @@ def _run_together(candidate: Candidate, name: Name, token: Token, text: str) -> 
     return unsure("The two names are written as one word.")
 
 
+def _in_full(candidate: Candidate, text: str, family: Token) -> tuple[str, Token]:
+    """Return all of the text round a candidate, and where the surname stands in it."""
+    low = max(0, candidate.start - 110)
+    if candidate.text[low : low + len(text)] != text:
+        return text, family
+    return candidate.text, replace(family, start=family.start + low, end=family.end + low)
+
+
 def _beside_family(
     candidate: Candidate,
     name: Name,
@@ -224,7 +232,7 @@ def _beside_family(
     text: str,
     barrel: bool,
 ) -> Verdict | None:
-    fields = by_fields(name, text, tokens[first])
+    fields = by_fields(name, *_in_full(candidate, text, tokens[first]))
     if fields == "initial":
         return unsure("Only the first letter of the given name is there.")
     if fields:
