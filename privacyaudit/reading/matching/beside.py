@@ -109,6 +109,8 @@ def in_front_of_family(
             if "\x1e" in between and not agree(name, token.bare):
                 return None
             continue
+        if comma and token.initial:
+            return None
         if token.initial and token.bare in name.heads and tokens[i + 1].bare in name.middle:
             return unsure("Only the first letter of the given name is there.")
         if token.bare in name.middle or (

@@ -121,7 +121,9 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
             ):
                 whole = True
             elif not whole and last == i and run in name.barrels and run not in name.short:
-                partly = not _of_another_double(name, tokens, i, text)
+                partly = not _of_another_double(name, tokens, i, text) and not _of_the_whole(
+                    name, tokens, i
+                )
             if not whole and not partly:
                 continue
             verdict = _beside_family(candidate, name, tokens, first, last, text, partly)
@@ -173,6 +175,14 @@ def _of_another_second(name: Name, tokens: list[Token], last: int, text: str) ->
     ):
         return False
     return after.bare not in own and after.bare not in PARTICLES
+
+
+def _of_the_whole(name: Name, tokens: list[Token], at: int) -> bool:
+    """Return whether the other part of a double surname stands right beside one."""
+    here = tokens[at].bare
+    before = tokens[at - 1].bare + here if at else ""
+    behind = here + tokens[at + 1].bare if at + 1 < len(tokens) else ""
+    return before in name.family or behind in name.family
 
 
 def _of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bool:
