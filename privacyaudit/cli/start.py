@@ -26,7 +26,7 @@ from privacyaudit.desk import audit as desk
 from privacyaudit.desk import unfindable
 from privacyaudit.desk.report import check_place, write_new
 from privacyaudit.desk.safety import own_behaviour
-from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value
+from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value, country
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Answer,
@@ -203,9 +203,9 @@ def _consent(role: Role) -> Consent:
 
 def _region() -> str:
     while True:
-        given = str(click.prompt(_("Your country, in two letters"), default="GB")).strip().upper()
-        if len(given) == 2 and given.isascii() and given.isalpha():
-            return given
+        given = str(click.prompt(_("Your country, in two letters"), default="GB"))
+        if code := country(given):
+            return code
         say(_("Give two letters, such as GB or IE."))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from privacyaudit.desk.given import Given, in_memory, plain_name
-from privacyaudit.details import LIMITS, check_address, check_value
+from privacyaudit.details import LIMITS, check_address, check_value, country
 from privacyaudit.errors import InputError
 from privacyaudit.model import Answer, Circumstances, Detail, DetailKind, Known, Page, Person
 from privacyaudit.planning import labelled
@@ -157,7 +157,7 @@ class Answers:
                     for key, one in self.files.items()
                 ),
                 avoid=tuple(self.avoid.values()),
-                region=self.region,
+                region=country(self.region) or self.region,
                 circumstances=self.circumstances,
             )
 

@@ -1,5 +1,6 @@
 """Reading, checking and writing what the person told us."""
 
+from privacyaudit.details.countries import country
 from privacyaudit.details.limits import LIMITS
 from privacyaudit.details.read import Told, read_file, read_text
 from privacyaudit.details.values import check_address, check_value
@@ -11,6 +12,7 @@ __all__ = [
     "as_toml",
     "check_address",
     "check_value",
+    "country",
     "read_file",
     "read_text",
 ]

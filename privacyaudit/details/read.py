@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from privacyaudit.details import tables
+from privacyaudit.details.countries import country
 from privacyaudit.errors import DetailsError, InputError, Mistake
 from privacyaudit.model import (
     Consent,
@@ -143,8 +144,8 @@ def _told(data: Mapping[str, Any], notes: tables.Notes, today: date, folder: Pat
         says = _("Write schema = 1 in the first line: it says how this file is laid out.")
         notes.add("", -1, "schema", says)
     region = tables.text(data, "region", notes, "", -1)
-    if region and not re.fullmatch(r"[A-Z]{2}", region):
-        notes.add("", -1, "region", _("Give two capital letters, such as GB or IE."))
+    if region and not (region := country(region)):
+        notes.add("", -1, "region", _("Give the two letters of a country, such as GB or IE."))
     person = Person(
         details=tuple(tables.details(data, notes, region, today)),
         pages=tuple(tables.pages(data, notes)),
