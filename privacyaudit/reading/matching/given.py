@@ -41,9 +41,13 @@ SECOND = frozenset(
 """Names that stand second in the double given names of Spanish."""
 
 
+_MARKS = re.compile(r"[^0-9a-z\x80-\U0010ffff]+")
+
+
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """Return *word* folded, in lower case, with letters and digits only."""
-    return re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", fold(word).lower())
+    return _MARKS.sub("", fold(word).lower())
 
 
 @lru_cache(maxsize=1)

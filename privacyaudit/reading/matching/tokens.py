@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from privacyaudit.reading.matching.given import bare
 
@@ -41,6 +42,12 @@ class Token:
 
 def tokens_of(text: str, *, capitals: bool = True) -> list[Token]:
     """Return the words of *text*; a possessive's ending is no part of one."""
+    return list(_tokens(text, capitals))
+
+
+@lru_cache(maxsize=64)
+def _tokens(text: str, capitals: bool) -> tuple[Token, ...]:
+    # Kept for a moment: the detectors of several names look at the same words in turn.
     found = []
     for match in _WORD.finditer(text):
         word, start, end = match[0], match.start(), match.end()
@@ -50,12 +57,12 @@ def tokens_of(text: str, *, capitals: bool = True) -> list[Token]:
             word = word.strip("'")
             if not word:
                 continue
-        ending = _ENDING.search(word)
+        ending = _ENDING.search(word) if "'" in word else None
         if ending is not None:
             end -= len(word) - ending.start()
             word = word[: ending.start()]
         found.append(Token(word, bare(word), start, end, capitals))
-    return found
+    return tuple(found)
 
 
 _WITHIN = ("-", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
