@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from privacyaudit.reading.matching.translit import spellings
@@ -14,7 +15,7 @@ _SURNAMES = (
     ("ska", ("skiej", "ską", "scy")),
     ("cka", ("ckiej", "cką", "ccy")),
     ("dzka", ("dzkiej", "dzką")),
-    ("ová", ("ové", "ovou")),
+    ("ová", ("ové", "ovou", "ovej")),
     ("ská", ("ské", "skou")),
     ("cká", ("cké", "ckou")),
     ("ský", ("ského", "skému", "ským")),
@@ -29,6 +30,8 @@ _SURNAMES = (
     ("ова", ("ової", "ову", "овою", "овій", "овой")),
     ("ева", ("евої", "еву", "евою", "евій", "евой")),
     ("ина", ("иної", "ину", "иною", "иній", "иной")),
+    ("ёва", ("ёвой", "ёву", "евой", "еву")),
+    ("ёв", ("ёва", "ёву", "ёвым", "ёве", "ева", "еву", "евым")),
     ("ов", ("ова", "ову", "овим", "овым", "ове", "ові")),
     ("ев", ("ева", "еву", "евим", "евым", "еве")),
     ("ин", ("ина", "ину", "ином", "иным", "ине")),
@@ -46,9 +49,11 @@ _SLAVIC = (
     (r"ra\Z", ("rze", "ře")),
     (r"ła\Z", ("le",)),
     (r"ga\Z", ("dze", "ze")),
-    (r"ia\Z", ("i", "ię", "ią", "io")),
+    (r"ia\Z", ("i", "ii", "ię", "ią", "io", "ie", "iou")),
     (r"a\Z", ("y", "i", "ie", "e", "ę", "ą", "o", "u", "ou", "ě")),
     (r"ek\Z", ("ka", "kowi", "kiem", "ku", "kovi", "kem")),
+    (r"el\Z", ("la", "lovi", "lem", "lu")),
+    (r"eł\Z", ("ła", "łowi", "łem")),
     (r"(?<=[bcdfghjklmnprstwzłńśćżźčřšžvy])\Z", ("a", "owi", "em", "iem", "u", "ie", "ovi", "e")),
     (r"а\Z", ("и", "і", "у", "ою", "о", "ы", "е", "ой")),
     (r"я\Z", ("ї", "ю", "єю", "и", "ей", "і")),
@@ -58,6 +63,9 @@ _SLAVIC = (
 )
 _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "PL": (
+        (r"iec\Z", ("ca", "cowi", "cem", "cu")),
+        (r"ieł\Z", ("ła", "łowi", "łem")),
+        (r"ka\Z", ("ce",)),
         (r"ek\Z", ("ka", "kowi", "kiem")),
         (r"(?<=a)k\Z|(?<=i)k\Z", ("ka", "kowi", "kiem")),
         (r"cz\Z", ("cza", "czowi", "czem")),
@@ -69,6 +77,22 @@ _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         (r"a\Z", ("y", "ovi", "ou")),
         (r"(?<=[bcdfghjklmnprstvzčřšž])\Z", ("a", "ovi", "em")),
     ),
+    "UA": (
+        (r"ка\Z", ("ки", "ку", "кою", "ці")),
+        (r"а\Z", ("и", "у", "ою", "і")),
+    ),
+    "HR": (
+        (r"(?<=[bcdfghjklmnprstvzčćđšž])\Z", ("a", "u", "om", "em")),
+        (r"a\Z", ("e", "i", "u", "om")),
+    ),
+    "LT": (
+        (r"as\Z", ("o", "ui", "ą", "u", "e")),
+        (r"is\Z", ("io", "iui", "į", "iu")),
+        (r"ė\Z", ("ės", "ei", "ę", "e")),
+        (r"a\Z", ("os", "ai", "ą")),
+    ),
+    "LV": ((r"a\Z", ("as", "ai", "u")), (r"s\Z", ("a", "am", "u")), (r"e\Z", ("es", "ei", "i"))),
+    "RO": ((r"a\Z", ("ei", "iei")),),
     "FI": (
         (r"i\Z", ("en", "elle", "ella", "elta", "esta", "een")),
         (r"nen\Z", ("sen", "sta", "selle", "selta", "sella")),
@@ -96,6 +120,7 @@ _BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
 }
 _BY_REGION["SK"] = _BY_REGION["CZ"]
+_BY_REGION |= dict.fromkeys(("RS", "SI", "BA", "ME"), _BY_REGION["HR"])
 _BY_REGION["CY"] = _BY_REGION["GR"]
 
 
@@ -120,28 +145,34 @@ def bent(given: str, family: str, region: str = "") -> tuple[tuple[str, ...], tu
     ]
     if len(family) < 4:
         return (), ()
-    slavic = bool(families) or region in ("PL", "CZ", "SK")
+    slavic = bool(families) or region in _SLAVIC_REGIONS
     rules = _BY_REGION.get(region, ())
-    families += _turned(lower, rules) if not families else []
+    families += _turned(lower, rules)
     if not families and not rules:
         return (), ()
+    most = 6 if region in ("GR", "CY") else 2
     givens = _turned(plain, _SLAVIC if slavic else () if region in _NO_GIVEN else rules)
     return (
-        tuple(spelling for name in dict.fromkeys(givens) for spelling in spellings(name)[:2]),
-        tuple(spelling for name in dict.fromkeys(families) for spelling in spellings(name)[:2]),
+        tuple(spelling for name in dict.fromkeys(givens) for spelling in spellings(name)[:most]),
+        tuple(spelling for name in dict.fromkeys(families) for spelling in spellings(name)[:most]),
     )
 
 
+_SLAVIC_REGIONS = frozenset("PL CZ SK UA RU BY BG HR RS SI BA ME".split())
 _NO_GIVEN = frozenset(("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE", "TR"))
 """Regions where only the last word of a name is bent."""
 
 
-def stem(families: tuple[str, ...]) -> str:
-    """Return what all bent forms of a surname begin with, to be searched for; or nothing."""
-    if not families:
-        return ""
-    shortest = min(families, key=len)
-    for size in range(len(shortest), 3, -1):
-        if all(family.startswith(shortest[:size]) for family in families):
-            return shortest[:size]
-    return ""
+def stems(families: Iterable[str]) -> tuple[str, ...]:
+    """Return what the bent forms of a surname begin with, to be searched for."""
+    groups: dict[str, list[str]] = {}
+    for family in families:
+        groups.setdefault(family[:4], []).append(family)
+    return tuple(_begin(group) for begins, group in groups.items() if len(begins) > 3)
+
+
+def _begin(words: list[str]) -> str:
+    """Return what all *words* begin with."""
+    first, last = min(words), max(words)
+    same = next((at for at, char in enumerate(first) if last[at : at + 1] != char), len(first))
+    return first[:same]

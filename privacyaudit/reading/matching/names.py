@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from privacyaudit.reading.matching.bent import bent, stem
+from privacyaudit.reading.matching.bent import bent, stems
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.given import (
     SECOND,
@@ -262,12 +262,6 @@ PATRONYMIC = re.compile(
 """How a word ends that names a father, behind a Slavic given name, also bent."""
 
 
-def _by_script(spelled: Iterable[str]) -> Iterator[tuple[str, ...]]:
-    """Yield spellings together that begin with the same letter."""
-    for letter in dict.fromkeys(word[:1] for word in spelled):
-        yield tuple(word for word in spelled if word[:1] == letter)
-
-
 def forms(value: str, region: str) -> Iterator[str]:
     """Yield the names run together both ways, then the surname as a word."""
     name = taken_apart(value, region)
@@ -277,6 +271,8 @@ def forms(value: str, region: str) -> Iterator[str]:
         return
     for family in name.family:
         for given in name.slugs:
+            if given.isascii() is not family.isascii():
+                continue  # one name in two alphabets
             if len(given) + len(family) > 5 or not given.isascii():
                 yield given + family
                 yield family + given
@@ -291,7 +287,6 @@ def forms(value: str, region: str) -> Iterator[str]:
     for barrel in name.barrels:
         yield f" {barrel} "
     more = with_endings(value, region).family[len(name.family) :]
-    for begins in dict.fromkeys(filter(None, map(stem, _by_script(more)))):
-        yield f" {begins}"
+    yield from (f" {begins}" for begins in stems(more))
     for short in name.short:
         yield f" {short} "
