@@ -43,7 +43,7 @@ class Stamping(Job):
     """One stamp being asked for; a stop before it is asked sends nothing."""
 
     title = mark("Asking for a time stamp")
-    note = mark("The authority is asked once. It can take half a minute.")
+    note = mark("The office is asked once. It can take half a minute.")
     broke = mark("What is saved is as it was.")
 
     def __init__(
@@ -63,7 +63,7 @@ class Stamping(Job):
 
     def says(self) -> str:
         """Return how far it is, in words."""
-        return _("Stopping.") if self.stopping else _("Asking the authority.")
+        return _("Stopping.") if self.stopping else _("Asking the office.")
 
     def work(self) -> None:
         """Ask, and keep what comes back as it came."""
@@ -79,6 +79,6 @@ class Stamping(Job):
         self.at = done.at
         if done.at is None:
             raise ServiceError(
-                done.says or _("The authority gave no stamp."),
+                done.says or _("The office gave no stamp."),
                 _("What is saved is as it was. You can ask again later."),
             )

@@ -34,7 +34,7 @@ def ask(exhibit: str) -> Response:
         chosen = one_line("authority", 300)
         typed = one_line("other", 300)
         if chosen not in stamping.AUTHORITIES and not typed:
-            errors["authority"] = _("Choose an authority, or write the address of one.")
+            errors["authority"] = _("Choose an office, or write the address of one.")
         if not who:
             errors["who"] = _("Write the initials of whoever asks.")
         if request.form.get("yes") != "yes":
