@@ -247,6 +247,8 @@ class Guided(Answers):
         with self.lock:
             if self.look is not None:
                 self.look.stop()
+            if self.job is not None and self.job.ended:
+                self.job = None  # what it found was for the one who is put away
             fresh = Guided()
             for name in self.__dataclass_fields__:
                 if name not in ("lock", "job", "shelf", "role", "region"):

@@ -11,7 +11,7 @@ import pytest
 
 from privacyaudit.accounts.checker import Checked
 from privacyaudit.accounts.verdicts import Verdict, Word
-from privacyaudit.desk import usernames as desk
+from privacyaudit.desk import usernames as names
 from privacyaudit.model import DetailKind
 from tests.accounts.sites import NAME, rule
 from tests.accounts.test_lists import WMN
@@ -38,16 +38,16 @@ def ask(pages: Pages, name: str = NAME) -> object:
 @pytest.fixture
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Answer in the place of the sites, and note the name that was asked for."""
-    names: list[str] = []
+    asked: list[str] = []
 
     def look(name: str, *_given: object, **more: object) -> Checked:
-        names.append(name)
+        asked.append(name)
         found = Verdict(Word.FOUND, rule(name="A hobby"), f"https://site.example/u/{name}")
         missed = Verdict(Word.BLOCKED, rule(name="A shop"), "", says="It asked us to wait.")
         return Checked((found, missed), stopped=bool(more["stop"]()))  # type: ignore[operator]
 
-    monkeypatch.setattr(desk, "look", look)
-    return names
+    monkeypatch.setattr(names, "look", look)
+    return asked
 
 
 def test_without_a_yes_to_these_pages_no_name_is_taken(pages: Pages) -> None:
@@ -115,7 +115,7 @@ def test_after_a_stop_nothing_is_shown_until_the_person_says_so(
         found = Verdict(Word.FOUND, rule(name="A hobby"), f"https://site.example/u/{name}")
         return Checked((found,), stopped=bool(more["stop"]()))  # type: ignore[operator]
 
-    monkeypatch.setattr(desk, "look", look)
+    monkeypatch.setattr(names, "look", look)
     for press in ("drop", "keep"):
         go.clear()
         ask(guided)
@@ -141,3 +141,17 @@ def test_in_training_no_real_site_is_asked(guided: Pages, sent: list[str]) -> No
     guided.post("/usernames/agree", {"yes": "yes"})
     assert guided.visit.guided.job is None
     assert sent == []
+
+
+def test_what_was_seen_for_one_client_goes_with_their_case(desk: Pages, sent: list[str]) -> None:
+    """J1: after the case is closed, neither the name nor its accounts can be called up again."""
+    ask(desk)
+    desk.post("/usernames/agree", {"yes": "yes"})
+    job = desk.visit.guided.job
+    assert job is not None
+    assert job.wait(60)
+    assert NAME in desk.get("/usernames/seen").text
+    desk.post("/case/close", {"press": "drop"})
+    assert desk.visit.guided.job is None
+    assert desk.visit.guided.naming is None
+    assert NAME not in desk.get("/usernames/seen", follow_redirects=True).text
