@@ -120,10 +120,10 @@ def test_what_nobody_listed_is_counted(score: Score) -> None:
 
 def test_pages_of_another_hand_are_read_as_well_as_they_were(late: Score) -> None:
     """What is still missed on them is known, by name, and nothing may join it."""
-    assert late.recall >= 0.975, "\n".join(late.wrong)
+    assert late.recall >= 0.985, "\n".join(late.wrong)
     assert late.precision >= 0.99, "\n".join(late.wrong)
-    assert late.clean >= 0.955, "\n".join(late.wrong)
-    assert late.counted >= 0.96, "\n".join(late.wrong)
+    assert late.clean >= 0.99, "\n".join(late.wrong)
+    assert late.counted >= 0.99, "\n".join(late.wrong)
 
 
 def test_what_is_missed_on_pages_of_another_hand_is_known(late: Score) -> None:

@@ -51,7 +51,7 @@ _FIRST_FIELD = re.compile(
 )
 _NAME_FIELD = re.compile(r"[\"']name[\"']\s?:\s?[\"']\Z", re.I)
 _FURTHER = re.compile(
-    r"other_?(?:fore|given|first|name)|(?:name|vorname|prenom|nombre)_?2|middle|second_?name|mittel|zweit",
+    r"acimient|other_?(?:fore|given|first|name)|(?:name|vorname|prenom|nombre)_?2|middle|second_?name|mittel|zweit",
     re.I,
 )
 _SECOND_FIELD = re.compile(
@@ -81,6 +81,7 @@ def by_fields(name: Name, text: str, family: Token) -> str:
         if not field.start(1) <= family.start < field.end(1)
         and not _FURTHER.search(field[0])
         and bare(field[1]) not in name.middle
+        and re.search(r"[^\W\d_]", field[1])
     )
     if len(near) > 1 and (low, high) == (0, len(text)):
         near = _of_same_row(text, family, pattern) or near

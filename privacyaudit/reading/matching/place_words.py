@@ -94,7 +94,7 @@ def _judged(
     needed = sum(not slot.optional for slot in every)
     listed = {way for slot in every for way in slot.ways}
     put_in = [word for word in said if word.plain in FILLERS and word.plain not in listed]
-    if any(word.plain in _WHERE for word in put_in) and needed < 3:
+    if needed < 3 and (any(word.plain in _WHERE for word in put_in) or (put_in and changed)):
         return None  # a pool in that town, not the pool of that name
     joined = text[said[0].start : said[-1].end]
     if latin and candidate.part == "text":

@@ -506,6 +506,7 @@ C | <p>Conservas Belaustre</p>
 C | <p>CONSERVAS BELAUSTRE, S.A.</p>
 C | <p>Conservas Belaustre Sociedad Anónima</p>
 - | <p>Conservas Bela S.A.</p>
+- | <p>Conserva de Belaustre: la receta</p>
 """,
     ),
     _group(

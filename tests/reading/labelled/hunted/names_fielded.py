@@ -82,6 +82,8 @@ C | {"customer_first_name":"Rosalind","customer_last_name":"Hethercote"}
 C | {"billing":{"first_name":"Rosalind","last_name":"Hethercote"}}
 C | {"personName":{"firstName":"Rosalind","familyName":"Hethercote"}}
 C | {"full":"Hethercote Rosalind"}
+C | {"firstSeen":"2020-01-01","lastName":"Hethercote","x":1,"firstName":"Rosalind"}
+C | {"nombre":"Rosalind","apellido1":"Hethercote","fechaNacimiento":"19/01/1976"}
 C | {"Hethercote, Rosalind":{"age":45}}
 C | {"rosalind-hethercote":1}
 C | ["Hethercote","Rosalind"]
