@@ -116,6 +116,24 @@ NOT_BIRTH = words(
     умер,умерла,опубликовано,обновлено,помер,померла,опубліковано,оновлено,закон від,απεβίωσε,δημοσιεύτηκε,κυκλοφόρησε,πέθανε""")
 )
 """What a date is that is no birthday."""
+_GLUED = (
+    "birth geburtsd geburtst naissance nacimiento nacim fechanac nascimento nascita datanasc urodz fodsel fodels geboorte syntym"
+    " narozen naroden szulet dogum nasterii nastere"
+)
+GLUED_BIRTH = re.compile("|".join(_GLUED.split()), re.I)
+"""What a key or the head of a column holds, run together: *datanascimento*."""
+_HEADS = """geb,ur,nar,nat,né,née,nac,nasc,född,född den,fød,f. dato,szül,d. tarihi,doğum t,d/r,d.r
+    др,д/р,д.р,р/н,рн,р.н,дн,д/н,д.н,г/р,data nast,data naşt,data naș,дата нар,дата народж,дата рожд,д. нар,д. рожд,nato il,nata il,nato/a il,né le,née le,né(e) le"""
+SHORT_HEAD = re.compile(
+    "|".join(
+        re.escape(fold(way))
+        for word in re.split(r",|\n", _HEADS)
+        for said in (word.strip(),)
+        for way in (said, said.upper())
+    ),
+    re.I,
+)
+"""Heads of columns that are too short to be looked for anywhere else."""
 NUMBERED = re.compile(
     r"(?:personnummer|personnr|pnr|fodselsnummer|fodselsnr|cpr(?:[ .-]?nr)?|pesel|henkilotunnus|hetu|rodne cislo|id[ -]?nummer)\W{1,6}\Z",
     re.I,

@@ -6,17 +6,13 @@ import re
 from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.ages import of_age
 from privacyaudit.reading.matching.around import spoken
-from privacyaudit.reading.matching.birth_words import BIRTH, NOT_BIRTH, NUMBERED
+from privacyaudit.reading.matching.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births import birth_beside, judged, keyed
 from privacyaudit.reading.matching.calendar import NUMBERS, year_words
-from privacyaudit.reading.matching.dates import (
-    DAY_PART,
-    MONTH_BEFORE,
-    MONTH_PART,
-    dates_at,
-    parsed,
-)
+from privacyaudit.reading.matching.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
+from privacyaudit.reading.matching.dates import MONTH_BEFORE, dates_at, parsed
 from privacyaudit.reading.matching.whose import whose
 from privacyaudit.reading.matching.yearless import in_list, near_word
 
@@ -50,15 +46,18 @@ def _written(candidate: Candidate) -> Verdict | None:
         return near_word(candidate, born)
     if re.fullmatch(r"BDAY\W{1,3}\d{4}", found, re.I):
         whole = not re.match(r"-?\d", candidate.after(2))
-        return unsure("Day and month are there, not the year.") if whole else None
+        return unsure(NO_YEAR) if whole else None
     if re.fullmatch(r"\d{1,2}\D{1,2}\d{1,2}", found):
+        year = re.match(r"[./-] ?(?:19|20)\d\d(?!\d)", candidate.after(6))
+        if year is not None:
+            return of_age(candidate, born, candidate.end + year.end())
         return in_list(candidate)
     return _run_together(candidate, born)
 
 
 _ANCHORS = frozenset(
     """
-    birthday born dob birth geburtstag urodziny anniversaire turned turns aged age
+    birthday bday birthdaymonth birthdayday born dob birth geburtstag urodziny anniversaire turned turns aged age
 """.split()
 )
 
@@ -109,7 +108,9 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
             best = best or verdict
     if best is not None:
         return best
-    parts = _in_parts(candidate, born)
+    if day_before(born, text, start) and birth_beside(candidate, start, end):
+        return SURE
+    parts = in_parts(candidate, born)
     if parts is not None:
         return parts
     if whole:
@@ -123,23 +124,7 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
         )
         at = start - (min(16, start) - month_match.start())
         if month == born.month and birth_beside(candidate, at, end):
-            return unsure("Month and year are there, not the day.")
-    return None
-
-
-def _in_parts(candidate: Candidate, born: date) -> Verdict | None:
-    text = candidate.text[max(0, candidate.start - 100) : candidate.end + 100]
-    near = spoken(text).lower()
-    days = {int(m[1]) for m in DAY_PART.finditer(near)}
-    months = {
-        int(m[1]) if m[1].isdigit() else NUMBERS.get(m[1], 0) for m in MONTH_PART.finditer(near)
-    }
-    if days == {born.day} and months == {born.month}:
-        if BIRTH.search(near) or keyed(candidate):
-            return SURE
-        if NOT_BIRTH.search(near):
-            return None
-        return unsure("The date is there, but nothing says that it is a birthday.")
+            return unsure(NO_DAY)
     return None
 
 
@@ -175,7 +160,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         return None
     if str(born.year) in digits:
         return judged(candidate, start, end, False)
-    year = re.match(r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:of\s)?(\d{2,4})(?![\d:])", after)
+    year = re.match(r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:of\s)?(\d{4}(?!\d)|\d{2}(?![\d:]))", after)
     said = re.sub(r"[^a-z]", "", after.lower())
     if year_words(born.year) and said.startswith(year_words(born.year)):
         return judged(candidate, start, end + len(after), False)
@@ -185,12 +170,14 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         return SURE if birth_beside(candidate, start, end) else None
     if year:
         if len(year[1]) == 4:
-            return None  # judged at its year, or another year's
+            if not digits and int(year[1]) == born.year:  # the day in words
+                return judged(candidate, start, end + year.end(), False)
+            return of_age(candidate, born, end + year.end())
         if int(year[1]) == born.year % 100 and birth_beside(candidate, start, end):
             return SURE
         return None
     if birth_beside(candidate, start, end):
-        return unsure("Day and month are there, not the year.")
+        return unsure(NO_YEAR)
     return None
 
 

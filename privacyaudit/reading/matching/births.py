@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from functools import lru_cache
 
 import re2  # type: ignore[import-untyped]
 
@@ -14,8 +16,10 @@ from privacyaudit.reading.matching.birth_words import (
     AFTER_BIRTH,
     BIRTH,
     FOREIGN_BIRTH,
+    GLUED_BIRTH,
     NOT_BIRTH,
     SHORT,
+    SHORT_HEAD,
     short_there,
 )
 from privacyaudit.reading.matching.dates import A_DATE, parsed
@@ -24,7 +28,16 @@ from privacyaudit.reading.matching.fold import fold
 
 def keyed(candidate: Candidate) -> bool:
     """Return whether the field, attribute or column is named for a birth."""
-    return bool(BIRTH.search(spoken(candidate.key)))
+    return headed(candidate.key) or headed(column_head(candidate.text, candidate.start))
+
+
+@lru_cache(maxsize=256)
+def headed(head: str) -> bool:
+    """Return whether a key or a column's *head* is one of birth, in any of the languages."""
+    said = re.sub(r"\([^()]{5,}\)|\x1f", " ", spoken(fold(head)))
+    if BIRTH.search(said) or SHORT_HEAD.fullmatch(said.strip(" .:")):
+        return True
+    return bool(FOREIGN_BIRTH.search(said.lower()) or GLUED_BIRTH.search(said))
 
 
 _SENTENCE = re.compile(
@@ -58,7 +71,7 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         and not NOT_BIRTH.search(before[-24:])
     ):
         return True
-    return keyed(candidate) or bool(BIRTH.search(column_head(candidate.text, start)))
+    return keyed(candidate) or headed(column_head(candidate.text, start))
 
 
 _ON = re.compile(
@@ -99,7 +112,7 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
         return unsure("Day and month are the other way round.") if beside else None
     if beside:
         return SURE
-    near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(candidate.key)
+    near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(fold(candidate.key))
     if NOT_BIRTH.search(near) or NOT_BIRTH.search(line_after(candidate.text, end, 20)):
         return None
     if re.search(r"(?:^|[\s(])\+\s{0,2}\Z", candidate.text[max(0, start - 4) : start]):
@@ -112,7 +125,7 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
 _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
 _BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. \d|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
     + "|".join(map(fold, "народ рожд родил".split()))
 )
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
@@ -125,8 +138,11 @@ ends of words, so it only sees more of those.
 """
 
 
+_EVE = re.compile(r"T(?:1[3-9]|2[0-3]):(?:00|30)")
+"""A time in Greenwich at which the next day begins further east."""
+
 GATE = (
-    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. \d|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
     + "|".join(map(fold, "народ рожд родил".split()))
     + ")"
 )
@@ -154,5 +170,7 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
         if NOT_BIRTH.search(between, gate.end() - low):
             continue
         when = parsed(match[0], region)
+        if when is not None and _EVE.match(near, match.end()):
+            when = when if when in own else when + timedelta(days=1)
         if when is not None and when not in own:
             yield when.isoformat()

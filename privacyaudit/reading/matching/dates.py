@@ -20,7 +20,7 @@ _BEFORE = (
         rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:the\s)?(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}\Z", re.I
     ),
     re.compile(
-        r"(?<![\d.])(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}\Z"
+        r"(?<!\d)(?<!\d\.)(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_\x1d-\x1f][\s\x1d-\x1f]{0,2}\Z"
     ),
 )
 _AFTER = (
@@ -34,21 +34,13 @@ _AFTER_NAMED = (
     re.compile(rf"^{_SEP}(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}({MONTH.pattern})(?![a-z])", re.I),
 )
 MONTH_BEFORE = re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I)
-DAY_PART = re.compile(
-    r"(?:[\"']d[\"']|day|tag|jour|dzien|dd|dia|giorno|dag|den|nap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)",
-    re.I,
-)
-MONTH_PART = re.compile(
-    rf"(?:[\"']m[\"']|month|monat|mois|miesiac|mm|mes|mese|maand|maned|manad|mesic|honap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
-    re.I,
-)
 
 NEAR_DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
     re.I,
 )
 A_DATE = re.compile(
-    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of| de)? (?:{MONTH.pattern})(?: de)?[ ,.]{{1,3}}(?:18|19|20)\d\d"
+    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{MONTH.pattern})(?: de)?[ ,.]{{1,3}}(?:18|19|20)\d\d"
     rf"|(?:{MONTH.pattern})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:18|19|20)\d\d)(?![\d/-])",
     re.I,
 )
@@ -123,7 +115,7 @@ def forms(value: str, region: str) -> Iterator[str]:
     for name in NAMES[month]:
         if name.endswith(("o", "re", "ril", "set", "ago", "ene")):
             yield f"{day}de{name}"
-    for said in {f" {day:02} {month:02} ", f" {day} {month} "}:
+    for said in {f" {day:02} {month:02} ", f" {day} {month} ", f" {month:02} {day:02} "}:
         yield said
     yield f"bday{month:02}{day:02}"
     for name in MORE_NAMES[month]:
@@ -140,6 +132,9 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f"{abs(int(midnight + hours * 3600))}"
     yield from (
         " birthday ",
+        " bday ",
+        " birthdaymonth ",
+        " birthdayday ",
         " born ",
         " dob ",
         " birth ",

@@ -124,7 +124,21 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
         found = _together([word for word in said if word])
         if found:
             return found
+    if _KIN.search(text[max(0, start - 60) : start]):
+        return "perhaps"
     return _in_sentence(text, start, end, own) or _headed(text, start, own)
+
+
+_KIN = re.compile(
+    r"(?:'s|s'|\b(?:her|his|their|my|our|meine?|seine?|ihre?|sa|son|ses|mon|ma|sus?|mi|jego|jej|moj[aey]?|zijn|haar|mijn|sua|suo|hans|hennes|min))\s"
+    r"(?:(?:late|elder|older|younger|eldest|youngest|oldest|baby|little|first|second)\s)?"
+    r"(?:mother|father|mum|mom|dad|brother|sister|son|daughter|child|wife|husband|spouse|partner|uncle|aunt|cousin|niece|nephew|grand\w{3,8}"
+    r"|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|mere|pere|frere|soeur|fils|fille|mari|femme|madre|padre|hermano|hermana|hijo|hija"
+    r"|matka|ojciec|brat|siostra|syn|corka|moeder|vader|broer|zus|zoon|dochter|sorella|fratello|figlio|figlia)"
+    r",?\s\(?(?:(?:was|is|wurde|est|fue|nacio|nacque|ur\.)\s)?(?:born|b\.|dob|birthday|geb|nee?|nacid[oa]|nat[oa]|urodz|ur\b)[^.;\x1d]{0,20}\Z",
+    re.I,
+)
+"""A relative without a name, whose birth is told."""
 
 
 def _together(said: Sequence[str]) -> str:
