@@ -30,7 +30,7 @@ NO_SPACE = 8
 STOPPED = 130
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 """What a system says where no more can be written."""
-MAY_HAVE_KEPT = frozenset({"strip", "case", "diary", "evidence", "requests"})
+MAY_HAVE_KEPT = frozenset({"strip", "case", "evidence"})
 """Commands that write one thing after another; the others write last, and say so."""
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
@@ -111,7 +111,7 @@ def root() -> None:
 def stopped(arguments: Sequence[str]) -> str:
     """Return what is said after Ctrl-C: a command may have kept something before it."""
     if {*arguments[:1]} & MAY_HAVE_KEPT:
-        return _("Stopped. What was kept before that is still there.")
+        return _("Stopped. Anything that was kept before is still there.")
     return _("Stopped. Nothing was kept.")
 
 
