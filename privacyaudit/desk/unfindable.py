@@ -43,7 +43,7 @@ def says(detail: Detail, region: str) -> str:
             "Put commas between its parts, and give the street, the town and the postcode."
         )
     return _(
-        "We cannot look for this as you wrote it. It may be too short. "
+        "We cannot look for this on pages or in files as you wrote it. It may be too short. "
         "Write it in full, or look for it yourself."
     )
 

@@ -17,7 +17,6 @@ from privacyaudit import letters as letters_
 from privacyaudit import pictures, support
 from privacyaudit import services as records
 from privacyaudit.conclusions import named
-from privacyaudit.kinds import printed
 from privacyaudit.model import (
     Audit,
     Capability,
@@ -138,7 +137,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         sent=() if which == "me" else rows.sent(audit),
         facts=_facts(audit, which),
         large=large,
-        labels=tuple(dict.fromkeys(printed(tag) for tag in audit.details)),
+        labels=rows.looked_for(audit),
     )
 
 

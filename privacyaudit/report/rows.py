@@ -99,6 +99,14 @@ def looked(audit: Audit) -> tuple[Looked, ...]:
     return tuple(rows)
 
 
+def looked_for(audit: Audit) -> tuple[str, ...]:
+    """Return what is printed for each detail that was looked for; not for one that could not be."""
+    never = {label for one in audit.not_checked if not one.source for label in one.labels}
+    asked = {label for sent in audit.ledger for label in sent.labels}
+    tags = (tag for tag in audit.details if tag.label not in never - asked)
+    return tuple(dict.fromkeys(printed(tag) for tag in tags))
+
+
 def labels_of(audit: Audit) -> dict[str, str]:
     """Return what is printed for each label that the details were given."""
     return {tag.label: printed(tag) for tag in audit.details}

@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from privacyaudit.cleaning import cell, clean
-from privacyaudit.kinds import printed, what_of
+from privacyaudit.kinds import what_of
 from privacyaudit.model import Action, Audit, Exposure, Role
 from privacyaudit.recordfirst import is_live
 from privacyaudit.report import rows
@@ -56,7 +56,7 @@ def json(audit: Audit, which: Which = "me") -> str:
         "made_by": audit.consent.made_by,
         "role": "advocate" if audit.consent.role is Role.ADVOCATE else "self",
         "consent_until": audit.consent.expires.isoformat(),
-        "looked_for": list(dict.fromkeys(printed(tag) for tag in audit.details)),
+        "looked_for": list(rows.looked_for(audit)),
         "looked_at": [
             {"where": one.label, "sent": one.shares, "to": one.whom, "times": one.requests}
             for one in rows.looked(audit)

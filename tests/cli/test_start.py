@@ -159,7 +159,7 @@ def test_a_detail_that_cannot_be_looked_for_is_told_at_once() -> None:
     given = answers(*BEGIN, "", "", "", "", "9001", "n", "07700 900123", "n")
     ran = privacyaudit("start", given=given, terminal=True)
 
-    assert "We cannot look for this as you wrote it." in ran.out
+    assert "We cannot look for this on pages or in files as you wrote it." in ran.out
     assert "It was left out." in ran.out
 
 

@@ -64,6 +64,7 @@ def test_such_a_detail_is_never_among_what_was_looked_for_and_not_seen(tmp_path:
     assert [one.labels for one in audit.not_seen] == [("my mobile",)]
     words = " ".join(reports.text(audit).split())
     assert "my short name" in words.partition("Not looked at")[2]
+    assert "We looked for: my mobile." in words
 
 
 def test_where_nothing_could_be_looked_for_nothing_is_not_seen(tmp_path: Path) -> None:
