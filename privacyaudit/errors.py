@@ -104,6 +104,8 @@ class CheckError(PrivacyAuditError):
 class RefusedError(PrivacyAuditError):
     """Our own rules keep us from asking this address."""
 
+    exit_code = 2
+
 
 class ReadingError(PrivacyAuditError):
     """A document could not be read."""

@@ -154,7 +154,7 @@ def report(folder: Path, code: bool, ident: str, which: Which, to: str) -> None:
     with open_case(folder, code) as opened:
         printed = sharing.for_print(opened, ident, which)
     path = write(printed, to, which)
-    say(_("The report is here: {path}").format(path=path), err=True)
+    say(_("The report is here: {path}").format(path=path.absolute()), err=True)
 
 
 @click.command(

@@ -33,7 +33,7 @@ def compare(folder: Path, code: bool, to: str) -> None:
 
             page = changes_page(cases.course(opened), opened.id, today())
             path = write_new(Path(to), f"notes-{today().isoformat()}.html", page.encode())
-            say(_("The page is here: {path}").format(path=path), err=True)
+            say(_("The page is here: {path}").format(path=path.absolute()), err=True)
             return
     for line in in_words(made).splitlines():
         say(line)

@@ -59,6 +59,6 @@ def demo(to: str, quiet: bool) -> None:
     say(ngettext(one, many, missed).format(count=missed))
     show_unlooked(audit.not_checked, steps=False)
     path = write(audit, to)
-    say(_("The report is here: {path}").format(path=path))
+    say(_("The report is here: {path}").format(path=path.absolute()))
     if result.missed or result.caught:
         raise click.exceptions.Exit(1)

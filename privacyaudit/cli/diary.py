@@ -143,7 +143,7 @@ def printed(folder: Path, code: bool, to: str) -> None:
     with open_case(folder, code) as opened:
         page = diary_page(desk.entries(opened), opened.id, today())
     path = write_new(Path(to), f"notes-{today().isoformat()}.html", page.encode())
-    say(_("The page is here: {path}").format(path=path), err=True)
+    say(_("The page is here: {path}").format(path=path.absolute()), err=True)
 
 
 @diary.command("import", help=_("Bring a filled-in table: all of its lines, or none."))
@@ -178,7 +178,7 @@ def blank(as_table: bool, to: str, sheets: int) -> None:
         content = blank_table() if as_table else blank_pages(sheets)
         name = "notes.csv" if as_table else "notes.html"
         path = write_new(Path(to), name, content.encode("utf-8-sig" if as_table else "utf-8"))
-        say(_("It is here: {path}").format(path=path), err=True)
+        say(_("It is here: {path}").format(path=path.absolute()), err=True)
         return
     for line in (blank_table() if as_table else blank_page()).splitlines():
         say(line)

@@ -116,7 +116,7 @@ def export(folder: Path, code: bool, mark: str, to_folder: Path, as_zip: bool) -
         wrong = () if as_zip else desk.verify(path).wrong
     for one in wrong:
         say(one)
-    say(_("It is here: {path}").format(path=path))
+    say(_("It is here: {path}").format(path=path.absolute()))
     say(_(PLAIN), err=True)
     if wrong:
         raise click.exceptions.Exit(4)

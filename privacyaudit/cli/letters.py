@@ -68,4 +68,4 @@ def show(name: str, sent: datetime | None) -> None:
 def write(name: str, sent: datetime | None, form: desk.Form, to: str) -> None:
     """Write one letter under a neutral name."""
     path = desk.write(desk.named(name), form, Path(to), sent.date() if sent else today())
-    say(_("The letter is here: {path}").format(path=path), err=True)
+    say(_("The letter is here: {path}").format(path=path.absolute()), err=True)

@@ -37,4 +37,4 @@ def report(record: str, which: Which, form: Form, large_print: bool, to: str) ->
     else:
         audit = records.read_file(Path(record))
     path = write_form(audit, Path(to), which, form, large=large_print)
-    say(_("The report is here: {path}").format(path=path), err=True)
+    say(_("The report is here: {path}").format(path=path.absolute()), err=True)

@@ -97,5 +97,5 @@ def calendar(folder: Path, code: bool, to: Path) -> None:
     with open_case(folder, code) as opened:
         content = calendar_file(desk.every(opened))
     path = write_new(to, "days.ics", content.encode())
-    say(_("The calendar file is here: {path}").format(path=path), err=True)
+    say(_("The calendar file is here: {path}").format(path=path.absolute()), err=True)
     say(_("A calendar may be shared. Its words give nothing away."), err=True)

@@ -77,14 +77,14 @@ def check_place(to: Path) -> None:
 def _taken() -> InputError:
     return InputError(
         _("Something with that name is there already, and nothing is ever written over it."),
-        _("Give --to another name, or a folder: the report then gets a name of its own."),
+        _("Give another name, or a folder: it then gets a name of its own."),
     )
 
 
 def _cannot_write() -> InputError:
     return InputError(
-        _("The report cannot be written there."),
-        _("Give --to a folder that is there, and that you may write to."),
+        _("It cannot be written there."),
+        _("Give a folder that is there, and that you may write to."),
     )
 
 
