@@ -84,7 +84,7 @@ def _taken() -> InputError:
 def _cannot_write() -> InputError:
     return InputError(
         _("It cannot be written there."),
-        _("Give a folder that is there, and that you may write to."),
+        _("Give --to a folder that is there, and that you may write to."),
     )
 
 
