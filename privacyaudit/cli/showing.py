@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Mapping
+from typing import TextIO
 
 import click
 
@@ -12,6 +17,12 @@ from privacyaudit.desk.profiles import groups
 from privacyaudit.model import Audit, NotChecked, Notice, Plan, PlanLine
 from privacyaudit.reasons import Why, unlooked
 from privacyaudit.words import _, mark, ngettext
+
+NARROWEST = 30
+"""Letters in a line below which nothing is broken between words."""
+_PATH = re.compile(r"(?:^|\s)(?:/|~|[A-Za-z]:[\\/]|\\\\)")
+_BEGIN = re.compile(r"\s+(?:\d+\s{2})?")
+"""What a line begins with that the next one stands under: spaces, and a count."""
 
 NOTICE = {
     Notice.NONE: mark("No"),
@@ -24,7 +35,27 @@ NOTICE = {
 
 def say(text: str = "", *, err: bool = False) -> None:
     """Print one line; a character that could steer the terminal is replaced."""
-    click.echo(clean(text), err=err)
+    click.echo(broken(clean(text), _width(sys.stderr if err else sys.stdout)), err=err)
+
+
+def _width(stream: TextIO) -> int:
+    """Return how many letters fit on a line of *stream*; 0 where it is no screen."""
+    try:
+        return shutil.get_terminal_size().columns if os.isatty(stream.fileno()) else 0
+    except (OSError, ValueError):
+        return 0
+
+
+def broken(text: str, width: int) -> str:
+    """Return *text* broken between words for a screen of *width*; what holds a path stays whole."""
+    if width < NARROWEST or len(text) < width or _PATH.search(text):
+        return text
+    first = _BEGIN.match(text)
+    indent = " " * (len(first[0]) if first else 0)
+    lines = textwrap.wrap(
+        text, width - 1, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(lines)
 
 
 def on_terminal() -> bool:
