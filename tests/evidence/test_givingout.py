@@ -104,7 +104,7 @@ def test_a_whole_folder_is_brought_at_once_and_left_untouched(case: Case, tmp_pa
 
     assert _state(home) == before
     assert verify(path).wrong == ()
-    assert kept.what == "3 files"
+    assert kept.what == "from my phone (3 files)"
     assert sorted(one.name for one in (path / "original").iterdir()) == [
         "0001.eml", "0002.jpg", "0003",
     ]  # fmt: skip
