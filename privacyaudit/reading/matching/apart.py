@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from privacyaudit.reading.matching.door_words import HU_FLOOR, NO_NUMBER, plain_door, without_sn
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import SIDE, bare, side_of
 from privacyaudit.reading.matching.spelt_streets import cores, ways
@@ -31,7 +32,7 @@ FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".spl
 """Streets of countries where 5/12 is house 5, flat 12."""
 _STOREY = re.compile(r"\b(?:floor|basement|garden flat|maisonette|etage|stock|piano)\b", re.I)
 """What makes a part of an address a flat, and no street."""
-_STAIRS = re.compile(r"(?<=\s)(\d{1,4}) [A-Z] (\d{1,3})(?=,|\Z)")
+_STAIRS = re.compile(r"(?<=\s)(\d{1,4}) ([A-Z]) (\d{1,3})(?=,|\Z)")
 """A house, a staircase and a flat, as in *5 B 12*."""
 _FLOOR = re.compile(
     r"(?:\d{1,2}\s?[oa]?\.?\s?|st\.?\s?|fszt\.?\s?|[ivx]{1,4}[./]\s?|bajo|bj\.?|pb\.?)"
@@ -69,16 +70,22 @@ class Address:
 def taken_apart(value: str) -> Address | None:
     """Take an address as typed apart, or return ``None`` where no street is in it."""
     text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
+    text = plain_door(text)
+    text, unnumbered = without_sn(text)
     codes = tuple(bare(m[0]) for m in POSTCODE.finditer(text) if not _is_house(text, m))
+    storey = HU_FLOOR.search(text)
+    text = HU_FLOOR.sub(r"\1", text)
     units = [m[1] or m[2] for m in UNIT.finditer(text)]
     before = re.match(
         r"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{1,4}[a-z]?)\s?/\s?(?=\d)", text, re.I
     )
     if before is not None:
         units, text = [before[1], *units], text[before.end() :]
+    if storey is not None and (storey[2] or storey[3]):
+        units.append(storey[2] or storey[3])
     stairs = _STAIRS.search(text)
     if stairs is not None:
-        units.append(stairs[2])
+        units += stairs[3], stairs[2] + stairs[3]
         text = _STAIRS.sub(r"\1", text)
     without = UNIT.sub(" ", text)
     pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
@@ -104,6 +111,7 @@ def taken_apart(value: str) -> Address | None:
         said = re.search(rf"(?<=\w)\.?(\s(?:{SIDE})\.?)\Z", piece, re.I)
         side = side_of(said[1]) if said and kind and not leading else ""
         flats = tuple(map(bare, units))
+        number = number or (NO_NUMBER if unnumbered else "")
         return Address(number, core, kind, leading, flats, towns, codes, second, after, side)
     return _by_house_name(pieces, codes)
 

@@ -159,7 +159,9 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             return end + len(rest[0])
         return -1
     kept = re.match(
-        r"[\"'],?\s?[\"'][\w ]{0,14}type[\"']\s?:\s?[\"'](\w{1,14})", text[end : end + 40], re.I
+        r"[\"'],?\s?[\"'][\w ]{0,14}(?:type|suffix)[\"']\s?:\s?[\"'](\w{1,14})",
+        text[end : end + 40],
+        re.I,
     )
     if kept and bare(kept[1]) in types:
         return end
@@ -225,6 +227,11 @@ def _whole_words(text: str, low: int, high: int) -> str:
 
 def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether another flat's number stands beside the house's."""
+    stairs = re.match(
+        r"\s?([A-H])\s(\d{1,3})(?!\d)", text[end:].removeprefix(f" {address.number}")[:8]
+    )
+    if stairs and any(unit[0].isalpha() for unit in address.units):
+        return bare(stairs[0]) not in address.units
     behind = re.match(
         rf"[\s.,]{{0,3}}{NR}?\d{{0,5}}[a-z]?/(\d{{1,4}}[a-z]?)", text[end : end + 20], re.I
     )

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
-from privacyaudit.reading.matching.apart import FLATS_BEHIND, NR, Address, is_czech
+from privacyaudit.reading.matching.apart import (
+    FLATS_BEHIND,
+    NR,
+    Address,
+    is_czech,
+)
 from privacyaudit.reading.matching.around import column_head, record, spoken
 from privacyaudit.reading.matching.calendar import NUMBERS
+from privacyaudit.reading.matching.count_heads import counted
+from privacyaudit.reading.matching.door_words import NO_NUMBER, UNNUMBERED
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import bare, same_house
 
@@ -70,6 +77,10 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
     if not own:
         return "none"
+    if own == NO_NUMBER:
+        if UNNUMBERED.match(after):
+            return "yes"
+        return "no" if _AT_BACK.match(after) else "none"
     if not own[0].isdigit():
         return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
     if text[start].isdigit() and _begins(found, own):
@@ -80,6 +91,9 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return _between(low[1], own, own)
         if "\x1e" in text[start:end] and _counted(text, start):
             return "doubt"
+        door = _DOOR.match(text[start:end])
+        if door is not None and bare(door[0]) == own:
+            return "yes"
         gap = re.match(
             r"\d+(?:(?:\s[NSEW]\.|\s?[A-Za-z])(?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)",
             text[start:end],
@@ -93,6 +107,10 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "range"
         return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
+
+
+_DOOR = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,4}(?:/[A-Za-z](?![A-Za-z]))?(?=[\s,.])")
+"""A door's number in several parts, as India writes them: *4-12/7*."""
 
 
 def _begins(found: str, own: str) -> bool:
@@ -149,7 +167,7 @@ def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, be
         return ""
     if second and in_front and first in address.units:
         return "yes" if second == own else "no"
-    if second and is_czech(address) and own in (first, second):
+    if is_czech(address) and (own == second or first in (own, address.second)):
         return "yes"
     if second and "-" in match[0]:
         return _between(first, second, own)
@@ -174,19 +192,15 @@ def _by_key(text: str, start: int, end: int) -> str:
 
 
 _LETTER = re.compile(
-    r"(?:indice|bokstav|letter|suffix|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
+    r"(?:indice|bokstav|letter|suffix|uppgang|oppgang|opgang|entrance|trappa|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
     re.I,
 )
 """The letter of a house's number in a field of its own."""
-_COUNTS = re.compile(
-    r"\b(?:age|votes?|points?|pts|score|pos|position|rank|place|qty|count|total|amount|laps?|seed)\b",
-    re.I,
-)
 
 
 def _counted(text: str, at: int) -> bool:
     """Return whether a number stands in a column of ages, votes or the like."""
-    return _COUNTS.search(column_head(text, at)) is not None
+    return counted(column_head(text, at)) != ""
 
 
 def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: bool) -> str:
@@ -209,8 +223,15 @@ _LABELLED = re.compile(r"(?:nr|no|num|number|numero|nummer|civico)[.:]{0,2}\s?\d
 """A word for a house's number right in front of it."""
 
 
+_KEY = re.compile(r"[\"']([\w -]{2,20})[\"']\s?:\s?[\"']?\Z")
+"""The key of the value that begins here."""
+
+
 def _no_house(before: str) -> bool:
     """Return whether what stands in front on the same line makes a number no house's."""
+    key = _KEY.search(before)
+    if key is not None and counted(key[1]):
+        return True
     return _NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None
 
 

@@ -6,8 +6,15 @@ import re
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
-from privacyaudit.reading.matching.apart import NR, NUMBER, POSTCODE, UNIT, Address
+from privacyaudit.reading.matching.apart import (
+    NR,
+    NUMBER,
+    POSTCODE,
+    UNIT,
+    Address,
+)
 from privacyaudit.reading.matching.around import record
+from privacyaudit.reading.matching.door_words import UNNUMBERED
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import bare, side_of
 from privacyaudit.reading.matching.street_types import NUMBER_BEHIND
@@ -26,7 +33,8 @@ _TOWN_LINE = re.compile(
 )
 """A town behind a label, on a line of its own below the street."""
 _NEXT = re.compile(
-    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6})"
+    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6}"
+    rf"(?:(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
     r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
 )
 _ANOTHER = re.compile(r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)\d{1,4}[a-z]?,?\s[A-Z][a-z]+\s[A-Z]")
@@ -60,7 +68,7 @@ def goes_on(address: Address, text: str, start: int, end: int) -> str:
     said = text[start:end]
     if re.match(rf"[\s.,]{{0,3}}{NR}\d", text[end : end + 16], re.I):
         return ""
-    if text[end - 1].isdigit() and not text[start].isdigit():
+    if re.search(r"\d\s?[A-Za-z]?\Z", said) and not text[start].isdigit():
         return ""  # what follows is behind the house's number
     if address.side and (side := side_of(text[end : end + 16])):
         return "" if side == address.side else "street"
@@ -98,8 +106,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     after = text[end : end + 110]
     behind = (
         ""
-        if text[end - 1].isdigit()
-        else rf"|[\s,]{{0,3}}(?:no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
+        if re.search(r"\d\s?[A-Za-z]?\Z", text[start:end])
+        else rf"|[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
     )
     after = re.sub(
         rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
@@ -108,6 +116,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         count=1,
         flags=re.I,
     )
+    after = _FLOOR_BEHIND.sub("", UNNUMBERED.sub("", after, count=1), count=1)
     without = UNIT.sub("", after, count=1)
     if without != after:  # a flat on a line of its own, between street and town
         without = re.sub(r"\x1d[\s,\x1f]{0,4}\x1d", "\x1d", without, count=1)
@@ -124,8 +133,13 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     code = POSTCODE.search(after[:50])
     if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
         return "elsewhere"
+    four = _FOUR.match(after)
+    if four and address.codes and len(address.codes[0]) == 4 and four[1] not in address.codes:
+        return "elsewhere"
     if _called_before(address, text, start):
         return "elsewhere"
+    if _told_before(candidate, address, text, start):
+        return "unclear"
     following = _NEXT.match(after)
     if following is None and not _english(address):
         after = text[end : end + 110]
@@ -142,6 +156,29 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     ):
         return "here"
     return ""
+
+
+_FOUR = re.compile(r"[\s,.\x1d-\x1f]{1,4}(?:[A-Z]{1,2}-)?(\d{4})\s[^\W\d_a-z]")
+"""A code of four digits and a town."""
+_FLOOR_BEHIND = re.compile(
+    r"^[\s,.]{1,3}(?:\d{1,2}\s?[oa]?\.?[\s/]?(?:[a-d]|izq|izda|dcha|dta|dto|esq|dir|tv|th|mf)|bajo|h\d{4})\.?(?=[\s,\x1d])(?!\s[a-z])",
+    re.I,
+)
+"""A floor and side between a house and its town: *3º B*, *2. tv.*, *H0302*."""
+_TOLD = re.compile(
+    r"(?:\A|[^\w])(?:in|a|w|we|te|en|em|at|near|v|ve|u|on)\s(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{2,})(?:,|\s(?:przy|in|an|at|on|na|en|aan|in der|an der|in de|aan de))\s"
+    r"(?:(?:in|at|an der|in der|przy|aan de)\s)?(?:[^\W\d_]{1,8}\.?\s(?:d[aeiou]\w{0,3}\s)?)?\Z"
+)
+"""A town in front of the street, behind *in*: *w Innowie przy ul.*, *in Otherton, at 4 High Street*."""
+
+
+def _told_before(candidate: Candidate, address: Address, text: str, start: int) -> bool:
+    """Return whether another town is said in front of the street, as far as can be told."""
+    told = _TOLD.search(text[max(0, start - 60) : start])
+    if told is None or not address.towns or not _a_town(candidate, "", told):
+        return False
+    short = bare(told["town"])[:4]
+    return not any(town.startswith(short) for town in address.towns)
 
 
 _IN_TOWN = re.compile(
@@ -175,6 +212,8 @@ def _within_row(after: str) -> str:
 
 def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
     """Return whether the words behind a street name a town, as far as can be told."""
+    if "gap" not in following.groupdict():
+        return not _NOT_TOWNS & {following["town"].lower()}
     words = following["town"].split()
     if words[0].lower().strip(".") in _NOT_TOWNS or bare(following["town"]) in REGIONS:
         return False

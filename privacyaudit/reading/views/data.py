@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from privacyaudit.model import Part
+from privacyaudit.reading.matching.count_heads import counted
 from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
@@ -46,16 +47,20 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     cells: list[str] = []
     keys: list[str] = []
     parts: dict[str, int] = {}
+    counts: dict[int, str] = {}
     whole: list[Joined] = []
     try:
         for number, row in enumerate(rows):
             if number == 0:
                 names = [name.strip().lower()[:40] for name in row]
                 parts = roles(row)
+                counts = {at: said for at, name in enumerate(row) if (said := counted(name))}
             elif len(parts) > 1:
                 whole += joined(parts, row)
                 row = with_country(parts, row)
             for column, cell in enumerate(row):
+                if number and column in counts and len(cell) < 6 and cell.strip().isdigit():
+                    cell = f"{counts[column]} {cell.strip()}"  # what a reader sees at the top
                 cells.append((CELL if column else HARD) + without_edges(cell))
                 keys.append(names[column] if number and column < len(names) else "")
             if number % _ROWS == _ROWS - 1:

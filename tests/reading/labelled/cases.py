@@ -14,6 +14,7 @@ from tests.reading.labelled.fresh import FRESH
 from tests.reading.labelled.hunted import (
     addresses,
     addresses_abroad,
+    addresses_doors,
     addresses_fielded,
     aliases,
     births,
@@ -49,6 +50,7 @@ from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 HUNTED = (
     *addresses.GROUPS,
     *addresses_abroad.GROUPS,
+    *addresses_doors.GROUPS,
     *addresses_fielded.GROUPS,
     *births.GROUPS,
     *births_fielded.GROUPS,

@@ -220,8 +220,8 @@ C | <p>Dr. Ficticio 7, Pruebavieja</p>
         "ES",
         "Avda. de la Constitución Falsa s/n, 00124 Pruebavieja",
         r"""
-P | <p>Avda. Constitución Falsa, s/n, Pruebavieja</p>
-P | <p>Avenida de la Constitución Falsa s/n, 00124</p>
+C | <p>Avda. Constitución Falsa, s/n, Pruebavieja</p>
+C | <p>Avenida de la Constitución Falsa s/n, 00124</p>
 """,
     ),
     _group(
