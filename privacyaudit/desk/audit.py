@@ -67,9 +67,11 @@ class Surroundings:
 def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
     """Return what would be asked of whom, and what is left out and why; sends nothing."""
     from privacyaudit.desk.unfindable import unfindable
+    from privacyaudit.details import country
     from privacyaudit.fetch.policy import why_not
 
     around = surroundings or Surroundings()
+    person = replace(person, region=country(person.region) or person.region)
 
     def against(ask: Ask) -> tuple[Reason, str] | None:
         return why_not(ask.url, person.avoid, listed=ask.listed, here=around.table)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from privacyaudit import Person, plan
 from privacyaudit.desk.answers import Answers
 from privacyaudit.details import country, read_text
 from privacyaudit.errors import DetailsError
@@ -29,3 +30,8 @@ def test_the_pages_read_a_country_as_the_command_line_does() -> None:
     answers = Answers(region="UK")
 
     assert answers.person().region == "GB"
+
+
+def test_a_person_made_in_python_is_read_by_the_code_too() -> None:
+    """A phone number without +44 is found whichever way the country was written."""
+    assert plan(Person(region="UK")).person.region == "GB"
