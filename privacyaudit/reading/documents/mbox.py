@@ -28,5 +28,5 @@ def mbox_reads(document: Document, limits: Limits) -> Iterator[Read]:
         # Each message has an allowance of its own: a long mailbox is not a trap.
         yield from mail_sheets(
             Document(body[begin:end], "message/rfc822"),
-            Limits(person=limits.person, key=limits.key),
+            Limits(person=limits.person, key=limits.key, within=limits.within),
         )

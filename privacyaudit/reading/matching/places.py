@@ -106,7 +106,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if place_slots.ends_sentence(candidate.detail.value, found):
         return None
-    said = [word for word in re.split(r"[^0-9a-z\x80-\U0010ffff']+", found) if word]
+    said = re.findall(r"(?:[^\W_]|')+", found)
     if found.islower() and len(said) > len(tokens) and candidate.part not in ("link", "attribute"):
         return None  # words of everyday speech, divided otherwise
     if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SITED:

@@ -67,6 +67,8 @@ class Limits:
     """For whom it is read: a photo may be near an area that they gave."""
     key: bytes = field(default=b"", repr=False)
     """The run's key for marks of places and days; without one no mark is made."""
+    within: int = 0
+    """How many messages the one that is read lies in."""
     cut: bool = False
     """Whether anything was left unread because the allowance was used up."""
 

@@ -15,6 +15,8 @@ from privacyaudit.reading.views.decode import decode
 from privacyaudit.words import _, reason_says
 
 _MOST_PARTS = 500
+_MOST_WITHIN = 20
+"""How deep one message may lie in another, and be read as one."""
 _CUT = (
     errors.StartBoundaryNotFoundDefect,
     errors.CloseBoundaryNotFoundDefect,
@@ -39,7 +41,7 @@ _CARRIED = frozenset(
 def _header(value: object) -> str:
     try:
         return str(make_header(decode_header(str(value))))
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, errors.MessageError):
         return str(value)
 
 
@@ -55,6 +57,17 @@ def _is_enveloped(part: Message) -> bool:
 
 def mail_sheets(document: Document, limits: Limits) -> Iterator[Read]:
     """Yield the sheets of an e-mail or of an MHTML page."""
+    if limits.within >= _MOST_WITHIN:
+        yield plain_sheet([decode(document)], Part.TEXT)
+        return
+    limits.within += 1
+    try:
+        yield from _message_sheets(document, limits)
+    finally:
+        limits.within -= 1
+
+
+def _message_sheets(document: Document, limits: Limits) -> Iterator[Read]:
     from privacyaudit.reading import views
 
     message = email.message_from_bytes(document.body, policy=email.policy.compat32)

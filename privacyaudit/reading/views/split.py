@@ -59,7 +59,7 @@ def roles(names: Sequence[str]) -> dict[str, int]:
             if part not in found and pattern.fullmatch(words):
                 found[part] = place
                 break
-    if abs(found.get("first", 0) - found.get("last", 9)) == 1:
+    if "first" in found and abs(found["first"] - found.get("last", -9)) == 1:
         del found["first"], found["last"]  # neighbours are read together as they are
     return found
 
