@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from privacyaudit.reading.matching.commas import with_commas
 from privacyaudit.reading.matching.door_words import HU_FLOOR, NO_NUMBER, plain_door, without_sn
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import SIDE, bare, side_of
@@ -70,7 +71,8 @@ class Address:
 def taken_apart(value: str) -> Address | None:
     """Take an address as typed apart, or return ``None`` where no street is in it."""
     text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
-    text = plain_door(text)
+    known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]
+    text = plain_door(with_commas(text, known))
     text, unnumbered = without_sn(text)
     codes = tuple(bare(m[0]) for m in POSTCODE.finditer(text) if not _is_house(text, m))
     storey = HU_FLOOR.search(text)
