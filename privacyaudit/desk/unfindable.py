@@ -1,7 +1,7 @@
 """
 Details that cannot be looked for as they were written.
 
-A username of two letters is on every page, and an address without its commas
+A username of two letters is on every page, and an address without its street
 may be none that we know. No page would ever be said to show such a detail, so
 that a report must not say that it was looked for. Each detail is read in the
 plainest words that could hold it; what is not seen even there is told.
