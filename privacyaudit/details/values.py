@@ -80,11 +80,17 @@ def _phone(value: str, region: str) -> str:
     return ""
 
 
+ISO_DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}", re.ASCII)
+"""How a day is written, whether there is such a day or not."""
+
+
 def _birth_date(value: str, today: date) -> str:
     try:
         born = date.fromisoformat(value.strip())
     except ValueError:
-        return _("There is no such day. Write it as year-month-day, such as 1990-04-12.")
+        if ISO_DAY.fullmatch(value.strip()):
+            return _("There is no such day in the calendar. Look at the month and the day.")
+        return _("Write it as year-month-day, such as 1990-04-12.")
     if born > today:
         return _("That day has not come yet.")
     if today.year - born.year > 125:

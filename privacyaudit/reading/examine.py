@@ -56,7 +56,8 @@ class Reader:
 
     def __init__(self, person: Person, checks: Iterable[Detector] | None = None) -> None:
         self.person = person
-        self.region = person.region.upper() or "GB"
+        region = person.region.strip().upper() or "GB"
+        self.region = "GB" if region == "UK" else region
         self._checks = tuple(detectors() if checks is None else checks)
         self.key = b""
         """The run's key for marks of places and days, set by the pool."""

@@ -99,6 +99,7 @@ def test_files_from_windows_are_read(start: bytes, ends: bytes) -> None:
         (with_detail("phone", '"07700 9001234567890"'), 5, "digits"),
         (with_detail("phone", "7700900123"), 5, "quotes"),
         (with_detail("birth_date", '"1990-02-30"'), 5, "no such day"),
+        (with_detail("birth_date", '"12/04/1990"'), 5, "year-month-day"),
         (with_detail("birth_date", '"2027-01-01"'), 5, "not come"),
         (with_detail("birth_date", '"1700-01-01"'), 5, "125"),
         (with_detail("name", '""'), 5, "nothing"),

@@ -61,6 +61,14 @@ def test_an_audit_of_somebody_else_stops(pages: Pages) -> None:
     assert "/plan" not in shown
 
 
+def test_a_country_is_read_however_it_is_written(pages: Pages) -> None:
+    """A code that no country has would make phone numbers be missed: it is not taken."""
+    for written, code in (("UK", "GB"), ("pt", "PT"), ("Ireland", "IE")):
+        assert pages.post("/country", {"region": "GB", "other": written}).status_code == 303
+        assert f'value="{code}" selected' in pages.get("/country").text
+    assert pages.post("/country", {"region": "GB", "other": "XX"}).status_code == 422
+
+
 def test_no_question_has_to_be_answered(pages: Pages) -> None:
     """Every question about you can be skipped, or answered with 'I do not know'."""
     for number, _question in enumerate(QUESTIONS, 1):

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
+from privacyaudit.details import country
 from privacyaudit.desk.safety import own_behaviour, should_stop
 from privacyaudit.model import Answer, Role, Stage
 from privacyaudit.support import for_reader
@@ -56,8 +57,8 @@ def region() -> Response:
     guided = visit().guided
     errors = {}
     if request.method == "POST":
-        given = (one_line("other", 2) or choice("region", REGIONS)).upper()
-        if len(given) == 2 and given.isascii() and given.isalpha():
+        given = country(one_line("other", 40) or choice("region", REGIONS))
+        if given:
             guided.region = given
             return go("safety.ask", number=1)
         errors["region"] = _("Choose a country, or write its two letters.")
