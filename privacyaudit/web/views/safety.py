@@ -8,8 +8,8 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
-from privacyaudit.details import country
 from privacyaudit.desk.safety import own_behaviour, should_stop
+from privacyaudit.details import country
 from privacyaudit.model import Answer, Role, Stage
 from privacyaudit.support import for_reader
 from privacyaudit.web.app import go, page
