@@ -125,7 +125,7 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
 _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
 _BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
     + "|".join(map(fold, "народ рожд родил".split()))
 )
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
@@ -142,7 +142,7 @@ _EVE = re.compile(r"T(?:1[3-9]|2[0-3]):(?:00|30)")
 """A time in Greenwich at which the next day begins further east."""
 
 GATE = (
-    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nasc|\bnat[oa] |fodd|fodt|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
+    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
     + "|".join(map(fold, "народ рожд родил".split()))
     + ")"
 )

@@ -27,7 +27,7 @@ _LABEL = words(
 _STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}\Z")
 _OTHER = words(
     """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
-    code no,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
+    code no,promo,promo code,discount code,coupon,coupon code,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
     bib,member,membership,account,acct,folio,voucher,flight,bus,route,room,agent,sr no,reg no,artikel,rechnung,bestellung,auftrag,facture,dossier,commande,licence
     licencia,licenza,dorsal,expediente,pedido,factura,prot,protocollo,protocolo,fattura,pettorale,konto,wynik,faktura,zamowienie,btw,kl,bestelling,factuur,paragraf,stimmen
     """

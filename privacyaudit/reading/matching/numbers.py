@@ -6,16 +6,13 @@ import re
 
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
-from privacyaudit.reading.matching.fold import CELL, fold
-from privacyaudit.reading.matching.phone_words import (
-    AMOUNT,
-    DRAWN,
-    LABEL,
-    OTHER,
-    RIGHT_BEFORE,
-    SHORT_LABEL,
+from privacyaudit.reading.matching.phone_labels import (
+    called_otherwise,
+    labelled,
+    near_label,
+    weakly,
 )
+from privacyaudit.reading.matching.phone_words import AMOUNT, DRAWN
 from privacyaudit.reading.matching.phones import parsed
 
 _GAP = re.compile(r"[\s.\-()/\x1f_*\[\]]{0,5}")
@@ -46,7 +43,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     odd = _odd(found)
     if country in ("43", "49") and re.match(r"\s?-\s?\d{1,3}(?![\d-])", after):
         after = re.sub(r"\A\s?-\s?\d{1,3}", "", after)  # an extension at the same number
-        if not _labelled(candidate, before):
+        if not labelled(candidate, before):
             return None
     if odd is None or _another(found, after):
         return None
@@ -54,7 +51,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     own_zero = kind == "national" and not before[len(rest) :].startswith(("(", "["))
     if country and kind in ("bare", "national") and not own_zero and _ABROAD.search(rest):
         return None  # the same digits in another country are another's number
-    label = _labelled(candidate, rest)
+    label = labelled(candidate, rest)
     if kind != "bare" and re.search(r"[0-9]\x1f\Z", rest):
         return unsure("Other digits stand right beside it.")  # in XML, the field in front
     if odd and not label:
@@ -63,8 +60,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if kind != "plus" and not label and (AMOUNT.match(after) or _drawn(candidate)):
         return None
-    directly = RIGHT_BEFORE.search(_near(candidate, rest)[-60:]) is not None
-    directly = directly or OTHER.search(spoken(candidate.key)) is not None
+    near = near_label(candidate, rest)[-60:]
+    directly = called_otherwise(candidate, rest, near)
+    if label and directly and weakly(near, rest):
+        label = False
     if kind in ("plus", "international"):
         if not directly or label:
             return SURE
@@ -118,7 +117,7 @@ def _in_words(candidate: Candidate, before: str, after: str) -> Verdict | None:
             return None
     if any(char.isdigit() for char in found):
         first = re.search(r"(?:(?<!\d)0|zero|oh|nought|null)[ -]?\Z", before, re.I)
-        if first is None and not _labelled(candidate, before):
+        if first is None and not labelled(candidate, before):
             return unsure("It is half in words, and nothing says that it is a number to call.")
     return SURE
 
@@ -127,7 +126,7 @@ def _as_tables_write(candidate: Candidate, before: str, after: str) -> Verdict |
     """Judge a number such as ``4.47701E+11``, as table programs write long ones."""
     if not re.fullmatch(r"\d[.,]\d+[eE]\+?\d{1,2}", candidate.found):
         return None
-    if before[-1:].isalnum() or after[:1].isalnum() or not _labelled(candidate, before):
+    if before[-1:].isalnum() or after[:1].isalnum() or not labelled(candidate, before):
         return None
     if len(re.sub(r"\D", "", candidate.found)) > 10:
         return SURE
@@ -243,47 +242,3 @@ def _beside(rest: str, after: str) -> str:
     if more and groups > 1 and len(far) < 9:
         return "long"
     return "short" if (near and len(near) < 9) or (far and len(far) < 9 and far[0] != "0") else ""
-
-
-def _near(candidate: Candidate, rest: str) -> str:
-    start = candidate.start - (40 - len(rest)) if candidate.start >= 40 else len(rest)
-    at = max(0, min(start, candidate.start))
-    return spoken(line_before(candidate.text, at, 60))
-
-
-_AREA = re.compile(
-    r"(?<![a-z])(?:area|area code|std|std code|vorwahl|vorw|dialling code|prefix|prefijo|indicatif|prefisso|riktnummer)(?![a-z])",
-    re.I,
-)
-"""What heads a column of the first digits of phone numbers."""
-_DIALLED = re.compile(
-    r"(?:dial\w*|calling|country|prefix|indicatif|prefij\w|kierunkowy|vorwahl|isd)[ _]?(?:code|prefix)?[\"']?\s?:\s?[\"']?\+?(\d{1,3})[\"']?,\s?"
-    r"[\"'](?:(?:phone|tel|mobile|national|subscriber|local)[ _]?)?(?:number|nummer|numero|num|no|nr|phone|mobile|tel)[\"']\s?:\s?[\"']?\Z",
-    re.I,
-)
-"""A country's code under a key of its own, right in front of a number's key."""
-
-
-def _labelled(candidate: Candidate, rest: str) -> bool:
-    near = _near(candidate, rest)[-45:]
-    if LABEL.search(near) or SHORT_LABEL.search(near):
-        return True
-    key = spoken(fold(candidate.key))
-    if LABEL.search(key) or near.rstrip().endswith("tel:"):
-        return True
-    head = column_head(candidate.text, candidate.start)
-    if LABEL.search(head):
-        return True
-    if CELL in candidate.found and _AREA.search(head):
-        last = candidate.start + candidate.found.rindex(CELL) + 1
-        return LABEL.search(column_head(candidate.text, last)) is not None
-    dialled = _DIALLED.search(near)
-    if dialled is not None:
-        return dialled[1] == parsed(candidate.detail.value, candidate.region)[0]
-    return bool(
-        re.match(
-            r"\s{0,2}[(-]?\s?(?:mobile|home|work|cell|phone|tel|fax|whatsapp|landline|wireless|office)",
-            line_after(candidate.text, candidate.end, 20),
-            re.I,
-        )
-    )

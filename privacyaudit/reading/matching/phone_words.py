@@ -39,12 +39,25 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     bankgiro,plusgiro,kontonr,kontonummer,vinnertall,lottotall,resultat,cvr,cvr nr,cvr-nr,se-nr,tunnus,ico,dic,c.u,reg. com,reg com,cui,dossier,registre,registro
     kr,vikinglotto,cuenta,factura,fattura,fatura,numero de cuenta,malnr,zahlernummer,zahlernr,vertragsnr,vertragsnummer,versicherungsnr,az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
     cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,numbers drawn,urn,crn,mls,apn,parcel no,docket
+    asset,asset tag,tag,stock,catalogue,catalog,customer no,customer number,customer id,customer ref,cust ref,client no,client number,client id,lot no,lot number,npi,consumer,consumer no,roll,roll no
+    application,application no,reg. no,regd,registration,docket no,quote,quotation,warranty,voucher no,coupon,gift card,loyalty,job,job no,work order,wo,fir,pnr no,gift,promo,sort,crn no,ein,dea,permit,claim,claim no,matter,file no,plate
+    adherent,n adherent,client,n client,suivi,licence no,abonne,contrat,police,allocataire,ss,secu,cliente,n cliente,socio,abbonato,contratto,pratica,pedido,encomenda,processo,klant,klantnr,lidnr,bestelnr,klantnummer,lidnummer
+    nr klienta,nr umowy,umowa,polisa,przesylka,nr przesylki,kod,legitymacja,dowod,paszport,nr ref,sygn,sygnatura
     utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
     sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance
-    {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн инн кпп снилс αφμ ημ.αρ".split() for said in (word, word.upper()))}"""
+    {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн огрнип инн кпп снилс рнокпп ттн договір договор паспорт накладна накладная заказ счет счёт артикул код квитанція αφμ ημ.αρ αρ.μητρώου".split() for said in (word, word.upper(), word.title()))}"""
 OTHER = words(_OTHER_WORDS)
+_COMPOUND = (
+    r"|(?<![^\W\d_])(?![^\W\d_]{0,16}(?:tel|fon|handy|mobil|ruf|fax|festnetz|durchwahl|hotline|service|kontakt|whats|sms|gsm|natel|vakt|linje|privat))"
+    r"[^\W\d_]{3,18}(?:nr|nummer|nummeret|numret)(?![^\W\d_])"
+)
+"""*Kundennr.*, *ordrenummer*: what Germanic languages call any number that is none to call."""
+WEAK = frozenset(
+    "numero numer number contact signal text texts call calls cell sun bel port ring sim ruf voice kom".split()
+)
+"""Words of calling that are also said of other things: another word behind one wins."""
 RIGHT_BEFORE = re.compile(
-    OTHER.pattern
+    rf"(?:{OTHER.pattern}{_COMPOUND}|(?<![^\W\d_])art\.?[ -]?nr(?![^\W\d_]))"
     + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|n\.o|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
     r"(?-i:[A-Z0-9]{1,6}[\s-]{1,2}){0,6}\Z",
     re.I,

@@ -37,7 +37,9 @@ _NEXT = re.compile(
     rf"(?:(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
     r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
 )
-_ANOTHER = re.compile(r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)\d{1,4}[a-z]?,?\s[A-Z][a-z]+\s[A-Z]")
+_ANOTHER = re.compile(
+    r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)(?<!\d )\d{1,4}[a-z]?,?[ \x1f][A-Z][a-z]+[ \x1f][A-Z]"
+)
 """Where another address begins."""
 _PEOPLE = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME)
 _NOT_TOWNS = frozenset(
@@ -131,6 +133,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     if _is_ours(address, _ANOTHER.split(near)[0]):
         return "here"
     code = POSTCODE.search(after[:50])
+    if code and bare(code[0]) in address.codes:
+        return "here"
     if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
         return "elsewhere"
     four = _FOUR.match(after)

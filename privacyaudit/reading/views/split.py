@@ -17,7 +17,7 @@ import re2  # type: ignore[import-untyped]
 Joined = tuple[str, str]
 """The name of the field that a whole detail would stand in, and the detail."""
 
-_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[_\-.\s]+")
+_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z\d])|[_\-.\s]+")
 _OF_PHONE = r"(?:(?:phone|telephone|tel|mobile|cell|cellphone|contact|landline|telefon|handy) )?"
 _COLUMNS: Mapping[str, re.Pattern[str]] = {
     part: re.compile(pattern)
@@ -98,8 +98,10 @@ def with_country(part_at: Mapping[str, int], cells: list[str]) -> list[str]:
 def _phone(said: Mapping[str, str]) -> Iterator[Joined]:
     country, area, number = (_digits(said.get(part, "")) for part in ("country", "area", "number"))
     exchange = _digits(said.get("exchange", ""))
-    if len(exchange) == 3 and len(number) == 4:
+    if len(exchange) == 3 and len(number) in (3, 4):
         number = exchange + number
+    elif area and not number and 5 <= len(exchange) <= 8:
+        number = exchange  # of two parts, not three
     if not number and area:  # a bare 'number' is one of a phone only behind its area
         number = _digits(said.get("bare", ""))
     if not 5 <= len(number) <= 12 or not (country or area):

@@ -22,6 +22,7 @@ from tests.reading.labelled.hunted import (
     births_fielded,
     births_parts,
     codes_abroad,
+    codes_counted,
     contacts_abroad,
     emails,
     facts_in_text,
@@ -38,6 +39,7 @@ from tests.reading.labelled.hunted import (
     phones,
     phones_abroad,
     phones_fielded,
+    phones_otherwise,
     shapes,
     unlisted,
 )
@@ -76,6 +78,8 @@ HUNTED = (
     *shapes.GROUPS,
     *phones_abroad.GROUPS,
     *phones.GROUPS,
+    *phones_otherwise.GROUPS,
+    *codes_counted.GROUPS,
 )
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"
 WAYS["versions"] = lambda text: ".".join(text.replace(" ", "")[at : at + 3] for at in (0, 3, 6))
