@@ -102,7 +102,9 @@ def of_age(candidate: Candidate, born: date, end: int) -> Verdict | None:
 
 def _is_day(candidate: Candidate, born: date, end: int) -> bool:
     """Return whether the date that ends at *end* has the day and month of *born*."""
-    said = NEAR_DATE.search(candidate.text[max(0, candidate.start - 3) : end])
+    said = NEAR_DATE.search(candidate.found.replace(" de ", " ")) or NEAR_DATE.search(
+        candidate.text[max(0, candidate.start - 3) : end]
+    )
     if said is None:
         return False
     if said[5]:

@@ -18,7 +18,7 @@ def _folded(listed: str) -> str:
 
 
 BIRTH = words(
-    _folded("""born,birth,birthday,birthdate,birth date,date of birth,dob,d/b,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
+    _folded("""born,birt,birth,birthday,birthdate,birth date,date of birth,dob,d/b,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
     naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
     urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,pesel
     nacimiento,fecha de nacimiento,fecha nac,f. nac,f.nac,f nac,f.n,nacido,nacida,nacio,nac,cumpleanos,cumple anos,cumple,cumpleaños,fnac,vino al mundo,natalicio
@@ -53,7 +53,7 @@ FOREIGN_BIRTH = re.compile(
 AFTER_BIRTH = re.compile(
     r"[\s,]{1,3}(?:that )?(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
     rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
-    r"(?:birth|born|dob|birthday|\(dob\)|\((?:geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
+    r"(?:birth|born|dob|birthday|\(dob\)|\((?:birth|dob|geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
     r"|,? ?geb\.|dogumlu|dogdu|szuletett|jarig|"
     + "|".join(
         re.escape(fold(said))

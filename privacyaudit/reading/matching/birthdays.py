@@ -160,7 +160,9 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         return None
     if str(born.year) in digits:
         return judged(candidate, start, end, False)
-    year = re.match(r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:of\s)?(\d{4}(?!\d)|\d{2}(?![\d:]))", after)
+    year = re.match(
+        r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:(?:of|del?)\s)?(\d{4}(?!\d)|\d{2}(?![\d:]))", after
+    )
     said = re.sub(r"[^a-z]", "", after.lower())
     if year_words(born.year) and said.startswith(year_words(born.year)):
         return judged(candidate, start, end + len(after), False)

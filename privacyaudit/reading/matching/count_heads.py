@@ -9,7 +9,7 @@ from privacyaudit.reading.matching.fold import fold
 _COUNTED = """
     age|ages|aged|age group|votes?|points?|pts|score|pos|position|rank|ranking|place|qty|quantity|count|total|amount|laps?|seed|id|row|line|item
     bib|start no|dorsal|startnr|startnummer|electors?|voters|households|members|people|residents|population|incidents?|crimes?|cases|visits|views|likes
-    speed limit|speed|price|cost|fee|bedrooms?|beds|rooms|floors?|storeys|weeks|days|hours|minutes|years|group|team|ward|route|bus|stage
+    cars?|vehicles|houses|homes|units|dwellings|properties|children|adults|trees|signatures|entries|speed limit|speed|price|cost|fee|bedrooms?|beds|rooms|floors?|storeys|weeks|days|hours|minutes|years|group|team|ward|route|bus|stage
     alter|alder|ålder|edad|eta|età|âge|wiek|idade|leeftijd|ikä|věk|vek|kor|életkor|yaş|vârsta|вік|возраст|ηλικία|आयु|उम्र|platz|rang|anzahl|nombre de voix|voix|stimmen|głosy|puntos|punkte
 """
 _FLAT = "flat|flat no|flat number|apt|apt no|apartment|unit|unit no|suite|room|wohnung|whg|wohnungsnr|lgh|lägenhet|lägenhetsnr|mieszkanie|nr mieszkania|lokal|nr lokalu|appartement|appt|piso|puerta|interno|daire|byt|lakás|ajtó|кв|квартира|door|bolignr|leilighet"

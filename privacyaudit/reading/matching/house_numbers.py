@@ -99,12 +99,14 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             text[start:end],
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
-        return "yes" if fits and not _no_house(before) else "doubt"
+        return "yes" if fits and not _no_house(before.rstrip("([")) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
         if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
             return "no"
         if re.match(r"\s?-\s?\d", after):
             return "range"
+        if "\x1e" in text[start:end] and _counted(text, end - 1):
+            return "doubt"
         return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
 
@@ -135,6 +137,8 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     joined = re.search(r"(?<![\w])(\d{1,5}[a-z]?)[-_+]\Z", before)
     if joined:
         return "yes" if same_house(joined[1]) == own else "no"
+    if _listed(own, before, after):
+        return "yes"
     front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
     behind = address.behind
     for match in (back, front) if behind else (front, back):
@@ -147,13 +151,45 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
         if said:
             return said
         if same_house(bare(match[1])) == own:
-            if match is front and _counted(text, start - len(before) + match.start()):
+            at = start - len(before) + match.start() if match is front else end + match.start(1)
+            if _counted(text, at):
                 return "doubt"
             return _own(match is front, match, before, after, behind)
     keyed = _by_key(text, start, end)
     if keyed:
         return "yes" if keyed == own else "no"
     return "none"
+
+
+_AND = r"\s?(?:,|&|and|und|et|y|e|i|og|och|en|ja|oraz|u)\s?"
+_LIST_BEFORE = re.compile(
+    rf"(?<![\w.,:/-])(?<!\d )((?:\d{{1,4}}[a-z]?{_AND}){{1,6}})\d{{1,4}}[a-z]?[\s,]{{1,2}}\Z", re.I
+)
+_LIST_BEHIND = re.compile(
+    rf"[\s,]{{1,2}}(?:nr\.? |nos?\.? )?\d{{1,4}}[a-z]?((?:{_AND}\d{{1,4}}[a-z]?(?![\w.:/-])){{1,6}})",
+    re.I,
+)
+
+
+_OF_DAYS = re.compile(r"\b(?:on|the|from|between|of|am|vom|les?|el|dal)\s\Z", re.I)
+
+
+def _listed(own: str, before: str, after: str) -> bool:
+    """Return whether the house is one of several that are named: *18 & 20*, *14, 16 und 18*."""
+    front = _LIST_BEFORE.search(before)
+    ahead = before[: front.start()] if front is not None else ""
+    if front is not None and not (_no_house(ahead) or _OF_DAYS.search(ahead)):
+        if re.search(r"[^\d\s,]", front[1]) and own in map(
+            same_house, re.findall(r"\d+[a-z]?(?!\w)", front[1])
+        ):
+            return True
+    back = _LIST_BEHIND.match(after)
+    return (
+        back is not None
+        and not _NO_HOUSE_BEHIND.match(after[back.end() :])
+        and re.search(r"[^\d\s,]", back[1]) is not None
+        and own in map(same_house, re.findall(r"\d+[a-z]?(?!\w)", back[1]))
+    )
 
 
 def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, behind: bool) -> str:
@@ -214,7 +250,7 @@ def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: 
         return "doubt"
     if re.match(r"[\s,]{0,3}[\x1d\n]", after) and not _LABELLED.search(match[0]):
         return "doubt"
-    if not behind and re.match(r"\s[a-z]{2,}", rest):
+    if not behind and re.match(r"[ \x1f][a-z]{2,}", rest):
         return "doubt"  # a count of something
     return "yes"
 
