@@ -86,7 +86,7 @@ def test_nothing_fails_on_a_known_page_however_it_is_written(way: str, failures:
 )
 def test_nothing_fails_on_what_once_failed(media_type: str, page: str, failures: list[str]) -> None:
     """A club without its last word, a lone column of surnames, a header cut short, endless mail."""
-    club = Person((Detail(DetailKind.PLACE, "Testford Bowling Club"), *AVERY.details), "GB")
+    club = Person((Detail(DetailKind.PLACE, "Testford Bowling Club"), *AVERY.details), region="GB")
 
     _read(club, page, media_type)
 

@@ -47,6 +47,7 @@ def behind_family(
                 and earlier.capital
                 and text[earlier.end : tokens[first].start] in (" ", "\x1f", ". ")
                 and earlier.bare not in TITLES
+                and earlier.bare not in TITLES_ABROAD
                 and len(earlier.bare) > 1
                 and earlier.text not in ("Mr", "Name", "Surname", "Family")
                 and not earlier.text.isupper()

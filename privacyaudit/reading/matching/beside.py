@@ -6,7 +6,8 @@ import re
 
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.fields import by_keys
+from privacyaudit.reading.matching.around import record
+from privacyaudit.reading.matching.fields import FAMILY_KEY, GIVEN_KEY, by_keys
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.given import bare
 from privacyaudit.reading.matching.initials import agree, fits, run_in_front
@@ -39,7 +40,7 @@ def in_front_of_family(
         if told is not _ANOTHER:
             return told
     unknown = 0
-    joined = born = False
+    joined = born = titled = False
     for i in range(first - 1, max(-1, first - 7), -1):
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
@@ -54,12 +55,18 @@ def in_front_of_family(
                 return unsure("The two names are on separate lines.")
             return None
         comma = "," in between
-        if "}" in between and "{" in between:
-            return None  # another record
+        if ("}" in between and "{" in between) or "<<" in between:
+            return None  # another record, or passport
         joined = joined or bool(re.search(r"[&+]", between))
+        titled = titled or token.bare in TITLES_ABROAD or token.bare in TITLES
         if token.bare in name.given:
-            if joined and unknown > 1:
+            if joined and (unknown > 1 or titled):
                 return None
+            if between == "@":
+                low, high = record(text, token.start, family.end)
+                if GIVEN_KEY.search(text, low, high) and FAMILY_KEY.search(text, low, high):
+                    return None  # whose address it is stands beside it
+                return unsure("It is part of an address or account name.")
             if between not in (".", "_", "-") and not cased(name, token, family, candidate):
                 return None
             if (":" in between or between.startswith("'s")) and not keyed:

@@ -50,8 +50,10 @@ _MARK = (
     r"|enlever?|supprimer?|usun(?:[._-]?to)?|bez[._-]?spamu|quitar|sin[._-]?spam)"
 )
 """What people put into an address so that no program finds it."""
-_PUT_IN = rf"(?P<%s>[\x1f._-]{{0,2}}{_MARK}[\x1f._-]{{0,2}}|\x1f[A-Za-z]{{1,20}}\x1f)?"
+_PUT_IN = rf"(?P<%s>[ \x1f._-]{{0,3}}{_MARK}[\x1f._-]{{0,2}}|\x1f[A-Za-z]{{1,20}}\x1f)?"
 _AT_END = rf"\.(?:invalid|{_MARK})(?![A-Za-z])"
+_HIDDEN = rf"(?:[\s]{{0,2}}\x1f{_MARK}\x1f)?"
+"""The same between two tags, and beside a dot: most often nobody sees it."""
 _DOTLESS = frozenset(("gmail.com", "googlemail.com"))
 
 
@@ -85,6 +87,9 @@ def forms(value: str, _region: str) -> Iterator[str]:
     dots = [*dict.fromkeys(fold(word).lower() for word in _DOT_WORDS)]
     if "." in local:
         yield from (base.replace(".", dot) for dot in dots)
+        tail = base.rpartition(".")[2]
+        if len(tail) > 3:  # a word may be hidden in front of it
+            yield from (tail + at + domain.partition(".")[0] for at in ("", "at"))
     if len(base) >= 5:
         yield base  # what stands behind it is read when it is found
     else:
@@ -103,9 +108,11 @@ def _pattern(value: str) -> re.Pattern[str]:
     if domain in _DOTLESS:
         named = r"(?:\.\x1f?)?".join(map(re.escape, base.replace(".", "")))
     else:
-        named = "".join(_DOT if char == "." else re.escape(char) + r"\x1f?" for char in base)
+        named = r"\x1f?".join(
+            _HIDDEN + _DOT + _HIDDEN if char == "." else re.escape(char) for char in base
+        )
     ends = "|".join(
-        (rf"(?:\x1f|[._-]?{_MARK})?" + _DOT).join(
+        (rf"(?:\x1f|[._-]?{_MARK}|[ ]?\x1f{_MARK}\x1f)?" + _DOT).join(
             "".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split(".")
         )
         for place in domains
@@ -119,6 +126,7 @@ def _pattern(value: str) -> re.Pattern[str]:
     )
 
 
+_TAGGED = re.compile(rf" ?\x1f{_MARK}\x1f", re.I)
 _MAIL = re.compile(r"mail|contact|write|address|kontakt|courriel|adres", re.I)
 
 
@@ -129,7 +137,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         around = candidate.before(1) + candidate.after(1)
         return None if re.search(r"[0-9A-Za-z]", around) else SURE
     text = candidate.text
-    low = max(0, candidate.start - 14)
+    low = max(0, candidate.start - 60)
     match = None
     for match in _pattern(candidate.detail.value).finditer(
         text, low, min(len(text), candidate.end + 110)
@@ -187,6 +195,8 @@ def _as_written(candidate: Candidate, match: re.Match[str]) -> Verdict | None:
         ):
             return unsure("It may be a sentence.")
     for put_in in (match["first"], match["second"], match["third"]):
+        if put_in and _TAGGED.fullmatch(put_in):
+            continue  # between two tags: most often nobody sees it
         if put_in and put_in.strip("\x1f._-") != put_in.strip("\x1f._-").upper():
             return unsure("Other letters stand in the middle of it.")
     return SURE

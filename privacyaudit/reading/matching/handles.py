@@ -126,6 +126,7 @@ def confirm_site(candidate: Candidate) -> Verdict | None:
     if re.search(r"[^\s]\.\s", text[start:end]):
         return None  # the end of a sentence
     found = re.sub(r"[\x1f\s]", "", text[start:end].lower())
+    found = re.sub(r"[\[({]\.[\])}]", ".", found)
     said = _DOT_SAID.sub(".", found) if "." not in found else found
     if said != plain:
         return None
@@ -133,7 +134,7 @@ def confirm_site(candidate: Candidate) -> Verdict | None:
     after = text[end : end + 4]
     if re.search(r"[a-z0-9_-]\Z", before) and not re.search(r"(?:%2f|2f|url|link|site)\Z", before):
         return None
-    if re.match(r"[A-Za-z0-9_-]|\.[a-z0-9]|\.[A-Z]{2}", after):
+    if re.match(r"[A-Za-z0-9_-]|\.[a-z0-9]|\.[A-Z]{2}|[\[({]\.[\])}]", after):
         return None
     if before.endswith("@"):
         return unsure("It is the last part of an e-mail address.")

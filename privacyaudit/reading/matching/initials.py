@@ -18,6 +18,8 @@ _WORDS = frozenset(fold("у в з і о а я є и к с ο η").split())
 
 def _letters(token: Token, name: Name, text: str) -> str:
     """Return the letters that *token* stands for: one, or those of all given names."""
+    if token.text.isdigit():
+        return ""  # the number of a line
     dotted = len(token.bare) == 1 and text[token.end : token.end + 1] == "."
     bald = not token.capitals and token.bare in name.heads - _WORDS
     if token.initial or bald or (dotted and token.text not in "vdtz"):

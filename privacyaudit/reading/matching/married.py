@@ -13,7 +13,7 @@ _WORDS = """
     |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
     |z[. ]{0,2}d|z[ ]domu|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse|epoux|ep|veuve|vve
     |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
-    |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
+    |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
 """
 _FOREIGN = "дівоче прізвище|до шлюбу|урожденная|урожд|в девичестве|девичья фамилия|раніше|колишня|το γένος|γένος"
 _MARK = (
@@ -72,7 +72,8 @@ def _given_before(name: Name, tokens: list[Token], at: int, text: str) -> bool:
 def _listed(earlier: list[Token], given: Token, text: str) -> bool:
     """Return whether another surname stands in front of the given name: *Day, Odile, née X*."""
     at = earlier.index(given)
-    return at > 0 and earlier[at - 1].capital and text[earlier[at - 1].end : given.start] == ", "
+    gap = text[earlier[at - 1].end : given.start] if at else ""
+    return at > 0 and earlier[at - 1].capital and gap in (", ", " (", "(")
 
 
 def _given_behind(name: Name, tokens: list[Token], last: int, text: str, more: int) -> bool:

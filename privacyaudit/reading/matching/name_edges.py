@@ -20,14 +20,22 @@ _AFTER_WORDS = words(
     """reserve,wildlife,nature,care,home,homes,nursery,practice,country,holiday,caravan,retail,business,allotments,trust,foundation
     festival,fair,cafe,inn,pub,arms,barn,cottage,cottages,lodge,area,trail,beach,island,pond,playgroup,preschool,clinic,centre"""
 )
+_AFTER_SMALL = re.compile(
+    r" (?:(?:local |national )?nature|wildlife|country park|car park|retail park|holiday park|caravan (?:park|site)"
+    r"|business park|industrial estate|housing estate|community (?:centre|woodland|garden|orchard)|reserve|allotments?"
+    r"|woods?|bird hide|visitor centre|bus stop|picnic|footpath|railway|quarry|meadows?|wetlands?|hills?|farm shop)(?![a-z])"
+)
+"""What a place that is called by two words is, in small letters."""
 _STOP = re.compile(r"[.!?;]['\")\]]?\s|[\x1d\n]\s*[\x1d\n]|[!?;]|\x1d|\|| / | - ")
 
 
 def stops(between: str, before: str) -> bool:
     """Return whether a sentence, line or block ends in *between*."""
     for stop in _STOP.finditer(between):
+        if re.search(r"\.{3}\Z", between[: stop.start()]):
+            continue  # dots that lead from one column to the next
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Chas|Thos|Jas|Jos|Eliz|Benj|Edw|Geo|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Willm|Chas|Thos|Jas|Jos|Eliz|Elizth|Benj|Edw|Edwd|Geo|Robt|Richd|Saml|Danl|Nathl|Alexr|Fredk|Jno|Margt|Cath|Patk|Hy|Andw|Archd|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
             before,
         ):
             continue
@@ -51,6 +59,8 @@ def follows(name: Name, tokens: list[Token], last: int, text: str) -> str:
     after = tokens[last + 1]
     gap = text[tokens[last].end : after.start]
     if name.ordinary:
+        if _AFTER_SMALL.match(text, tokens[last].end):
+            return "place"
         for earlier, token in zip(tokens[last:], tokens[last + 1 : last + 4], strict=False):
             if text[earlier.end : token.start] != " " or not token.capital:
                 break

@@ -78,7 +78,8 @@ _ASIAN = frozenset(
 """Surnames by which a name is known to begin with one."""
 _GAELIC = frozenset("mac mag nic ni mhic ui ua o".split())
 """What a surname begins with in Irish and Scottish Gaelic, all of the rest belonging to it."""
-_INDIAN = frozenset("IN LK NP BD PK".split())
+INDIAN = frozenset("IN LK NP BD PK".split())
+"""Where a father's name, or a husband's, stands in the middle."""
 _NOT_MISSED = frozenset("de da do dos das di e y al el ul ibn bin".split())
 """Particles that people leave out of their own names."""
 
@@ -224,7 +225,7 @@ def with_endings(value: str, region: str = "") -> Name:
     turned = "," in value or _family_first(words, value, region)
     first, last = (words[-1], words[0]) if turned else (words[0], words[-1])
     givens, families = bent(first, last, region)
-    if region in _INDIAN:
+    if region in INDIAN:
         plain = name.given[0]
         pairs = (
             ("th", "t"),

@@ -11,9 +11,17 @@ from privacyaudit.reading.matching.behind import SHORT_PARTICLES, behind_family
 from privacyaudit.reading.matching.beside import in_front_of_family
 from privacyaudit.reading.matching.fields import by_fields
 from privacyaudit.reading.matching.married import beside_another_surname
-from privacyaudit.reading.matching.names import PARTICLES, WITHIN, Name, taken_apart, with_endings
+from privacyaudit.reading.matching.names import (
+    INDIAN,
+    PARTICLES,
+    WITHIN,
+    Name,
+    taken_apart,
+    with_endings,
+)
 from privacyaudit.reading.matching.namesake_signs import sign_of_another
-from privacyaudit.reading.matching.tokens import Token, tokens_of, with_double_given
+from privacyaudit.reading.matching.places import may_be_a_word
+from privacyaudit.reading.matching.tokens import Token, cut_short, tokens_of, with_double_given
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
@@ -42,6 +50,13 @@ def _with_other_surnames(candidate: Candidate, name: Name) -> Name:
         if detail.kind in _OWN and detail.value != candidate.detail.value
     ]
     between = [f for other in others if set(other.given) & set(name.given) for f in other.family]
+    if candidate.region in INDIAN:  # a father's or husband's name stands in the middle
+        family = [
+            taken_apart(detail.value, candidate.region)
+            for detail in candidate.listed
+            if detail.kind is DetailKind.FAMILY_NAME
+        ]
+        between += [g for one in family if set(one.family) & set(name.family) for g in one.given]
     return replace(name, middle=(*name.middle, *between)) if between else name
 
 
@@ -75,7 +90,7 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
             return None
         return (
             SURE
-            if len(name.single) > 4 and not name.ordinary
+            if len(name.single) > 4 and not name.ordinary and not may_be_a_word(candidate)
             else unsure("It is also a common word or name.")
         )
     if found[:1].isascii() and not found[:1].isupper():
@@ -85,12 +100,16 @@ def _single(candidate: Candidate, name: Name) -> Verdict | None:
     return unsure("Only one name is there.")
 
 
+_PASSPORT = re.compile(r"(?<![A-Z0-9])[PV][A-Z<][A-Z]{3}(?=[A-Z]+(?:<[A-Z]+){0,4}<<[A-Z])")
+"""What stands in front of the surname in the lines of a passport that machines read."""
+
+
 def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Verdict | None:
-    tokens = with_double_given(
-        tokens_of(text, capitals=_LATIN.search(candidate.detail.value) is not None),
-        name.given,
-        text,
-    )
+    if "<<" in text:
+        text = _PASSPORT.sub("     ", text)
+    tokens = tokens_of(text, capitals=_LATIN.search(candidate.detail.value) is not None)
+    tokens = with_double_given(tokens, name.given, text)
+    tokens = cut_short(tokens, name.given[0], text)
     here = next((i for i, token in enumerate(tokens) if token.end > start), None)
     if here is None:
         return None

@@ -5,6 +5,32 @@ from __future__ import annotations
 MORE_NICKNAMES: tuple[frozenset[str], ...] = tuple(
     frozenset(line.split())
     for line in """
+    robert robt
+    william wm willm
+    thomas thos
+    james jas
+    joseph jos jph
+    samuel saml
+    daniel danl
+    nathaniel nathl nathan
+    alexander alexr alexdr
+    richard richd
+    frederick fredk fredc
+    john jno jn
+    margaret margt
+    catherine cath cathe
+    patrick patk
+    benjamin benjn benj
+    edward edwd edw
+    elizabeth eliz elizth
+    christopher christr xpher
+    george geo
+    matthew matthw
+    stephen stephn
+    henry hy
+    andrew andw
+    archibald archd
+    walter waltr
     eleanor nell nellie nora ellie ella lena elle
     elizabeth liz lizzie beth betty bess eliza libby lisa elsie lilibet
     jose pepe josecito
@@ -157,6 +183,8 @@ TITLES_ABROAD = frozenset(
     messrs herrn hr fr dhr mevr mevrouw mw heer drs ir ing dipl dipling mag don dona doña sr sra srta
     senor senora sig sigra signor signora dott dottssa avv geom rag arq lic dra profa me maitre
     mademoiselle mm mmes fru herra rouva bay bayan dl dna domnul doamna p panna inz mgr lek adw
+    docteur doktor professeur professorin profesor profesora advokat avocat avocate notar notaire
+    rechtsanwalt rechtsanwaltin abogado abogada avvocato dottore dottoressa doutor doutora advogada advogado advocaat
     thiru tmt kum km adv ca ph pp mlles pastor pfarrer pere soeur frere padre cpt sgto
     """.split()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -111,11 +112,19 @@ def slots(value: str) -> tuple[Slot, ...]:
 @lru_cache(maxsize=512)
 def anchor(value: str, common: frozenset[str]) -> int:
     """Return which word of a name is the rarest, or -1 where none is rare enough."""
-    best, length = -1, 4
     every = slots(value)
     if sum(not slot.optional for slot in every) < 2:
         return -1
-    for number, slot in enumerate(every):
+    whole = [n for n, slot in enumerate(every) if SAME.keys().isdisjoint(slot.ways)]
+    best = _longest(every, whole, common)
+    # What is often shortened is looked for only where there is no other word.
+    return best if best >= 0 else _longest(every, range(len(every)), common)
+
+
+def _longest(every: Sequence[Slot], numbers: Iterable[int], common: frozenset[str]) -> int:
+    best, length = -1, 4
+    for number in numbers:
+        slot = every[number]
         longest = max(map(len, slot.ways))
         rare = not slot.optional and not slot.phrase and not slot.ways & common
         if rare and longest > length and not any(way.isdigit() for way in slot.ways):

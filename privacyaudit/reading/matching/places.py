@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from privacyaudit.model import DetailKind
+from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching import place_slots, place_words
 from privacyaudit.reading.matching.fold import fold
@@ -88,6 +88,47 @@ def _without_legal(value: str) -> str:
 
 
 _SIDE = re.compile(r"(?<![A-Za-z])(?:North|South|East|West|New|Old|Upper|Lower|Great|Little) \Z")
+_TOLD = (Part.TEXT, Part.TITLE, Part.HIDDEN, Part.PREVIEW)
+"""Where people write sentences."""
+_LABELS = """
+    employer|employed|works?|working|worked|company|firm|job|joined|team|staff|brand|client|business|organi[sz]ation
+    |arbeitgeber|firma|arbeitet|bei|praca|pracuje|pracodawca|employeur|travaille|chez|entreprise|societe|empresa|trabaja
+    |empleador|lavora|azienda|werkt|werkgever|bedrijf|ltd|limited|inc|llc|gmbh|posted|user|username|alias|aka|nick
+    |nickname|pseudo|pseudonym|handle|known as|called|account|profile|by|author|member|player|love|hugs|cheers|thanks|regards|hi|hey|dear|hello|from|lg|bises|pozdrawiam|przezwisko|ksywa
+"""
+_FOREIGN = """
+    ТОВ|ООО|ПП|ФОП|АТ|ПАТ|компанія|компания|фірма|фирма|праці|працює|роботи|работает|работы|роботодавець|працює у|в компанії
+    |псевдо|псевдонім|позивний|позывной|нік|ник|прізвисько|прозвище|на ім'я|εταιρεία|εργοδότης|εργάζεται|ψευδώνυμο
+"""
+_LABEL = re.compile(
+    r"(?<![^\W\d_])(?:"
+    + re.sub(r"\s*\n\s*", "", _LABELS)
+    + "|"
+    + "|".join(
+        re.escape(fold(way))
+        for word in re.sub(r"\s*\n\s*", "", _FOREIGN).split("|")
+        for way in (word, word.upper(), word.title())
+    )
+    + r")(?![^\W\d_])[\w .]{0,4}[\s,:=\"'(@\x1d-\x1f-]{0,5}\Z",
+    re.I,
+)
+"""What says in front of a word that it is a name."""
+_LATIN = re.compile("[A-Za-z]")
+
+
+def may_be_a_word(candidate: Candidate) -> bool:
+    """Return whether one word stands where nothing shows that it is a name: no capital, mark or label."""
+    found, typed = candidate.found.strip(), candidate.detail.value
+    if candidate.part not in _TOLD or re.search(r"[\d_]", found):
+        return False
+    if _LATIN.search(typed) and not (found.islower() and re.search("[A-Z]", fold(typed))):
+        return False
+    before, after = candidate.before(40), candidate.after(2)
+    if re.search(r"[@#/\"']\s?\Z", before) or re.match(r"[\"']|\.[a-z]", after):
+        return False
+    return _LABEL.search(before) is None
+
+
 _SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
 
 
@@ -102,7 +143,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
         if not slug or len(tokens) < 2:
             return None
-    if re.search(r"[!?;]\s|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
+    if re.search(r"[!?;]\s|:\s{1,2}[a-z]|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]", found):
         return None
     if place_slots.ends_sentence(candidate.detail.value, found):
         return None
@@ -121,7 +162,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
             return unsure("The name is also a common word.")
         if len(word) < 4 and not found.isupper():
             return None
-        return SURE
+        return unsure("The name is also a common word.") if may_be_a_word(candidate) else SURE
     if all(token in _COMMON or token in ORDINARY for token in tokens if token not in _GENERIC):
         if found.islower() and candidate.part not in ("link", "attribute", "data"):
             return None
@@ -133,7 +174,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         )
     ends_generic = tokens[-1] in ("school", "club")
     if ends_generic and not re.search(r"(?:sch(?:ool)?|club)\Z", found, re.I):
-        if said[-1].islower() and not found.islower():
+        if said[-1].islower() and (candidate.part in _TOLD or not found.islower()):
             return None
         return unsure("The name is there without its last word.")
     return SURE

@@ -65,15 +65,19 @@ PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
         "community college": "communitycollege cc",
         "community school": "communityschool cs",
         "foundation trust": "foundationtrust ft",
-        "szkola podstawowa": "szkolapodstawowa sp szkolypodstawowej szkolepodstawowej szkolapodst",
-        "liceum ogolnoksztalcace": "liceumogolnoksztalcace lo liceum",
-        "zespol szkol": "zespolszkol zs",
+        "szkola podstawowa": "szkolapodstawowa sp szkolypodstawowej szkolepodstawowej szkolapodst szkolepodstawowa szkolapodstawowa szkolpodst",
+        "liceum ogolnoksztalcace": "liceumogolnoksztalcace lo liceum liceumogolnoksztalcacego"
+        " liceumogolnoksztalcacemu liceumogolnoksztalcacym liceumogolnokszt liceumog",
+        "zespol szkol": "zespolszkol zs zespoluszkol zespoleszkol zespolemszkol zespolowiszkol",
+        "collegiate institute": "collegiateinstitute ci collinst collegiateinst collinstitute",
+        "co operative": "cooperative coop cooperativesociety",
+        "co op": "cooperative coop",
         "instituto de educacion secundaria": "institutodeeducacionsecundaria ies instituto",
         "colegio publico": "colegiopublico cp",
         "openbare basisschool": "openbarebasisschool obs",
         "freiwillige feuerwehr": "freiwilligefeuerwehr ff ffw",
-        "zakladni skola": "zakladniskola zs",
-        "materska skola": "materskaskola ms",
+        "zakladni skola": "zakladniskola zs zakladniskole zakladniskolu zakladniskoly zakladniskolou",
+        "materska skola": "materskaskola ms materskeskole materskouskolu materskeskoly",
         "ecole primaire": "ecoleprimaire",
         "general hospital": "generalhospital gh",
         "nuestra senora": "nuestrasenora ntrasra nsra",
@@ -93,6 +97,9 @@ _SETS = """
     gesamtschule ges igs|berufsschule bs|kindergarten kiga kita|college clg coll|lycee lyc|ecole ec
     fratelli flli f.lli|zonen zn zoon zoons|sohne soehne sohn|hermanos hnos|hijos hjos|compania cia
     doctor dr|general gen gral|santa sta|santo sto|szent szt|sveti sv|nowa n|stara st
+    institute inst|collegiate coll|cooperative coop|cooperativa coop|elementary elem|technical tech|technology tech
+    kleingartenverein kgv|musikverein mv|sportgemeinschaft sg|turngemeinde tg|fussballclub fc|tennisclub tc
+    volkshochschule vhs|kindertagesstatte kita|schutzenverein sv schv|reitverein rv|gesangverein gv
     turnverein tv|sportverein sv|basisschool bs|basen basenu|libreria lib|filho fo|filhos fos
     farmacia farm|apotheke apoth|restaurant rest|boulevard blvd|gardens gdns|leisure leis
     memorial mem|county co|junior jr jnr|senior sr snr|and und et i y agus en e og och ja n

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from privacyaudit.reading.matching.given import bare
@@ -70,6 +70,34 @@ _BEHIND_SHORT = (*_WITHIN, ". ", ".-", ". -", ".\x1f")
 _MOST = 4
 
 
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+
+
+def cut_short(tokens: list[Token], given: str, text: str) -> list[Token]:
+    """Return *tokens* with the given name in full where its first letters stand for it: *Reb.*, *Greg.*"""
+    if len(given) < 5:
+        return tokens
+    return [
+        replace(token, bare=given, end=token.end + 1)
+        if 2 < len(token.bare) < len(given) - 1
+        and text[token.end : token.end + 1] == "."
+        and token.capital
+        and given.startswith(token.bare)
+        and token.bare[-1] not in "aeiouy"
+        and token.bare not in _MONTHS
+        else token
+        for token in tokens
+    ]
+
+
+def _official(tokens: list[Token], at: int, end: int, text: str) -> bool:
+    """Return whether given names are listed as notices list them: *DAY (Marie, Odile)*, *DAY Marie, Odile*."""
+    if text[tokens[at].start - 1 : tokens[at].start] == "(":
+        return True
+    around = (tokens[at - 1 : at] if at else []) + tokens[end + 2 : end + 3]
+    return any(len(one.bare) > 2 and one.text.isupper() for one in around)
+
+
 def with_double_given(tokens: list[Token], given: Collection[str], text: str) -> list[Token]:
     """Return *tokens* with the parts of a double given name as one: *Jean-Baptiste*, *Mª Luz*."""
     longest = max(map(len, given), default=0)
@@ -80,7 +108,8 @@ def with_double_given(tokens: list[Token], given: Collection[str], text: str) ->
         best = at
         while end + 1 < len(tokens) and end - at < _MOST - 1 and len(whole) < longest:
             gaps = _BEHIND_SHORT if len(tokens[end].bare) < 3 else _WITHIN
-            if text[tokens[end].end : tokens[end + 1].start] not in gaps:
+            gap = text[tokens[end].end : tokens[end + 1].start]
+            if gap not in gaps and not (gap == ", " and _official(tokens, at, end, text)):
                 break
             if len(whole) == 1 and not tokens[at].capital:
                 break

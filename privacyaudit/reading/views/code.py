@@ -75,6 +75,14 @@ def unescaped(text: str) -> str:
     return text.replace("\t", " ") if b"\\t" in plain else text
 
 
+_IN_STYLE = re.compile(r"\\([0-9a-fA-F]{1,6})[ \t\n]?")
+
+
+def unstyled(text: str) -> str:
+    r"""Return the text of a style sheet with its escapes (``\40 ``) undone."""
+    return _IN_STYLE.sub(_braced, text) if "\\" in text else text
+
+
 def unpercented(text: str) -> str:
     """Return *text* with percent-encoding undone, where it has any."""
     if "%" not in text or _PERCENT.search(text) is None:

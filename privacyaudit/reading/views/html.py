@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from html import unescape
 from itertools import accumulate, islice
@@ -24,7 +24,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
-from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented
+from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented, unstyled
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
 
 _BLOCKS = """
@@ -38,8 +38,9 @@ _maker = LexborHTMLParser("<p>")
 _ID = {name: _maker.create_node(name).tag_id for name in (*_BLOCKS, *_CELLS, "meta", "svg", "path")}
 _EDGE = {_ID[name]: BLOCK for name in _BLOCKS} | {_ID[name]: CELL for name in _CELLS}
 _TEXT, _COMMENT = 2, 4
+_META = _ID["meta"]
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
-_FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select"))
+_FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select", "meta"))
 _ODD = _FIELDS | {_COMMENT, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
 _KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
 _UNSEEN = re.compile(
@@ -54,6 +55,10 @@ _ESCAPE = re2.compile(rb"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
 _EDGES = tuple(edge.encode() for edge in (HARD, BLOCK, CELL, INLINE))
 _EDGELESS = bytes(32 if bytes((code,)) in _EDGES else code for code in range(256))
+_IN_PARTS = re.compile(
+    r"(?:first|last|given|family|sur|fore)[_:-]?name|street|locality|postal|region|birth", re.I
+)
+"""What a meta element is called that holds one part of a detail."""
 _MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
 """A longer attribute value that holds no markup is an image or a program's state."""
@@ -63,6 +68,12 @@ def html_sheets(text: str | bytes, limits: Limits, depth: int = 0) -> Iterator[S
     """Yield the sheets of an HTML document, as UTF-8 if it is bytes: text, attributes, code."""
     page = _Page(text, limits, depth)
     yield from page.sheets()
+
+
+def _part_of_meta(attributes: Mapping[str, str | None]) -> str:
+    """Return what a meta element is called, if it holds one part of a detail."""
+    name = attributes.get("itemprop") or attributes.get("property") or attributes.get("name") or ""
+    return name if _IN_PARTS.search(name) else ""
 
 
 def _path(node: LexborNode | None) -> str:
@@ -239,6 +250,8 @@ class _Page:
             self.codes.append((node.comment_content or "", Part.COMMENT, node))
             return False
         if tag in _FIELDS:
+            if tag == _META and not _part_of_meta(node.attributes):
+                return False
             if len(self.fields) < 10 * _MOST_FIELDS:
                 self.fields.append(node)
             return False
@@ -290,10 +303,17 @@ class _Page:
         nodes: list[LexborNode] = []
         # A page without a field that is filled in has nothing that its text has not.
         for node in (
-            self.fields if any(node.tag in ("input", "select") for node in self.fields) else ()
+            self.fields
+            if any(node.tag in ("input", "select", "meta") for node in self.fields)
+            else ()
         ):
             attributes = node.attributes
             name = attributes.get("name") or attributes.get("id") or ""
+            if node.tag == "meta":
+                said = f"{_part_of_meta(attributes)}: {attributes.get('content')}"
+                stretches.append((CELL if nodes else HARD) + without_edges(said))
+                nodes.append(node)
+                continue
             if node.tag == "select":
                 chosen = node.css_first("option[selected]")
                 said = f"{name}: {chosen.text(deep=True)}" if chosen is not None else ""
@@ -318,7 +338,9 @@ class _Page:
     def _code_sheets(self) -> Iterator[Sheet]:
         stretches: list[str] = []
         owners: list[int] = []
-        for number, (content, _, _) in enumerate(self.codes):
+        for number, (content, part, _) in enumerate(self.codes):
+            if part is Part.STYLE:
+                content = unstyled(content)
             pieces = code_stretches(content)
             for _, plain in hidden_texts(content.encode("utf-8", "replace")):
                 pieces += code_stretches(plain)

@@ -41,6 +41,7 @@ from tests.reading.labelled.hunted import (
     phones_abroad,
     phones_fielded,
     phones_otherwise,
+    second_look,
     shapes,
     unlisted,
 )
@@ -77,6 +78,7 @@ HUNTED = (
     *others.GROUPS,
     *unlisted.GROUPS,
     *phones_fielded.GROUPS,
+    *second_look.GROUPS,
     *shapes.GROUPS,
     *phones_abroad.GROUPS,
     *phones.GROUPS,

@@ -77,8 +77,6 @@ def entries(table: str) -> Iterator[Late]:
 KNOWN_MISSES = frozenset(
     (
         38,
-        97,
-        159,
         187,
         214,
         264,
