@@ -94,6 +94,8 @@ def _official(tokens: list[Token], at: int, end: int, text: str) -> bool:
     """Return whether given names are listed as notices list them: *DAY (Marie, Odile)*, *DAY Marie, Odile*."""
     if text[tokens[at].start - 1 : tokens[at].start] == "(":
         return True
+    if tokens[end + 1].text.isupper() and not tokens[at].text.isupper():
+        return False  # the next one's surname
     around = (tokens[at - 1 : at] if at else []) + tokens[end + 2 : end + 3]
     return any(len(one.bare) > 2 and one.text.isupper() for one in around)
 
