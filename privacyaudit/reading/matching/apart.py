@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from privacyaudit.reading.matching.commas import with_commas
-from privacyaudit.reading.matching.door_words import HU_FLOOR, NO_NUMBER, plain_door, without_sn
+from privacyaudit.reading.matching.door_words import (
+    HU_FLOOR,
+    LEVEL,
+    NO_NUMBER,
+    plain_door,
+    without_sn,
+)
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.houses import SIDE, bare, side_of
 from privacyaudit.reading.matching.spelt_streets import cores, ways
@@ -65,6 +71,8 @@ class Address:
     """Whether the number was typed behind the street."""
     side: str = ""
     """Which part of a long street, where it is said behind the name: *SE*."""
+    flat: bool = False
+    """Whether the number is that of a flat in a building, which has none of its own."""
 
 
 @lru_cache(maxsize=512)
@@ -95,6 +103,8 @@ def taken_apart(value: str) -> Address | None:
         found = _street(piece, pieces[at - 1] if at else "")
         if found is None or POSTCODE.fullmatch(piece) or (_STOREY.search(piece) and not found[2]):
             continue
+        if at + 1 < len(pieces) and LEVEL.fullmatch(piece):
+            continue
         number, core, kind, leading, second = found
         if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):
             continue  # a house or block that is called like a street
@@ -112,9 +122,11 @@ def taken_apart(value: str) -> Address | None:
         towns = _towns([*behind, *_before(pieces[:at])], codes)
         said = re.search(rf"(?<=\w)\.?(\s(?:{SIDE})\.?)\Z", piece, re.I)
         side = side_of(said[1]) if said and kind and not leading else ""
-        flats = tuple(map(bare, units))
+        flats, flat = tuple(map(bare, units)), False
         number = number or (NO_NUMBER if unnumbered else "")
-        return Address(number, core, kind, leading, flats, towns, codes, second, after, side)
+        if not number and flats and kind and not (at or leading or storey):
+            number, flats, flat = flats[0], flats[1:], True  # a building whose flats are its doors
+        return Address(number, core, kind, leading, flats, towns, codes, second, after, side, flat)
     return _by_house_name(pieces, codes)
 
 
@@ -171,7 +183,12 @@ def _like(address: Address, first: Address | None) -> Address:
     if first is None or not first.number[:1].isdigit():
         return address
     return replace(
-        address, number=first.number, second=first.second, units=first.units, behind=first.behind
+        address,
+        number=first.number,
+        second=first.second,
+        units=first.units,
+        behind=first.behind,
+        flat=first.flat,
     )
 
 

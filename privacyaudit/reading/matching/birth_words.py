@@ -42,7 +42,7 @@ FOREIGN_BIRTH = re.compile(
             fold(said).lower()
             for plain in """
     родился родилась родились рождения народився народилася народилась народження нар. родж. род.
-    д.р. р.н. г.р. р.нар. жінка-народження день-рождения जन्म 出生 生年月日 生まれ 생년월일 γεννήθηκε γέννησης γεννηθείς γενν. γενέθλια
+    д.р. р.н. г.р. р.нар. жінка-народження день-рождения जन्म 出生 生年月日 生まれ 생년월일 γεννήθηκε γέννησης γεννηθείς γεννημένος γεννημένη γενν. γενέθλια
     ημ.γεν. роден родена рожден تولد تاريخ-الميلاد
 """.split()
             for said in (plain.replace("-", " "), plain.replace("-", " ").upper())
@@ -54,7 +54,7 @@ AFTER_BIRTH = re.compile(
     r"[\s,]{1,3}(?:that )?(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
     rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
     r"(?:birth|born|dob|birthday|\(dob\)|\((?:birth|dob|geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
-    r"|,? ?geb\.|dogumlu|dogdu|szuletett|jarig|"
+    r"|,? ?geb\.|compleanno|cumplean|aniversario|anniversaire|verjaardag|bursdag|fodselsdag|fodelsedag|narozenin|szuletesnap|dogum gunu|dogumlu|dogdu|szuletett|jarig|"
     + "|".join(
         re.escape(fold(said))
         for said in (

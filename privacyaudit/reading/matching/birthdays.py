@@ -14,7 +14,7 @@ from privacyaudit.reading.matching.calendar import NUMBERS, year_words
 from privacyaudit.reading.matching.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
 from privacyaudit.reading.matching.dates import MONTH_BEFORE, dates_at, parsed
 from privacyaudit.reading.matching.whose import whose
-from privacyaudit.reading.matching.yearless import in_list, near_word
+from privacyaudit.reading.matching.yearless import in_list, named_in_line, near_word
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
@@ -24,7 +24,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     owner = whose(candidate, candidate.start, candidate.end)
     if owner == "other":
-        return None
+        return verdict if verdict.why == NO_YEAR and named_in_line(candidate) else None
     if owner == "perhaps":
         return unsure("Another person's name stands beside it.")
     return verdict

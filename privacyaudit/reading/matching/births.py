@@ -46,10 +46,15 @@ _SENTENCE = re.compile(
 """Where a sentence ends; behind *geb.* and the like it goes on."""
 
 
+_MAIDEN = re.compile(r"[(,]\s?(?:nee?|born|geb\.?|geborene|nata|z domu)\s[^()\d,;]{2,30}[),]")
+"""A woman's name before her marriage, which is no birth."""
+
+
 def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     """Return whether birth words or a birth key stand beside the date."""
     before = spoken(line_before(candidate.text, start, 70))
     before = re.sub(r"(?i:omit[ -]year=)\d{4}", "", _SENTENCE.split(before)[-1]).lower()
+    before = _MAIDEN.sub(" ", before)
     found = list(BIRTH.finditer(before))
     last = found[-1] if found else None
     if last is None:

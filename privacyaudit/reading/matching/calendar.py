@@ -50,6 +50,24 @@ for _line in _MORE_MONTHS.strip().splitlines():
     MORE_NAMES[int(_number)] = tuple(name for name in _folded if name not in NUMBERS)
     for _name in MORE_NAMES[int(_number)]:
         NUMBERS.setdefault(_name, int(_number))
+_BENT_MONTHS = """
+1 styczniu januarja januarju leden lednu januari januarban tammikuussa ιανουάριο Ιανουάριο Γενάρη січні январе
+2 lutym unoru februari februarban helmikuussa φεβρουάριο Φεβρουάριο Φλεβάρη лютому феврале
+3 brezna breznu marci marciusban maaliskuussa μάρτιο Μάρτιο Μάρτη березні марте
+4 kwietniu dubnu aprili aprilisban huhtikuussa απρίλιο Απρίλιο Απρίλη квітні апреле
+5 maju kvetnu maji majusban toukokuussa μάιο Μάιο Μάη травні мае
+6 czerwcu cervnu juni juniusban kesakuussa ιούνιο Ιούνιο Ιούνη червні июне
+7 lipcu cervenci juli juliusban heinakuussa ιούλιο Ιούλιο Ιούλη липні июле
+8 sierpniu srpnu auguste augusztusban elokuussa αύγουστο Αύγουστο серпні августе
+9 wrzesniu zari septembri szeptemberben syyskuussa σεπτέμβριο Σεπτέμβριο Σεπτέμβρη вересні сентябре
+10 pazdzierniku rijnu oktobri oktoberben lokakuussa οκτώβριο Οκτώβριο Οκτώβρη жовтні октябре
+11 listopadzie novembri novemberben marraskuussa νοέμβριο Νοέμβριο Νοέμβρη листопаді ноябре
+12 grudniu prosinci decembri decemberben joulukuussa δεκέμβριο Δεκέμβριο Δεκέμβρη грудні декабре
+"""
+for _line in _BENT_MONTHS.strip().splitlines():
+    _number, *_names = _line.split()
+    for _name in _names:
+        NUMBERS.setdefault(fold(_name).lower(), int(_number))
 
 _UNITS = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth

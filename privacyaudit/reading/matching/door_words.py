@@ -20,6 +20,12 @@ _DOOR = re.compile(
     r"(?:\A|(?<=,\s))#?(\d{1,4}-\d{1,4}(?:[-/]\d{1,4})+(?:/[a-z])?|\d{1,4}(?:[-/]\d{1,4})+(?:/[a-z])?)(?=[\s,])",
     re.I,
 )
+LEVEL = re.compile(
+    r"(?:(?:level|lvl|l|floor|fl|shop|office|suite|studio|room|tower|block|wing|po box|kiosk|stall|bay|dock|sala|loja|andar|piso|planta|local|oficina|bureau|etage|batiment|bat|hall|gate|dept|department|mailbox|pmb|gf|g/f)\.?\s?(?:no\.?\s?)?#?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})?"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|e|er|eme|\.|o|a)?|ground|first|second|third|fourth|fifth|top|lower|upper|rear)\s(?:floor|fl|level|etage|og|stock|andar|piso|planta|storey))\.?",
+    re.I,
+)
+"""A floor, shop or tower that is a part of an address by itself: *Level 3*, *2nd Floor*."""
 UNNUMBERED = re.compile(
     r"[\s,.]{0,3}(?:s\s?/\s?n(?:[oº]|um)?|s\.\s?n\.|sin (?:numero|num)|sem numero|senza numero|snc)(?![a-z])\.?",
     re.I,

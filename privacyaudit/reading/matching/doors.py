@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.apart import FLATS_BEHIND, NR, UNIT, Address, spelt
@@ -38,6 +39,12 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     end = _whole_type(address, text, start, end, found)
     if end < 0:
         return None
+    if address.kind in _ABROAD and (said := _IN_ENGLISH.match(text[end : end + 12])):
+        end += 0 if text[end - 1].isdigit() else said.end()
+        if re.search(
+            rf"(?<!\d){re.escape(address.number)}[ \x1f]\Z", text[max(0, start - 8) : start]
+        ):
+            address = replace(address, behind=False)
     number = house_number(address, text, start, end, found)
     if number == "no":
         return _ANOTHER
@@ -81,6 +88,12 @@ def _with_number(
         return unsure("Another place may be meant.")
     return SURE
 
+
+_ABROAD = frozenset("odos leoforos ulica prospekt bulvar_c pereulok".split())
+_IN_ENGLISH = re.compile(
+    r"[ \x1f](?:street|str|st|avenue|ave|av|boulevard|blvd|lane)(?![a-z])\.?", re.I
+)
+"""What a street abroad is called in English behind its own name: *19 Kyparission Street*."""
 
 _SIDE = re.compile(
     r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"

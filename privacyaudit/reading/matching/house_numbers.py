@@ -99,7 +99,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             text[start:end],
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
-        return "yes" if fits and not _no_house(before.rstrip("([")) else "doubt"
+        ahead = _without_flat(address, before.rstrip("(["))
+        return "yes" if fits and not _no_house(ahead) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
         if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
             return "no"
@@ -109,6 +110,17 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "doubt"
         return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
+
+
+_FLAT = re.compile(
+    r"(?<![^\W_])(?:flat|flt|apartment|apt|unit|wohnung|whg|mieszkanie|appartement|appt|no)\.?\s?#?(?=\d{0,4}[a-z]?[\s,.]{0,3}\Z)",
+    re.I,
+)
+
+
+def _without_flat(address: Address, before: str) -> str:
+    """Return *before* without the word *flat*, where a house's number may be one of a flat."""
+    return _FLAT.sub("", before) if address.flat or address.number[-1:].isalpha() else before
 
 
 _DOOR = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,4}(?:/[A-Za-z](?![A-Za-z]))?(?=[\s,.])")
@@ -154,7 +166,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
             at = start - len(before) + match.start() if match is front else end + match.start(1)
             if _counted(text, at):
                 return "doubt"
-            return _own(match is front, match, before, after, behind)
+            return _own(match is front, match, _without_flat(address, before), after, behind)
     keyed = _by_key(text, start, end)
     if keyed:
         return "yes" if keyed == own else "no"

@@ -35,7 +35,8 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     bestellnummer,bestellung,rechnung,artikel,kundennummer,zamowienie,nr zamowienia,faktura,konto
     commande,facture,reference no,crc,hash,checksum,pid,gid,views,followers,population,score,company no
     nip,regon,krs,pesel,siret,siren,hrb,ust-idnr,ustidnr,steuernummer,aadhaar,pan,gstin,cin,din,cro,crn
-    nif,nie,dni,cif,p.iva,piva,p iva,partita iva,protocollo,prot,contribuinte,btw,ondernemingsnummer,org.nr,orgnr,org nr,organisasjonsnummer,organisationsnummer
+    ordine,ordini,n ordine,ordre,ordrenr,bestilling,bestallning,tilaus,objednavka,rendeles,comanda,siparis,ddt,bolla,scontrino,ricevuta,bolletta,matricola,tessera,codice,cod,cod. fiscale,sinistro,spedizione,rif,riferimento,ordem,nota fiscal,nfe,nf-e,inscricao,matricula,conta,boleto,protocolo,apolice,recibo,sag,sagsnr,faktura nr,sak,saksnr,medlemsnr,bordereau,dossard,reservation,sendung,sendungsnr,vorgang
+    nif,nie,dni,cif,p.iva,piva,p iva,p. iva,partita iva,protocollo,prot,contribuinte,btw,ondernemingsnummer,org.nr,orgnr,org nr,organisasjonsnummer,organisationsnummer
     bankgiro,plusgiro,kontonr,kontonummer,vinnertall,lottotall,resultat,cvr,cvr nr,cvr-nr,se-nr,tunnus,ico,dic,c.u,reg. com,reg com,cui,dossier,registre,registro
     kr,vikinglotto,cuenta,factura,fattura,fatura,numero de cuenta,malnr,zahlernummer,zahlernr,vertragsnr,vertragsnummer,versicherungsnr,az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
     cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,numbers drawn,urn,crn,mls,apn,parcel no,docket

@@ -101,6 +101,8 @@ _DRAMA = re.compile(
     r"|1[2-9]\d{2}55501\d{2}|353(?:209\d{6}|1?5\d{6,7})|49(?:302312\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|89999980\d{2}|171392\d{5,6}|17[2-9]\d{0,2}9925\d{3,4})"
     r"|33(?:199000\d{3}|261910\d{3}|353010\d{3}|465710\d{3}|536490\d{3}|63998\d{4})"
 )
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?[ \t\x1f.-]{0,3}(?=\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d)")
+"""A postcode right in front of a number in America."""
 _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
 
 
@@ -119,6 +121,9 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
     at = 0
     while match := _MAYBE.search(text, at):
         at = match.end()
+        if region in ("US", "CA") and (zipped := _ZIP.match(match[0])) is not None:
+            at = match.start() + zipped.end()
+            continue
         if (within := re.search(r"\d\. ?(?=\()", match[0])) is not None:
             at = match.start() + within.end()  # a postcode, a sentence's end, then the number
             continue

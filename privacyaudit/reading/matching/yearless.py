@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.ages import beside_age, on_the_day
 from privacyaudit.reading.matching.around import line_after, line_before, spoken
@@ -54,6 +55,22 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
             if (born.day, born.month) in pairs:
                 return unsure(NO_YEAR)
     return without_year(candidate, born)
+
+
+def named_in_line(candidate: Candidate) -> bool:
+    """Return whether the person's given name stands in a date's own line of a list of birthdays."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if _LIST.search(spoken(text[max(0, start - 200) : start])) is None:
+        return False
+    line = re.split(r"[\x1d\n]", text[max(0, start - 60) : start])[-1]
+    line += re.split(r"[\x1d\n]", text[end : end + 60])[0]
+    said = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", line)}
+    given = (
+        fold(detail.value).split()[0].lower()
+        for detail in candidate.listed
+        if detail.kind is DetailKind.NAME and detail.value.split()
+    )
+    return any(name in said for name in given)
 
 
 _LIST = re.compile(
