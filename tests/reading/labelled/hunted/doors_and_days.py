@@ -11,7 +11,7 @@ from tests.reading.labelled.hunted.group import Group
 
 GROUPS = (
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "IE",
         Kind.PAST_ADDRESS,
         "Apt 12, Sally Court, Ballyfable, Co. Galway, H91 ZZ07",
@@ -28,7 +28,7 @@ N | <p>12 Sally Court, Otherton</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "GB",
         Kind.HOME_ADDRESS,
         "16C Saddler Lane, Ormsdale, ZZ99 3QT",
@@ -41,7 +41,7 @@ N | <p>Saddler Lane Business Park, Unit 16C, Kettleby</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "AU",
         Kind.WORK_ADDRESS,
         "Level 4, 310 Drayman Street, Wombarra NSW 0041",
@@ -56,7 +56,7 @@ N | <p>Level 4, 12 Other Street, Drayman Street, Wombarra</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "GR",
         Kind.HOME_ADDRESS,
         "Οδός Πευκώνων 21, 004 27 Άνω Δοκίμι",
@@ -67,7 +67,7 @@ N | <p>23 Pefkonon Street, 004 27 Ano Dokimi</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "PL",
         Kind.BIRTH_DATE,
         "1984-12-05",
@@ -79,7 +79,7 @@ P | <p>ur. w grudniu 1984, wykształcenie wyższe</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "GR",
         Kind.BIRTH_DATE,
         "1974-02-24",
@@ -91,7 +91,7 @@ P | <p>γεννημένος τον Φεβρουάριο 1974</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "DE",
         Kind.BIRTH_DATE,
         "1966-10-23",
@@ -103,7 +103,7 @@ P | <h4>Geburtstage der Abteilung</h4><ul><li>03.10. Uwe H.</li><li>23.10. Jörg
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "IT",
         Kind.BIRTH_DATE,
         "1991-04-08",
@@ -115,7 +115,7 @@ P | <p>8 aprile, compleanno e gita al lago</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "IE",
         Kind.BIRTH_DATE,
         "1976-05-09",
@@ -127,7 +127,7 @@ C | <p>Bríd, née Probe, born 9th May 1976</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "IT",
         Kind.PHONE,
         "+39 301 482 7799",
@@ -141,7 +141,7 @@ C | <p>Cell. 301 482 7799</p>
 """,
     ),
     Group(
-        "of doors and days",
+        "address: doors, columns and other towns",
         "US",
         Kind.PHONE,
         "(505) 555-0147",
