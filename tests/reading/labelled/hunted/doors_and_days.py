@@ -13,7 +13,7 @@ GROUPS = (
     Group(
         "address: doors, columns and other towns",
         "IE",
-        Kind.PAST_ADDRESS,
+        Kind.HOME_ADDRESS,
         "Apt 12, Sally Court, Ballyfable, Co. Galway, H91 ZZ07",
         (),
         "text/html",
@@ -43,7 +43,7 @@ N | <p>Saddler Lane Business Park, Unit 16C, Kettleby</p>
     Group(
         "address: doors, columns and other towns",
         "AU",
-        Kind.WORK_ADDRESS,
+        Kind.HOME_ADDRESS,
         "Level 4, 310 Drayman Street, Wombarra NSW 0041",
         (),
         "text/html",
@@ -127,7 +127,7 @@ C | <p>Bríd, née Probe, born 9th May 1976</p>
 """,
     ),
     Group(
-        "address: doors, columns and other towns",
+        "phone:wordsforothernumbers",
         "IT",
         Kind.PHONE,
         "+39 301 482 7799",
@@ -141,7 +141,7 @@ C | <p>Cell. 301 482 7799</p>
 """,
     ),
     Group(
-        "address: doors, columns and other towns",
+        "phone:wordsforothernumbers",
         "US",
         Kind.PHONE,
         "(505) 555-0147",
