@@ -127,7 +127,7 @@ C | <p>Bríd, née Probe, born 9th May 1976</p>
 """,
     ),
     Group(
-        "phone:wordsforothernumbers",
+        "phone: words for other numbers",
         "IT",
         Kind.PHONE,
         "+39 301 482 7799",
@@ -141,7 +141,7 @@ C | <p>Cell. 301 482 7799</p>
 """,
     ),
     Group(
-        "phone:wordsforothernumbers",
+        "phone: words for other numbers",
         "US",
         Kind.PHONE,
         "(505) 555-0147",
