@@ -3,6 +3,12 @@ Pages written by other hands, each batch scored once before anything was changed
 
 Their writers had read what the engine promises, and neither how it matches nor any page
 it was tried on. Entries are as in ``late``; each batch brings its own made-up people.
+
+When first scored, in this order, with what the one before had taught mended in between
+(CONFIRMED recall and precision, hard negatives clean, unlisted counted rightly, in per cent):
+``clubs`` 89.2, 97.9, 96.5, 92.4; ``registers`` 93.9, 97.7, 94.6, 92.5; ``mixed`` 97.2, 97.5,
+95.6, 97.5; then ``ordinary`` 93.4, 97.9, 96.1, 100 and ``bullets`` 93.3, 97.2, 94.1, 95.8,
+from which nothing has been mended yet.
 """
 
 from __future__ import annotations
