@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from privacyaudit import Detail, DetailKind, Match, Person, examine
-from privacyaudit.reading.matching.apart import taken_apart
+from privacyaudit.reading.matching.postal.apart import taken_apart
 
 WITH_COMMAS = (
     "12 Invented Lane, Testford, ZZ99 9ZZ",

@@ -99,7 +99,7 @@ def test_a_failure_would_be_seen(failures: list[str], monkeypatch: pytest.Monkey
     def confirm(_candidate: object) -> None:
         raise IndexError
 
-    monkeypatch.setattr("privacyaudit.reading.matching.places.confirm", confirm)
+    monkeypatch.setattr("privacyaudit.reading.matching.elsewhere.places.confirm", confirm)
     _read(
         Person((Detail(DetailKind.PLACE, "Testford Bowling Club"),), region="IE"),
         "<p>Testford Bowling Club</p>",

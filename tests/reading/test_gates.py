@@ -13,7 +13,8 @@ import re2  # type: ignore[import-untyped]
 
 from privacyaudit import DetailKind, Document, Examination, Match
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.matching import births, fold, forms, spots
+from privacyaudit.reading.matching import fold, forms, spots
+from privacyaudit.reading.matching.births import births
 from privacyaudit.reading.views import code, html, markup
 from tests.benchmarks.pages import PLANTS, Pages
 from tests.reading.labelled.people import PEOPLE

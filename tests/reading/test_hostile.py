@@ -166,7 +166,7 @@ def test_text_and_bytes_and_any_media_type_are_taken() -> None:
 
 def test_a_failing_detector_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """One detector's fault is said, and what the others see is kept."""
-    from privacyaudit.reading.matching import namesakes
+    from privacyaudit.reading.matching.people import namesakes
 
     def fails(candidate: object) -> None:
         raise ZeroDivisionError

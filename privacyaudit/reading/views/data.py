@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from privacyaudit.model import Part
-from privacyaudit.reading.matching.count_heads import counted
 from privacyaudit.reading.matching.fold import CELL, HARD
+from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.plain import slices

@@ -1,0 +1,1 @@
+"""Dates of birth: how they are written, and whether they are the person's."""

@@ -1,0 +1,113 @@
+"""An age beside a date: what it tells of the day of birth."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.around import line_after
+from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.births.dates import NEAR_DATE
+from privacyaudit.reading.matching.fold import BLOCK, fold
+
+
+def beside_age(candidate: Candidate, born: date) -> Verdict | None:
+    """Judge an age that fits a year near it."""
+    near = candidate.after(12)
+    age = re.match(r"\D{0,4}(\d{1,3})(?!\d)", near)
+    years = re.findall(
+        r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90)
+    )
+    if (
+        age
+        and any(int(year) - born.year - int(age[1]) in (0, 1) for year in years)
+        and int(age[1]) > 3
+    ):
+        return (
+            SURE
+            if on_the_day(candidate, born, int(age[1]))
+            else unsure("The age fits the date beside it.")
+        )
+    return None
+
+
+def on_the_day(candidate: Candidate, born: date, age: int) -> bool:
+    """Return whether a birthday's own date follows its age: *turned 40 on 9 December 2023*."""
+    after = line_after(candidate.text, candidate.end, 60)
+    on = re.match(r"(?:\s?\d{1,3})?\s(?:years? old )?on\s{1,2}(?:[A-Z][a-z]{2,6}day,? )?", after)
+    if on is None:
+        return False
+    said = NEAR_DATE.match(after, on.end())
+    if said is None or not (said[1] or said[4]):
+        return False
+    day, month = (said[1], said[2]) if said[1] else (said[4], said[3])
+    year = re.match(r"[\s,./-]{1,3}((?:19|20)\d\d)(?!\d)", after[said.end() :])
+    return (
+        year is not None
+        and (int(day), NUMBERS.get(month.lower(), 0)) == (born.day, born.month)
+        and int(year[1]) - born.year == age
+    )
+
+
+@lru_cache(maxsize=256)
+def _reached(age: int) -> re.Pattern[str]:
+    """Return a pattern for words that say that somebody reaches *age*, in many languages."""
+    words = [fold(word).lower().strip() for word in re.split(r"[,\n]", _REACHED)]
+    said = "|".join(word.replace("#", rf"(?<!\d){age}") for word in words if word)
+    return re.compile(rf"(?<![^\W\d_])(?:{said})", re.I)
+
+
+_REACHED = r"""#(?:st|nd|rd|th)? ?(?:birthday|b day|bday)\b,turn(?:s|ed|ing)? #,(?:is|am|becomes?|became|reache[sd]|hits?|be) #\b(?! ?[a-z:.]*\d),# today,# on
+    #\. geburtstag,(?:wird|wurde|werde) # ?(?:jahre)?\b,#\. wiegenfest
+    #(?:e|eme) anniversaire,(?:fete|fetait|fetera) ses #,(?:aura|a eu|a) # ans
+    (?:cumple|cumplio|cumplira|cumplia) (?:los )?#,#\.?[oº°]? cumpleanos
+    (?:compie|compira|ha compiuto|compiva) (?:i )?#,#[oº°]? compleanno
+    (?:wordt|werd) #,#(?:e|ste|de) verjaardag
+    (?:konczy|skonczyl|skonczyla) #,#\.? urodziny,#\.? urodzin
+    (?:faz|fez|completa|completou) #,#[oº°]? aniversario
+    (?:fyller|fyllde|fylte|fylder|fyldte) #,#[ -]?arsdag,#[ -]?ars? ?dag
+    tayttaa #,taytti #,#[ -]?vuotis
+    (?:oslavi|oslavila|oslavil|slavi) #\.?,#\. narozenin,#\. narodenin
+    #\. szuletesnap,#\. yas
+    (?:виповнюється|виповнилося|виповнилось|исполняется|исполнилось) #,#[ -]?(?:річч|лети)"""
+
+
+def of_age(candidate: Candidate, born: date, end: int) -> Verdict | None:
+    """Judge the birthday at which an age is reached: its date, its age, and the person's name."""
+    text = candidate.text
+    year = re.search(r"(\d{4})\Z", text[:end][-4:])
+    age = int(year[1]) - born.year if year else 0
+    if not 0 < age < 120 or not _is_day(candidate, born, end):
+        return None
+    low = max(text.rfind(BLOCK, 0, candidate.start) + 1, candidate.start - 140)
+    line = text[low : end + 60].replace("\x1f", "").partition(BLOCK)[0].lower()
+    found = _reached(age).search(line)
+    if found is None or re.search(
+        r"(?<![a-z])(?:its|our|club|verein)(?:'s)? \Z", line[: found.start()]
+    ):
+        return None
+    names = {
+        part.lower()
+        for detail in candidate.listed
+        if detail.kind in (DetailKind.NAME, DetailKind.ALIAS, DetailKind.FORMER_NAME)
+        for part in fold(detail.value).split()
+    }
+    if names.isdisjoint(re.findall(r"[^\W\d_]{2,}", line)):
+        return unsure("The age fits the date beside it.")
+    return SURE
+
+
+def _is_day(candidate: Candidate, born: date, end: int) -> bool:
+    """Return whether the date that ends at *end* has the day and month of *born*."""
+    said = NEAR_DATE.search(candidate.found.replace(" de ", " ")) or NEAR_DATE.search(
+        candidate.text[max(0, candidate.start - 3) : end]
+    )
+    if said is None:
+        return False
+    if said[5]:
+        return (int(said[5]), int(said[6])) in ((born.day, born.month), (born.month, born.day))
+    day, month = (said[1], said[2]) if said[1] else (said[4], said[3])
+    return (int(day), NUMBERS.get(month.lower(), 0)) == (born.day, born.month)

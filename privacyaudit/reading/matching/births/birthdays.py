@@ -1,0 +1,202 @@
+"""Dates of birth: judging a date that was found, whole, in parts, short, or without its year."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.around import spoken
+from privacyaudit.reading.matching.births.ages import of_age
+from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
+from privacyaudit.reading.matching.births.births import birth_beside, judged, keyed
+from privacyaudit.reading.matching.births.calendar import NUMBERS, year_words
+from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
+from privacyaudit.reading.matching.births.dates import MONTH_BEFORE, dates_at, parsed
+from privacyaudit.reading.matching.births.whose import whose
+from privacyaudit.reading.matching.births.yearless import in_list, named_in_line, near_word
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a date: the whole of it, beside words of birth, and not another person's."""
+    verdict = _written(candidate)
+    if verdict is None:
+        return None
+    owner = whose(candidate, candidate.start, candidate.end)
+    if owner == "other":
+        return verdict if verdict.why == NO_YEAR and named_in_line(candidate) else None
+    if owner == "perhaps":
+        return unsure("Another person's name stands beside it.")
+    return verdict
+
+
+def _written(candidate: Candidate) -> Verdict | None:
+    """Judge how a date is written, and whether words of birth stand beside it."""
+    born = parsed(candidate.detail.value, candidate.region)
+    if born is None:
+        return None
+    found = candidate.found
+    if found.isdigit() and 7 < len(found) < 11 and int(found) > 31_000_000:
+        counted = _counted(candidate, born)
+        if counted is not None or len(found) != 8:
+            return counted
+    if found.isdigit() and len(found) == 4:
+        return _near_year(candidate, born)
+    if found.isalpha() and found.isascii() and found.lower() in _ANCHORS:
+        return near_word(candidate, born)
+    if re.fullmatch(r"BDAY\W{1,3}\d{4}", found, re.I):
+        whole = not re.match(r"-?\d", candidate.after(2))
+        return unsure(NO_YEAR) if whole else None
+    if re.fullmatch(r"\d{1,2}\D{1,2}\d{1,2}", found):
+        year = re.match(r"[./-] ?(?:19|20)\d\d(?!\d)", candidate.after(6))
+        if year is not None:
+            return of_age(candidate, born, candidate.end + year.end())
+        return in_list(candidate)
+    return _run_together(candidate, born)
+
+
+_ANCHORS = frozenset(
+    """
+    birthday bday birthdaymonth birthdayday born dob birth geburtstag urodziny anniversaire turned turns aged age
+""".split()
+)
+
+
+def _counted(candidate: Candidate, born: date) -> Verdict | None:
+    """Judge seconds or milliseconds since 1970: a date of birth only under a birth key."""
+    before, after = candidate.before(1), candidate.after(4)
+    if before.isalnum() or not re.match(r"(?:000)?(?:\.0{1,3})?(?![\w.])", after):
+        return None
+    if (born.year < 1970) != (before == "-"):
+        return None
+    near = spoken(candidate.before(60)).lower()
+    beside = re.search(rf"(?:{BIRTH.pattern})[\s\"':=(){{}}$/a-z\x1d-\x1f-]{{1,34}}\Z", near, re.I)
+    return SURE if beside or keyed(candidate) else None
+
+
+def _near_year(candidate: Candidate, born: date) -> Verdict | None:
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if re.search(r"(?<!\d[./-])(?<!\d\d)\d[.,]\Z|\$\s?\Z", text[max(0, start - 4) : start]):
+        return None
+    best: Verdict | None = None
+    whole = False
+    us = candidate.region == "US"
+    for day, month, low, high, named in dates_at(text, start, end):
+        whole = True
+        if low and text[low - 1].isdigit():
+            continue
+        if named or low == start:
+            right, turned = (
+                (day, month) == (born.day, born.month),
+                (month, day) == (born.day, born.month),
+            )
+            if named and (low != start or re.match(r"-\d\d-\d\d(?!\d)", text[end : end + 7])):
+                turned = False
+        else:
+            a, b = (month, day) if us else (day, month)
+            right = (a, b) == (born.day, born.month)
+            turned = not right and (b, a) == (born.day, born.month)
+            if turned and b > 12:
+                right, turned = True, False
+            if turned and a <= 12 and b <= 12 and born.day > 12:
+                right, turned = True, False
+        listed = low == start and "," in text[end:high]
+        if (right or turned) and not (listed and not birth_beside(candidate, low, high)):
+            verdict = judged(candidate, low, high, turned and not right)
+            if verdict is SURE:
+                return SURE
+            best = best or verdict
+    if best is not None:
+        return best
+    if day_before(born, text, start) and birth_beside(candidate, start, end):
+        return SURE
+    parts = in_parts(candidate, born)
+    if parts is not None:
+        return parts
+    if whole:
+        return None
+    month_match = MONTH_BEFORE.search(text[max(0, start - 16) : start])
+    if month_match:
+        month = (
+            NUMBERS.get((month_match[1] or "").lower(), 0)
+            if month_match[1]
+            else int(month_match[2])
+        )
+        at = start - (min(16, start) - month_match.start())
+        if month == born.month and birth_beside(candidate, at, end):
+            return unsure(NO_DAY)
+    return None
+
+
+def _run_together(candidate: Candidate, born: date) -> Verdict | None:
+    """Judge a date whose year is short, in words, or not a word of its own."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    found = candidate.found
+    if re.search(r"[0-9]\Z|\d[./-]\Z", text[max(0, start - 2) : start]):
+        return None
+    digits = re.sub(r"\D", "", found)
+    after = text[end : end + 24]
+    letters = re.sub(r"[^A-Za-z\x80-\U0010ffff]", "", found).lower()
+    if not letters:
+        if re.match(r"[0-9]|[./-]\d", after):
+            numbered = NUMBERED.search(text[max(0, start - 30) : start])
+            if not (numbered and re.match(r"[-+ ]?\d{3,5}(?!\d)", after)):
+                return None
+        if re.search(r"[A-Za-z]\Z", text[max(0, start - 1) : start]):
+            return None
+        gaps = re.findall(r"[^0-9]+", found)
+        if any(len(gap) > 3 or re.search(r"[,;:()]", gap) for gap in gaps):
+            return None
+        if len(gaps) not in (0, 2):
+            return None
+        if not birth_beside(candidate, start, end):
+            return None
+        return _short_numbers(digits, gaps, born, candidate.region)
+    if re.search(r"[A-Za-z]\Z", text[max(0, start - 1) : start]) and found[:1].isalpha():
+        return None
+    if found[-1:].isdigit() and after[:1].isdigit():
+        return None
+    if re.search(r"[,;:()\x1d]", re.sub(r",", "", found)) or len(found) > 40:
+        return None
+    if str(born.year) in digits:
+        return judged(candidate, start, end, False)
+    year = re.match(
+        r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:(?:of|del?)\s)?(\d{4}(?!\d)|\d{2}(?![\d:]))", after
+    )
+    said = re.sub(r"[^a-z]", "", after.lower())
+    if year_words(born.year) and said.startswith(year_words(born.year)):
+        return judged(candidate, start, end + len(after), False)
+    if re.match(r"[A-Za-z]", after) and not re.match(r"(?:st|nd|rd|th)(?![a-z])", after):
+        return None
+    if digits.endswith(f"{born.year % 100:02}") and len(digits) > 2 and not year:
+        return SURE if birth_beside(candidate, start, end) else None
+    if year:
+        if len(year[1]) == 4:
+            if not digits and int(year[1]) == born.year:  # the day in words
+                return judged(candidate, start, end + year.end(), False)
+            return of_age(candidate, born, end + year.end())
+        if int(year[1]) == born.year % 100 and birth_beside(candidate, start, end):
+            return SURE
+        return None
+    if birth_beside(candidate, start, end):
+        return unsure(NO_YEAR)
+    return None
+
+
+def _short_numbers(digits: str, gaps: list[str], born: date, region: str) -> Verdict | None:
+    year, short, month, day = (
+        f"{born.year}",
+        f"{born.year % 100:02}",
+        f"{born.month:02}",
+        f"{born.day:02}",
+    )
+    ours = {year + month + day, short + month + day, f"{short}{born.month}{born.day}"}
+    straight = {day + month + year, day + month + short, f"{born.day}{born.month}{short}"}
+    turned = {month + day + year, month + day + short, f"{born.month}{born.day}{short}"}
+    if region == "US":
+        straight, turned = turned, straight
+    if len(digits) < 6 and not gaps:
+        return None
+    if digits in ours | straight or (digits in turned and born.day > 12):
+        return SURE
+    return unsure("Day and month are the other way round.") if digits in turned else None

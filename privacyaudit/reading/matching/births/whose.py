@@ -1,0 +1,279 @@
+"""Whose a birth date is: the name that stands in the same sentence, row or record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from nicknames import NickNamer
+
+from privacyaudit.model import Detail, DetailKind
+from privacyaudit.plugins import Candidate
+from privacyaudit.reading.matching.around import column_head, record
+from privacyaudit.reading.matching.births.birth_words import BIRTH
+from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.fold import BLOCK, CELL
+from privacyaudit.reading.matching.people.given import bare
+from privacyaudit.reading.matching.people.names import Name, taken_apart
+from privacyaudit.reading.matching.people.nicknames import MORE_NICKNAMES, TITLES
+
+_NAMED = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
+_ABROAD = """
+    hans peter klaus jurgen jorg uwe dieter manfred heinz karl fritz ralf rolf sven lars jens kai
+    heike ute petra sabine monika ursula renate gisela inge helga anke silke birgit heidi marlies
+    jan piotr pawel tomasz marcin marek andrzej jerzy zbigniew ryszard janusz adam dariusz mariusz
+    anna maria ewa agnieszka dorota beata iwona renata halina danuta krystyna irena zofia teresa
+    jean pierre michel philippe alain bernard claude jacques luc yves thierry pascal didier gilles
+    marie nathalie isabelle sylvie catherine francoise monique nicole chantal brigitte sandrine
+    anil amit rajesh suresh ramesh vijay sanjay ashok arjun ravi deepak manoj rahul rohit vikram
+    priya sunita anita kavita pooja neha asha lakshmi meena rekha geeta sita radha anjali divya
+    sean padraig seamus liam conor cormac declan eoin fergal ciaran niall oisin diarmuid brendan
+    aoife ciara sinead niamh grainne roisin orla maeve deirdre caoimhe eimear noreen bridget
+    ivan petro oleksandr mykola vasyl andriy serhiy volodymyr yuri dmytro viktor taras bohdan
+    olena oksana natalia tetiana iryna svitlana halyna lyudmyla kateryna yulia maria sofia
+    jose juan carlos luis miguel antonio manuel jesus javier francisco pedro carmen lucia elena
+    ahmed mohammed ali hassan omar yusuf fatima aisha zainab layla wei ming li chen hiroshi yuki
+    zoe chloe olivia noah oliver harry jack leo theo freya isla mia ella ava amelia ethan mason
+""".split()
+_NO_NAMES = frozenset(
+    """
+    personal details detail information info early life date place profile contact about biography
+    birth born dob family background registered director directors officer member members player
+    players staff team company secretary chief executive managing united kingdom states great britain
+    northern ireland new york los angeles san francisco the and of in on at for with from our your his
+    her their my home address phone email mobile nationality british english irish german polish french
+    indian american occupation gender male female status single married name names first last full given
+    patient applicant student pupil candidate employee user account customer client results result club
+    school primary secondary academy college university church hall street road lane avenue park city
+    town county council limited ltd gmbh inc happy birthday today anniversary death died age aged year
+    class group number no date of personal data general key facts quick bio summary page main title
+    mr mrs ms miss dr prof sir lady lord senior junior football cricket rugby career statistics
+    international history record records information geburtsdatum geburtsort staatsangehorigkeit
+    geschaftsfuhrer vorname nachname imie nazwisko urodzenia prenom nom naissance geboren ne nee on
+    this day posted published updated by i he she they we it who was is
+    """.split()
+) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof sir dame rev herr frau pan pani mme mlle shri smt".split()
+)
+_NO_PERSON = frozenset(
+    """
+    ltd limited gmbh inc llc plc company bakery school academy college university church council club
+    hospital society association trust ag kg sarl sas verein stadt gemeinde
+    """.split()
+)
+_TOKEN = r"[A-Z][A-Za-z'’-]*[A-Za-z](?![^\W\d_])\.?|[A-Z](?![^\W\d_])\.?(?![A-Za-z])"
+_SPAN = re.compile(
+    rf"(?<![\w@./-])(?:[A-Z][A-Z'-]+,[ ](?:{_TOKEN})(?:[ ](?:{_TOKEN})){{0,3}}|(?:{_TOKEN})(?:[ \x1f]{{1,2}}(?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|zu|O)[ ])?(?:{_TOKEN})){{0,4}})"
+)
+_FOREIGN = re.compile(r"(?:[^\W\d_]{2,} ){1,2}[^\W\d_]{2,}[ \x1f]{0,2}[,(]")
+_NAME_KEY = re.compile(
+    r"(?<![a-z])(?:(?:full|first|given|fore|last|family|sur|display|nick|user)[ _-]?)?name|(?<![a-z])(?:vorname|nachname|prenom|nom|imie|nazwisko)(?![a-z])",
+    re.I,
+)
+_KEYED = re.compile(
+    rf"(?:{_NAME_KEY.pattern})(?!s)[\"']?[\s:=>\x1d-\x1f|]{{1,6}}[\"']?(?P<value>[^\"'{{}}\[\]\x1d-\x1f\n:;|<>]{{2,50}})",
+    re.I,
+)
+_FOLLOWS = re.compile(
+    rf"[\s,:)-]{{0,4}}(?i:(?:birth|born) of |patient:? |name:? )?(?P<name>{_SPAN.pattern})"
+)
+_RELATED = re.compile(
+    r"(?:(?<![a-z])(?:of|to|with|and|by|from|wife|husband|son|daughter|von|mit|z|de|et|avec)|,)\s*\Z",
+    re.I,
+)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Return given names that are known as such, in many countries, folded."""
+    known = NickNamer()
+    found = {*known._nickname_lookup, *known._canonical_lookup, *map(bare, _ABROAD)}
+    for group in MORE_NICKNAMES:
+        found |= group
+    return frozenset(name for name in found if len(name) > 2) - _NO_NAMES
+
+
+@lru_cache(maxsize=64)
+def _names(listed: tuple[Detail, ...]) -> tuple[Name, ...]:
+    return tuple(taken_apart(detail.value) for detail in listed if detail.kind in _NAMED)
+
+
+def whose(candidate: Candidate, start: int, end: int) -> str:
+    """
+    Return whose the date at ``text[start:end]`` is, as far as a name tells.
+
+    ``own`` by the person's name, ``other`` by somebody else's, ``perhaps`` where a
+    reader would hesitate, an empty text where no name stands near.
+    """
+    own = _names(tuple(candidate.listed))
+    if not own:
+        return ""
+    text = candidate.text
+    keyed = list(_by_keys(text, start, end, own))
+    if keyed:
+        return _together(keyed)
+    row = _row(text, start, end)
+    if row is not None:
+        said = [
+            _of(tokens, own, head=bool(_NAME_KEY.search(column_head(text, at))))
+            for at, tokens in _spans(text, *row)
+            if not start <= at < end
+        ]
+        found = _together([word for word in said if word])
+        if found:
+            return found
+    if _KIN.search(text[max(0, start - 60) : start]):
+        return "perhaps"
+    return _in_sentence(text, start, end, own) or _headed(text, start, own)
+
+
+_KIN = re.compile(
+    r"(?:'s|s'|\b(?:her|his|their|my|our|meine?|seine?|ihre?|sa|son|ses|mon|ma|sus?|mi|jego|jej|moj[aey]?|zijn|haar|mijn|sua|suo|hans|hennes|min))\s"
+    r"(?:(?:late|elder|older|younger|eldest|youngest|oldest|baby|little|first|second)\s)?"
+    r"(?:mother|father|mum|mom|dad|brother|sister|son|daughter|child|wife|husband|spouse|partner|uncle|aunt|cousin|niece|nephew|grand\w{3,8}"
+    r"|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|mere|pere|frere|soeur|fils|fille|mari|femme|madre|padre|hermano|hermana|hijo|hija"
+    r"|matka|ojciec|brat|siostra|syn|corka|moeder|vader|broer|zus|zoon|dochter|sorella|fratello|figlio|figlia)"
+    r",?\s\(?(?:(?:was|is|wurde|est|fue|nacio|nacque|ur\.)\s)?(?:born|b\.|dob|birthday|geb|nee?|nacid[oa]|nat[oa]|urodz|ur\b)[^.;\x1d]{0,20}\Z",
+    re.I,
+)
+"""A relative without a name, whose birth is told."""
+
+
+def _together(said: Sequence[str]) -> str:
+    for word in ("own", "perhaps", "other"):
+        if word in said:
+            return "own" if word == "own" else word
+    return ""
+
+
+def _of(
+    tokens: list[str], own: tuple[Name, ...], *, head: bool = False, bound: bool = False
+) -> str:
+    """Return whose name *tokens* are: the person's, another's, or no name at all."""
+    titled = not _HONORIFICS.isdisjoint(tokens)
+    words = [token for token in tokens if token and token not in TITLES]
+    if _NO_PERSON.intersection(words):
+        return ""
+    while words and words[0] in _NO_NAMES:
+        words.pop(0)
+    while words and words[-1] in _NO_NAMES:
+        words.pop()
+    if not words:
+        return ""
+    joined = "".join(words)
+    perhaps = False
+    for name in own:
+        given = any(word in name.given for word in words)
+        family = any(part in joined for part in name.family) if name.family else False
+        family = family or any(word in name.barrels for word in words)
+        initial = bool(name.given) and any(len(w) == 1 and w == name.given[0][:1] for w in words)
+        if (given and (family or len(words) == 1 or not name.family)) or (family and initial):
+            return "own"
+        if family and (titled or len(words) == 1):
+            return "own"
+        if family and not given and len(words) > 1 and _another_given(words, name):
+            continue
+        perhaps = perhaps or given or family
+    if len(words) == 1 and not titled:
+        alone = bound and words[0] in given_names() and words[0] not in NUMBERS
+        return "other" if alone else ""
+    if perhaps:
+        return "perhaps"
+    if head or titled or any(word in given_names() for word in words):
+        return "other"
+    return "perhaps" if bound and not any(word in _NO_NAMES for word in words) else ""
+
+
+def _another_given(words: list[str], name: Name) -> bool:
+    """Return whether a relative of the same surname is named by a given name of their own."""
+    first = words[0]
+    return first in given_names() and first not in (*name.given, *name.middle, *name.family)
+
+
+def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:
+    for span in _SPAN.finditer(text, low, high):
+        said = BIRTH.sub(" ", span[0])
+        yield span.start(), [bare(word) for word in re.split(r"[\s,\x1f]+", said) if word]
+
+
+def _by_keys(text: str, start: int, end: int, own: tuple[Name, ...]) -> Iterator[str]:
+    """Yield whose the names are that stand under keys of the same record."""
+    low, high = record(text, start, end, inner=False)
+    if (low, high) == (0, len(text)):
+        return
+    tokens = [
+        bare(word)
+        for key in _KEYED.finditer(text, low, high)
+        for word in key["value"].split()
+        if word
+    ]
+    if tokens:
+        yield _of(tokens, own, head=True) or ""
+
+
+def _row(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the row of a table begins and ends in which a date stands."""
+    low = text.rfind(BLOCK, 0, start) + 1
+    high = text.find(BLOCK, end)
+    high = len(text) if high < 0 else high
+    return (low, high) if CELL in text[low:high] else None
+
+
+def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
+    """Return whose name stands in the same sentence, the nearest in front of the date."""
+    low = max(text.rfind(BLOCK, 0, start), text.rfind("\n", 0, start)) + 1
+    before = text[max(low, start - 90) : start]
+    for stop in reversed(
+        list(
+            re.finditer(
+                r"(?<![A-Z])(?<!\b[a-z])(?<!geb)(?<!ur)(?<!dr)(?<!Dr)(?<!\d)[.!?;]\s+(?=[A-Z])",
+                before,
+            )
+        )
+    ):
+        before = before[stop.end() :]
+        break
+    spans = list(_spans(before, 0, len(before)))
+    for number, (at, tokens) in reversed(list(enumerate(spans))):
+        said = _of(tokens, own, bound=True)
+        if not said:
+            continue
+        if said != "own" and number and _RELATED.search(before[:at]):
+            if any(_of(earlier, own) == "own" for _at, earlier in spans[:number]):
+                return "own"
+        return said
+    foreign = [found for found in _FOREIGN.finditer(before) if not found[0].isascii()]
+    if foreign:
+        said = _of([bare(word) for word in foreign[-1][0].strip(" ,(\x1f").split()], own)
+        return "own" if said == "own" else "perhaps"
+    after = text[end : end + 60].partition(BLOCK)[0]
+    follows = _FOLLOWS.match(after)
+    if follows:
+        tokens = [bare(word) for word in re.split(r"[\s,\x1f]+", follows["name"]) if word]
+        verb = re.search(r"\sof |patient|name", follows[0], re.I) or re.match(
+            r"\s(?:is|was)\s(?:born|birth)|'s (?:birth|bday)", after[follows.end() :]
+        )
+        if verb:
+            return _of(tokens, own, bound=True)
+    return ""
+
+
+def _headed(text: str, start: int, own: tuple[Name, ...]) -> str:
+    """Return whose name is the nearest line of its own above the date, or labelled as a name."""
+    blocks = re.split(rf"[{BLOCK}\n]", text[max(0, start - 160) : start])[int(start > 160) : -1]
+    labelled = False
+    for block in reversed([block for block in blocks if block.strip(" \n\x1e\x1f")][-4:]):
+        line = block.strip(" \n\x1e\x1f")
+        label = re.match(rf"(?:{_NAME_KEY.pattern}|fn(?=:))\s?[:\x1e]?\s*", line, re.I)
+        value = line[label.end() :].strip(" \n\x1e\x1f") if label else line
+        if CELL in value:
+            continue  # a row of a table is another's record
+        spans = list(_spans(value, 0, len(value)))
+        if len(spans) == 1 and len(value) < 45 and len(value.split()) < 5:
+            said = _of(spans[0][1], own, head=bool(label) or labelled)
+            if said:
+                return said
+        labelled = False
+    return ""

@@ -1,0 +1,101 @@
+"""Birthdays without a year, lists of them, and an age beside a date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.around import line_after, line_before, spoken
+from privacyaudit.reading.matching.births.ages import beside_age, on_the_day
+from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
+from privacyaudit.reading.matching.births.births import headed
+from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.births.date_parts import NO_YEAR, without_year
+from privacyaudit.reading.matching.births.dates import NEAR_DATE
+from privacyaudit.reading.matching.fold import fold
+
+
+def near_word(candidate: Candidate, born: date) -> Verdict | None:
+    """Judge a birthday without its year, and an age beside a date."""
+    word = candidate.found.lower()
+    text = candidate.text
+    if word in ("turned", "turns", "aged", "age"):
+        verdict = beside_age(candidate, born)
+        if verdict is not None or word in ("aged", "age"):
+            return verdict
+    of_age = re.search(r"(?<!its )(?<!\d)(\d{1,3})(?:st|nd|rd|th) \Z", candidate.before(12))
+    if word == "birthday" and of_age and on_the_day(candidate, born, int(of_age[1])):
+        return SURE
+    after = line_after(text, candidate.end, 44)
+    before = line_before(text, candidate.start, 34, cells=0)
+    if (
+        "\x1e" in text[candidate.end : candidate.end + 6]
+        or "\x1d" in text[candidate.end : candidate.end + 4]
+    ):
+        after = re.split(
+            "[\x1d]", text[candidate.end : candidate.end + 44].lstrip(":\x1d\x1e\x1f \n")
+        )[0]
+    for part in (after, before):
+        for match in NEAR_DATE.finditer(part):
+            rest = part[match.end() : match.end() + 8]
+            if re.match(r"[\s,./-]{0,3}(?:19|20)?\d\d(?!\d)", rest) and not re.match(
+                r"[\s,./-]{1,3}\d\d?:", rest
+            ):
+                continue  # a date with a year is judged at its year
+            if NOT_BIRTH.search(part[: match.start()]):
+                continue
+            if match[5]:
+                pairs = {(int(match[5]), int(match[6])), (int(match[6]), int(match[5]))}
+            elif match[1]:
+                pairs = {(int(match[1]), NUMBERS.get(match[2].lower(), 0))}
+            else:
+                pairs = {(int(match[4]), NUMBERS.get(match[3].lower(), 0))}
+            if (born.day, born.month) in pairs:
+                return unsure(NO_YEAR)
+    return without_year(candidate, born)
+
+
+def named_in_line(candidate: Candidate) -> bool:
+    """Return whether the person's given name stands in a date's own line of a list of birthdays."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if _LIST.search(spoken(text[max(0, start - 200) : start])) is None:
+        return False
+    line = re.split(r"[\x1d\n]", text[max(0, start - 60) : start])[-1]
+    line += re.split(r"[\x1d\n]", text[end : end + 60])[0]
+    said = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", line)}
+    given = (
+        fold(detail.value).split()[0].lower()
+        for detail in candidate.listed
+        if detail.kind is DetailKind.NAME and detail.value.split()
+    )
+    return any(name in said for name in given)
+
+
+_LIST = re.compile(
+    r"geburtstag|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
+    r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
+    + "".join(
+        f"|{fold(word)}"
+        for word in ("день народження", "дні народження", "дни рождения", "γενέθλια")
+    ),
+    re.I,
+)
+"""What heads a list of birthdays."""
+
+
+def in_list(candidate: Candidate) -> Verdict | None:
+    """Judge a day and month in figures, which stand in a list of birthdays."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if not re.fullmatch(r"\d{1,2}[./-] ?\d{1,2}", candidate.found):
+        return None
+    if re.match(r"[./-]?\s?\d|:", text[end : end + 3]) or re.search(
+        r"[\d.:/-]\Z|\d[ ]\Z|\$\s?\Z", text[max(0, start - 2) : start]
+    ):
+        return None
+    head = candidate.key
+    if not headed(head) and not _LIST.search(spoken(fold(head))):
+        if _LIST.search(spoken(text[max(0, start - 200) : start])) is None:
+            return None
+    return unsure(NO_YEAR)

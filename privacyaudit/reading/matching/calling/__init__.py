@@ -1,0 +1,1 @@
+"""Phone numbers: how they are written, and told from all that is only digits."""

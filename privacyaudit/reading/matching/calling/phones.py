@@ -1,0 +1,158 @@
+"""Phone numbers: how one number is written, and when those digits are that number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+import phonenumbers
+
+from privacyaudit.model import Detail, DetailKind
+from privacyaudit.reading.matching.around import line_before, spoken
+from privacyaudit.reading.matching.calling.phone_words import LABEL, RIGHT_BEFORE
+from privacyaudit.reading.matching.fold import fold
+
+_DIGIT_WORDS = (
+    "zero one two three four five six seven eight nine",
+    "null eins zwei drei vier funf sechs sieben acht neun",
+    "zero un deux trois quatre cinq six sept huit neuf",
+    "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec",
+    "cero uno dos tres cuatro cinco seis siete ocho nueve",
+)
+_ZEROS = ("zero", "oh", "o", "nought")
+
+
+@lru_cache(maxsize=512)
+def parsed(value: str, region: str) -> tuple[str, str, str]:
+    """Return country code, national digits and national prefix of a number as typed."""
+    typed = fold(value)
+    try:
+        number = phonenumbers.parse(typed, region)
+    except phonenumbers.NumberParseException:
+        digits = re.sub(r"\D", "", typed)
+        return "", digits.lstrip("0"), "0" if digits.startswith("0") else ""
+    code = number.country_code or 0
+    country = phonenumbers.region_code_for_country_code(code)
+    prefix = phonenumbers.ndd_prefix_for_region(country or region, True) or ""
+    return str(code), phonenumbers.national_significant_number(number), prefix
+
+
+def forms(value: str, region: str) -> Iterator[str]:
+    """Yield what to search for: the national digits, in digits, letters and words."""
+    country, national, _trunk = parsed(value, region)
+    if len(national) < 6:
+        return
+    yield national
+    zeros = [at for at, digit in enumerate(national) if digit == "0"]
+    for count in range(1, len(zeros) + 1):
+        if len(zeros) > 4 and count not in (1, len(zeros)):
+            continue
+        for chosen in combinations(zeros, count):
+            yield "".join("o" if at in chosen else digit for at, digit in enumerate(national))
+    yield from _as_tables_write(country + national)
+    yield from _half_in_words(national)
+    for names in _DIGIT_WORDS:
+        spoken_digits = names.split()
+        for zero in _ZEROS if names.startswith("zero one") else spoken_digits[:1]:
+            said = [zero if digit == "0" else spoken_digits[int(digit)] for digit in national]
+            yield "".join(said)
+            if names.startswith("zero one"):
+                yield "".join(_doubled(said))
+
+
+def _as_tables_write(number: str) -> Iterator[str]:
+    """Yield a long number as a table program shows or saves it: ``4.47701E+11``."""
+    if len(number) > 10:
+        yield f"{int(number):.5e}".replace("e+", "e").replace(".", "")
+        yield f"{number}e{len(number) - 1}"
+
+
+def _half_in_words(national: str) -> Iterator[str]:
+    """Yield the number with its beginning, middle or end in English words."""
+    digits = _DIGIT_WORDS[0].split()
+    for at in range(3, min(8, len(national) - 1)):
+        yield national[:at] + "".join(digits[int(digit)] for digit in national[at:])
+        for zero in ("zero", "oh"):
+            said = (zero if digit == "0" else digits[int(digit)] for digit in national[:at])
+            yield "".join(said) + national[at:]
+        if at + 3 < len(national):
+            middle = "".join(digits[int(digit)] for digit in national[at : at + 3])
+            yield national[:at] + middle + national[at + 3 :]
+
+
+def _doubled(said: list[str]) -> Iterator[str]:
+    at = 0
+    while at < len(said):
+        run = 1
+        while at + run < len(said) and said[at + run] == said[at] and run < 3:
+            run += 1
+        yield ("", "", "double", "triple")[run] + said[at] if run > 1 else said[at]
+        at += run
+
+
+_MAYBE = re.compile(
+    r"(?:(?<=tel:)|(?<=TEL:)|(?<=[A-Za-z]:)(?=0)|(?<=:)(?=\+)|(?<=hone=)|(?<=hone:)|(?<![\w.,:/=#+-]))(?:\+\s?\d{1,3}|\(\+?\d{1,4}\)|\(?0\d{1,4}\)?|\(?[2-9]\d{2}\)?)"
+    r"(?:(?! [/-] [0+(])[ \t.\-/()\x1f]{0,3}\d){5,12}(?![\w]|[.,:-]\d)"
+)
+_DRAMA = re.compile(
+    r"44(?:7700900\d{3}|1632960\d{3}|\d{2,3}4960\d{3}|20794[56]0\d{3}|8081570\d{3}|9098790\d{3})"
+    r"|1[2-9]\d{2}55501\d{2}|353(?:209\d{6}|1?5\d{6,7})|49(?:302312\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|89999980\d{2}|171392\d{5,6}|17[2-9]\d{0,2}9925\d{3,4})"
+    r"|33(?:199000\d{3}|261910\d{3}|353010\d{3}|465710\d{3}|536490\d{3}|63998\d{4})"
+)
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?[ \t\x1f.-]{0,3}(?=\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d)")
+"""A postcode right in front of a number in America."""
+_GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
+
+
+GATE = (
+    r"(?:[+(]\s?\d|\b0\d|tel:\d)[\d \x1f().\-/]{6,20}\d|\b[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}\b"
+    r"|(?i:tel|phone|mobile|cell|handy|kom|call|whatsapp)[^\d\x00]{0,12}\d[\d \x1f().\-/]{6,20}\d"
+)
+"""Where a number may be; a cheap first look."""
+
+
+def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
+    """Yield numbers in *text* that are real, or reserved for drama, and not the person's own."""
+    if _MAYBE.search(text) is None:
+        return
+    own = {parsed(detail.value, region)[1] for detail in details if detail.kind is DetailKind.PHONE}
+    at = 0
+    while match := _MAYBE.search(text, at):
+        at = match.end()
+        if region in ("US", "CA") and (zipped := _ZIP.match(match[0])) is not None:
+            at = match.start() + zipped.end()
+            continue
+        if (within := re.search(r"\d\. ?(?=\()", match[0])) is not None:
+            at = match.start() + within.end()  # a postcode, a sentence's end, then the number
+            continue
+        raw = match[0].replace("\x1f", "")
+        if re.fullmatch(r"\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d", raw):
+            continue  # a date
+        if raw[0] not in "+(0" and not _told(text, match.start(), match[0], region):
+            continue
+        number = _valid(raw, region)
+        if not number or number in own:
+            continue
+        near = spoken(line_before(text, match.start(), 30))
+        if RIGHT_BEFORE.search(near) is None or LABEL.search(near):
+            yield number
+
+
+def _told(text: str, start: int, raw: str, region: str) -> bool:
+    if region in ("US", "CA") and re.fullmatch(r"\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}", raw):
+        return True
+    return bool(LABEL.search(spoken(line_before(text, start, 30))))
+
+
+@lru_cache(maxsize=4096)
+def _valid(raw: str, region: str) -> str:
+    try:
+        number = phonenumbers.parse(raw, region)
+    except phonenumbers.NumberParseException:
+        return ""
+    national = phonenumbers.national_significant_number(number)
+    if phonenumbers.is_valid_number(number) or _DRAMA.fullmatch(f"{number.country_code}{national}"):
+        return national
+    return ""

@@ -1,0 +1,1 @@
+"""E-mail addresses, handles, firms, schools, places and points on a map."""

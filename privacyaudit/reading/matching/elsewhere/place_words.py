@@ -1,0 +1,245 @@
+"""
+A name of several words, read word by word round its rarest one.
+
+What is run together is found as it is; here it is found bent by grammar, with
+small words put in or left out, shortened, and with its legal form elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.place_slots import (
+    BENT,
+    GERMAN,
+    GLUED,
+    Slot,
+    anchor,
+    ends_sentence,
+    plain_of,
+    slots,
+)
+from privacyaudit.reading.matching.elsewhere.same_words import FILLERS, NUMBER_SIGNS
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[sS](?![^\W\d_]))?|\d+")
+_ENDING = re.compile(
+    r"iec|ek|ok|(?:[ckc]z?)?(?:m|j|mi|a|u|i|y|e|o|ow|owi|em|ie|iem|im|ym|iej|ej|ego|emu|ach|om|ami|ou|ove|ovi|ech|am|ia|iu|ii|ich|ych)?"
+)
+_BREAK = re.compile(r"[!?;:|\x00]|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]|\x1e[^\x1e]*\x1e")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    plain: str
+    text: str
+    start: int
+    end: int
+
+
+def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
+    """Judge a name by its words round the anchor that was found."""
+    value, region = candidate.detail.value, candidate.region
+    every = slots(value)
+    at = anchor(value, common)
+    if at < 0:
+        return None
+    low, high = max(0, candidate.start - 110), candidate.end + 110
+    text = candidate.text[low:high].replace("&amp;", "&    ")
+    words = [
+        _Word(plain_of(re.sub(r"'[sS]\Z", "", m[0])), m[0], m.start(), m.end())
+        for m in _WORD.finditer(text)
+    ]
+    start = candidate.start - low
+    here = next((i for i, word in enumerate(words) if word.end > start), None)
+    if here is None:
+        return None
+    bent = _fits(every[at], words, here, region)
+    left = right = None
+    if bent:
+        left = _walk(every[:at][::-1], words, here, -1, region)
+        right = _walk(every[at + 1 :], words, here + bent[0] - 1, 1, region)
+    elif region in GERMAN and _of_a_town(words[here].plain, every[at]):
+        bent = 1, False  # *Oberheider Freibad*
+    else:
+        return None
+    if left is None or right is None:
+        turned = _turned(every, at, words, here, region, text)
+        if turned is None:
+            return None
+        left, right = turned
+    first, last = left[0], right[0]
+    found = text[words[first].start : words[last].end]
+    if (
+        _BREAK.search(found)
+        or ends_sentence(value, found)
+        or found.count("\x1e") > 1
+        or found.count("\x1d") > 1
+    ):
+        return None
+    if right[2]:
+        large = words[last].text[:1].isupper()
+        return unsure("The name is there without its last word.") if large else None
+    changed = bent[1] or left[1] or right[1]
+    return _judged(candidate, every, words[first : last + 1], text, changed)
+
+
+def _judged(
+    candidate: Candidate, every: tuple[Slot, ...], said: list[_Word], text: str, changed: bool
+) -> Verdict | None:
+    value = candidate.detail.value
+    latin = re.search("[A-Za-z]", value) is not None
+    needed = sum(not slot.optional for slot in every)
+    listed = {way for slot in every for way in slot.ways}
+    put_in = [word for word in said if word.plain in FILLERS and word.plain not in listed]
+    if needed < 3 and (any(word.plain in _WHERE for word in put_in) or (put_in and changed)):
+        return None  # a pool in that town, not the pool of that name
+    joined = text[said[0].start : said[-1].end]
+    if latin and candidate.part == "text":
+        large = [word for word in said if len(word.plain) > 3 and not word.text.isdigit()]
+        if put_in and not all(word.text[:1].isupper() for word in large):
+            return None
+        if large and not large[0].text[:1].isupper() and not large[-1].text[:1].isupper():
+            return None
+        if joined.islower():
+            return None
+    if not latin and changed and needed < 3:
+        around = text[max(0, said[0].start - 2) : said[-1].end + 2]
+        if '"' not in around:
+            return None
+    before, after = text[: said[0].start], text[said[-1].end :]
+    if re.match(r"-[^\W\d_]|[^\W\d_]", after) or re.search(r"[^\W\d_]-?\Z", before):
+        return unsure("It is part of a longer name.")
+    if _SIDE.search(before) and candidate.detail.kind in _SITED:
+        return unsure("It is part of a longer name.")
+    return SURE
+
+
+_WHERE = frozenset("in im an am auf at w we z v na pri a en".split())
+_SIDE = re.compile(r"(?<![A-Za-z])(?:North|South|East|West|New|Old|Upper|Lower|Great|Little) \Z")
+_SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
+
+
+def _fits(
+    slot: Slot, words: list[_Word], at: int, region: str, exactly: int = 0
+) -> tuple[int, bool] | None:
+    """Return how many words from *at* on are the slot's, and whether they are bent."""
+    if not 0 <= at < len(words):
+        return None
+    run = ""
+    for size in range(1, 6 if slot.phrase else 5):
+        if at + size > len(words):
+            break
+        run += words[at + size - 1].plain
+        if run in slot.ways and exactly in (0, size):
+            return size, False
+    if exactly > 1:
+        return None
+    word = words[at].plain
+    for way in slot.ways:
+        if (
+            len(way) > (3 if region in GLUED else 4)
+            and not word.isdigit()
+            and _bends(word, way, region)
+        ):
+            return 1, True
+    return None
+
+
+def _of_a_town(word: str, slot: Slot) -> bool:
+    return any(word in (way + "er", way + "r", way[:-1] + "er") for way in slot.ways)
+
+
+def _bends(word: str, way: str, region: str) -> bool:
+    """Return whether *word* is *way* with an ending of the languages of *region*."""
+    if word == way + "s" or word + "s" == way:
+        return True
+    shared = 0
+    for one, other in zip(word, way, strict=False):
+        if one != other:
+            break
+        shared += 1
+    rest, lost = word[shared:], way[shared:]
+    if region in GERMAN:
+        return not lost and rest in ("n", "en", "s", "es", "e")
+    if region in GLUED:
+        return len(lost) <= 1 and len(rest) <= 4 and shared >= 4
+    if region not in BENT or shared < max(4, (len(way) * 3 + 4) // 5) or len(lost) > 3:
+        return False
+    if way.isascii():
+        return len(rest) <= 4 and _ENDING.fullmatch(rest) is not None
+    return len(rest) <= 4
+
+
+def _walk(
+    wanted: tuple[Slot, ...], words: list[_Word], at: int, step: int, region: str
+) -> tuple[int, bool, bool] | None:
+    """Return the last word that belongs to *wanted* from *at* on, whether any is bent, and a phrase cut."""
+    bent = partly = False
+    for number, slot in enumerate(wanted):
+        skipped = 0
+        where = at + step
+        while True:
+            fit = None
+            for size in range(1, 6) if step < 0 else (1,):
+                begin = where - size + 1 if step < 0 else where
+                exactly = size if step < 0 else 0
+                fit = _fits(slot, words, begin, region, exactly) if begin >= 0 else None
+                if fit is not None:
+                    break
+            if fit is not None:
+                at = where + (fit[0] - 1) * step
+                bent = bent or fit[1]
+                break
+            if (
+                skipped < 2
+                and 0 <= where < len(words)
+                and not slot.optional
+                and (words[where].plain in FILLERS or words[where].plain in NUMBER_SIGNS)
+            ):
+                skipped += 1
+                where += step
+                continue
+            last = step > 0 and number == len(wanted) - 1
+            if last and at + 1 < len(words) and words[at + 1].plain in slot.partly:
+                at += 1
+                partly = True
+                break
+            if slot.optional:
+                break
+            return None
+    return at, bent, partly
+
+
+def _turned(
+    every: tuple[Slot, ...], at: int, words: list[_Word], here: int, region: str, text: str
+) -> tuple[tuple[int, bool, bool], tuple[int, bool, bool]] | None:
+    """Return the first and last word of a name of two words the other way round."""
+    needed = [slot for slot in every if not slot.optional]
+    if len(needed) != 2:
+        return None
+    other = needed[1] if every[at] is needed[0] else needed[0]
+    if every[at] is needed[1]:  # *University of Otherton*, *Otherton University*
+        behind = _fits(other, words, here + 1, region)
+        if behind is None or _goes_on(words, here + behind[0], text):
+            return None
+        return (here, behind[1], False), (here + behind[0], False, False)
+    front = _fits(other, words, here - 1, region) if here else None
+    return (
+        None
+        if front is None or _goes_on(words, here, text)
+        else (
+            (here - 1, front[1], False),
+            (here, False, False),
+        )
+    )
+
+
+def _goes_on(words: list[_Word], last: int, text: str) -> bool:
+    """Return whether another word with a large letter follows at once."""
+    if last + 1 >= len(words):
+        return False
+    gap = text[words[last].end : words[last + 1].start]
+    return gap == " " and words[last + 1].text[:1].isupper()

@@ -1,0 +1,1 @@
+"""Names: how they are written, bent and shortened, and whose they are."""

@@ -1,0 +1,129 @@
+"""Which words behind a surname are the person's own given names: lists, registers, forms."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.people.fields import GIVEN_KEY, by_keys
+from privacyaudit.reading.matching.people.given import bare, known_given
+from privacyaudit.reading.matching.people.initials import fits, in_a_list, run_behind
+from privacyaudit.reading.matching.people.name_edges import cased, stops
+from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, SPANISH, Name
+from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
+from privacyaudit.reading.matching.people.tokens import Token
+
+_AND_ANOTHER = re.compile(
+    r",\s(?:[^\W\d_][^\W\d_'-]+)(?:\s[^\W\d_]\.?)?\s(?:&|and|und|et|y|e|og|och|i)\s([^\W\d_'-]+)(?=\s[^\W\d_]\b|[^\s\w]|\Z|\s?[\x1d-\x1f])",
+    re.I,
+)
+
+
+def behind_family(
+    candidate: Candidate, name: Name, tokens: list[Token], first: int, last: int, text: str
+) -> Verdict | None:
+    """Judge a given name behind the surname: lists, registers, forms."""
+    family = tokens[last]
+    both = _AND_ANOTHER.match(text, family.end)
+    if both is not None and bare(both[1]) in name.given and family.capital:
+        return SURE
+    for i in range(last + 1, min(last + 5, len(tokens))):
+        token = tokens[i]
+        between = text[tokens[i - 1].end : token.start]
+        keyed = by_keys(text, family, token)
+        if stops(between, text[: tokens[i - 1].end]) and not keyed:
+            return None
+        if token.bare in name.given:
+            if not cased(name, token, tokens[first], candidate):
+                return None
+            if keyed:
+                return SURE
+            gap = text[family.end : token.start]
+            if re.match(r"'(?:s\b|\s)", gap) or re.search(r"[\[\]{}]", gap):
+                return None
+            earlier = tokens[first - 1] if first else None
+            taken = (
+                earlier is not None
+                and earlier.capital
+                and text[earlier.end : tokens[first].start] in (" ", "\x1f", ". ")
+                and earlier.bare not in TITLES
+                and earlier.bare not in TITLES_ABROAD
+                and len(earlier.bare) > 1
+                and earlier.text not in ("Mr", "Name", "Surname", "Family")
+                and not earlier.text.isupper()
+                and earlier.bare not in name.middle
+            )
+            if earlier is not None and not earlier.capitals:
+                taken = taken and known_given(earlier.bare)
+            following = tokens[i + 1] if i + 1 < len(tokens) else None
+            goes_on = (
+                following is not None
+                and following.capital
+                and following.text.isalpha()
+                and text[token.end : following.start] in (" ", "-")
+                and following.bare not in name.middle
+                and following.bare not in PARTICLES
+                and PATRONYMIC.search(following.bare) is None
+                and len(following.bare) > 1
+            )
+            if "," in gap:
+                begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
+                if taken or (goes_on and not begun):
+                    return None
+                return SURE
+            if taken:
+                return None
+            if goes_on and not family.text.isupper():
+                return None
+            if (
+                "\x1e" in gap
+                or (family.text.isupper() and not token.text.isupper())
+                or re.search(r"[-_+/]", gap)
+            ):
+                return SURE
+            if not token.capital or not family.capital:
+                return None if name.ordinary else unsure("The surname is written first.")
+            return SURE
+        letters, end = run_behind(name, tokens, i, text)
+        if letters:
+            after = tokens[end + 1] if end + 1 < len(tokens) else None
+            if after is not None and after.bare in name.given:
+                if re.fullmatch(r"\.? ?\(?|\.?\x1e", text[tokens[end].end : after.start]):
+                    return SURE
+            comma = "," in text[family.end : token.start]
+            if fits(name, letters) and (
+                comma
+                or len(letters) > 1 < len(name.initials)
+                or (family.capital and in_a_list(text, family, token))
+            ):
+                return unsure("Only the first letter of the given name is there.")
+        if _another_surname_follows(name, candidate, tokens, i, last, text):
+            continue
+        if (
+            token.bare in TITLES
+            or token.bare in TITLES_ABROAD
+            or token.bare in name.middle
+            or keyed
+            or GIVEN_KEY.search(token.bare)
+            or token.bare in ("name", "names")
+            or (name.core and (token.bare in PARTICLES or token.text in SHORT_PARTICLES))
+        ):
+            continue
+        return None
+    return None
+
+
+_BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z")
+"""In front of what begins a line, a cell, or the value of a label."""
+SHORT_PARTICLES = frozenset("v d vd vdr vder t z".split())
+"""Particles cut short, as lists write them."""
+
+
+def _another_surname_follows(
+    name: Name, candidate: Candidate, tokens: list[Token], at: int, last: int, text: str
+) -> bool:
+    """Return whether a second surname that the person did not list stands before a comma."""
+    if candidate.region not in SPANISH or name.short or at != last + 1 or at + 1 >= len(tokens):
+        return False
+    gaps = text[tokens[last].end : tokens[at].start], text[tokens[at].end : tokens[at + 1].start]
+    return tokens[at].capital and gaps[0] in (" ", "\x1f", "-") and gaps[1] in (", ", ",")

@@ -1,0 +1,106 @@
+"""Given names: short names, double ones, and the ways in which both are cut short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from nicknames import NickNamer
+
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.nicknames import MORE_NICKNAMES
+from privacyaudit.reading.matching.people.short_names import GROUPS
+from privacyaudit.reading.matching.translit import spellings
+
+_NICKS = NickNamer()
+_LINKS = frozenset("del de la los las do da dos das e y".split())
+_MARY = frozenset(("maria", "mari", "ma"))
+_LESS = frozenset(("mari", "maria", "jean", "marie"))
+"""First halves of double names that are given far too often to stand for the whole."""
+
+SECOND = frozenset(
+    """
+    carlos luis jose maria antonio manuel jesus javier miguel angel alberto eduardo enrique fernando
+    francisco ignacio pablo pedro ramon andres dolores carmen isabel teresa luisa elena pilar angeles
+    rosario mercedes cristina fernanda guadalupe victoria belen paz ines eugenia rosa ana beatriz
+    alejandra alejandro daniel david gabriel gabriela rafael sofia valentina lucia camila isabella
+    patricia laura martin sebastian felipe andrea paola marcela elisa esther julia soledad consuelo
+    concepcion asuncion encarnacion inmaculada nieves remedios milagros lourdes fatima montserrat
+    josefa juana antonia cecilia alicia claudia veronica adriana lorena marta mar mariano emilio
+    ernesto esteban guillermo gonzalo gustavo hugo ivan jaime joaquin jorge julian julio leonardo
+    lorenzo marcelo marcos mario mateo mauricio nicolas oscar raul ricardo roberto rodrigo ruben
+    salvador santiago sergio tomas vicente victor agustin alfonso alfredo armando arturo augusto
+    benjamin bernardo cesar cristobal diego domingo edgar elias fabian federico felix german gilberto
+    gregorio hector hernan humberto ismael leticia lidia liliana magdalena margarita mariana matilde
+    nancy natalia norma olga paula raquel rebeca renata rocio ruth sara silvia susana sandra teresita
+    ximena yolanda zulema itziar nerea amparo begona blanca caridad catalina celia clara delia dora
+    elvira emilia estela eva flor florencia graciela graciela hortensia irene
+""".split()
+)
+"""Names that stand second in the double given names of Spanish."""
+
+
+_MARKS = re.compile(r"[^0-9a-z\x80-\U0010ffff]+")
+
+
+@lru_cache(maxsize=8192)
+def bare(word: str) -> str:
+    """Return *word* folded, in lower case, with letters and digits only."""
+    return _MARKS.sub("", fold(word).lower())
+
+
+@lru_cache(maxsize=1)
+def _groups() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for group in (*MORE_NICKNAMES, *GROUPS):
+        for name in group:
+            found.setdefault(bare(name), set()).update(group)
+    return found
+
+
+@lru_cache(maxsize=1024)
+def short_names(given: str) -> tuple[str, ...]:
+    """Return the nicknames of *given*, and the names it is a nickname of."""
+    plain = bare(given)
+    found = set(_NICKS.nicknames_of(plain)) | set(_NICKS.canonicals_of(plain))
+    found |= _groups().get(plain, set())
+    for latin in spellings(given)[1:] if not plain.isascii() else ():
+        found |= _groups().get(latin, set())
+    return tuple(sorted(name for name in found if len(name) > 1 and bare(name) != plain))
+
+
+def known_given(word: str) -> bool:
+    """Return whether *word* is a given name that we know."""
+    return bare(word) in _groups() or bool(_NICKS.nicknames_of(bare(word)))
+
+
+def double(parts: Sequence[str], *, cut: bool = True) -> tuple[str, ...]:
+    """
+    Return the ways in which a double given name is written, run together.
+
+    *María del Carmen*: *Ma del Carmen*, *Mari Carmen*, *Maricarmen*, *M. Carmen*, *Carmen*, and the
+    short names of all of it; *Jean-Baptiste*: *J.-Baptiste*, unless its first half is not *cut*.
+    """
+    words = [bare(part) for part in parts]
+    links = "".join(word for word in words[1:] if word in _LINKS)
+    names = [words[0], *(word for word in words[1:] if word not in _LINKS)]
+    if len(names) < 2:
+        return ()
+    rest = "".join(names[1:])
+    found = [names[0] + rest]
+    firsts = [names[0], names[0][:1]] if cut else [names[0]]
+    if names[0] in _MARY:
+        firsts += ["ma", "maria", "mari", "mria"]
+        found += [rest, *short_names(rest)]
+    if rest in _MARY:
+        found += [names[0] + "ma", names[0] + "m"]
+    found += [first + between + rest for first in firsts for between in {"", links}]
+    for whole in (names[0] + rest, names[0] + links + rest):
+        found += short_names(whole)
+    return tuple(dict.fromkeys(found))
+
+
+def first_alone(parts: Sequence[str]) -> bool:
+    """Return whether the first half of a double name is enough of it: not for *María* or *Jean*."""
+    return bare(parts[0]) not in _LESS

@@ -1,0 +1,90 @@
+"""A surname beside the one it was before, or became: *née*, *z domu*, *épouse*, *formerly*."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.names import PARTICLES, Name
+from privacyaudit.reading.matching.people.tokens import Token
+
+_WORDS = """
+    nee|ne|born|formerly(?:[ ]known[ ]as)?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now|aka|a[.]k[.]a|née
+    |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
+    |z[. ]{0,2}d|z[ ]domu|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse|epoux|ep|veuve|vve
+    |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
+    |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
+"""
+_FOREIGN = "дівоче прізвище|до шлюбу|урожденная|урожд|в девичестве|девичья фамилия|раніше|колишня|το γένος|γένος"
+_MARK = (
+    "(?:"
+    + re.sub(r"\s{2,}|\n", "", _WORDS.replace("née|", "").replace("|née", ""))
+    + "|"
+    + "|".join(re.escape(fold(word).lower()) for word in _FOREIGN.split("|"))
+    + ")"
+)
+_IN_FRONT = re.compile(rf"(?<![^\W\d_]){_MARK}[.:]?[\s:\"'(\x1f]{{0,3}}\Z", re.I)
+_BEHIND = re.compile(rf"[\s,(\x1f]{{1,3}}{_MARK}[.:]?[\s:\x1f]{{1,3}}(?=[^\W\d_])", re.I)
+_ITALIAN = re.compile(r"(?<![^\W\d_])in \Z")
+_NO_NAME = re.compile(r"[!?;|\x1d\x1e\n]|[^\W\d_]{3}\.\s|[0-9]")
+
+
+def beside_another_surname(
+    name: Name, tokens: list[Token], first: int, last: int, text: str, region: str
+) -> bool:
+    """Return whether the given name belongs to the surname over another one of the same person."""
+    family = tokens[first]
+    before = text[max(0, family.start - 44) : family.start]
+    mark = _IN_FRONT.search(before)
+    if mark is None and region == "IT":
+        mark = _ITALIAN.search(before)
+    if mark is not None:
+        at = family.start - len(before) + mark.start()
+        return _given_before(name, tokens, at, text) or _given_behind(name, tokens, last, text, 0)
+    mark = _BEHIND.match(text[tokens[last].end : tokens[last].end + 40])
+    if mark is None:
+        return False
+    here = tokens[last].end + mark.end()
+    other = next((i for i, token in enumerate(tokens) if token.start >= here), None)
+    return other is not None and _given_behind(name, tokens, other, text, 1)
+
+
+def _given_before(name: Name, tokens: list[Token], at: int, text: str) -> bool:
+    """Return whether the given name and another surname stand in front of *at*."""
+    earlier = [token for token in tokens if token.end <= at][-5:]
+    unknown = 0
+    end = at
+    for token in reversed(earlier):
+        if _NO_NAME.search(text[token.end : end]):
+            return False
+        if token.bare in name.given:
+            return token.capital and (end < at or _listed(earlier, token, text))
+        if token.bare not in PARTICLES and not token.initial and token.bare not in name.middle:
+            if not token.capital:
+                return False
+            unknown += 1
+        if unknown > 2:
+            return False
+        end = token.start
+    return False
+
+
+def _listed(earlier: list[Token], given: Token, text: str) -> bool:
+    """Return whether another surname stands in front of the given name: *Day, Odile, née X*."""
+    at = earlier.index(given)
+    gap = text[earlier[at - 1].end : given.start] if at else ""
+    return at > 0 and earlier[at - 1].capital and gap in (", ", " (", "(")
+
+
+def _given_behind(name: Name, tokens: list[Token], last: int, text: str, more: int) -> bool:
+    """Return whether the given name follows: *née X, Odile*, or over *more* words of a surname."""
+    end = tokens[last].end
+    for token in tokens[last + 1 : last + 3 + more]:
+        if re.fullmatch(r"[\s,)\x1f\x1e-]{1,3}", text[end : token.start]) is None:
+            return False
+        if token.bare in name.given:
+            return token.capital
+        if not (more and (token.capital or token.bare in PARTICLES)):
+            return False
+        end = token.end
+    return False

@@ -1,0 +1,74 @@
+"""What ends a name: the end of a sentence or block, a word that makes a place of it, small letters."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.model import Part
+from privacyaudit.plugins import Candidate
+from privacyaudit.reading.matching.around import words
+from privacyaudit.reading.matching.people.names import Name
+from privacyaudit.reading.matching.people.nicknames import ORDINARY
+from privacyaudit.reading.matching.people.tokens import Token
+
+_AFTER_PLACE = words(
+    """road,street,st,lane,avenue,ave,station,school,primary,academy,college,park,farm,hospital,church,cemetery,close,drive
+    court,house,hotel,library,centre,center,golf,estate,surgery,terrace,crescent,way,place,garden,gardens,village,valley,green
+    curtains,paint,walk,trail,path,gate,bridge,hall,museum,stadium,common,mill,reservoir,tea,oil,soap,leaf,leaves,stuffing"""
+)
+_AFTER_WORDS = words(
+    """reserve,wildlife,nature,care,home,homes,nursery,practice,country,holiday,caravan,retail,business,allotments,trust,foundation
+    festival,fair,cafe,inn,pub,arms,barn,cottage,cottages,lodge,area,trail,beach,island,pond,playgroup,preschool,clinic,centre"""
+)
+_AFTER_SMALL = re.compile(
+    r" (?:(?:local |national )?nature|wildlife|country park|car park|retail park|holiday park|caravan (?:park|site)"
+    r"|business park|industrial estate|housing estate|community (?:centre|woodland|garden|orchard)|reserve|allotments?"
+    r"|woods?|bird hide|visitor centre|bus stop|picnic|footpath|railway|quarry|meadows?|wetlands?|hills?|farm shop)(?![a-z])"
+)
+"""What a place that is called by two words is, in small letters."""
+_STOP = re.compile(r"[.!?;]['\")\]]?\s|[\x1d\n]\s*[\x1d\n]|[!?;]|\x1d|\|| / | - ")
+
+
+def stops(between: str, before: str) -> bool:
+    """Return whether a sentence, line or block ends in *between*."""
+    for stop in _STOP.finditer(between):
+        if re.search(r"\.{3}\Z", between[: stop.start()]):
+            continue  # dots that lead from one column to the next
+        if stop[0].startswith(".") and re.search(
+            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Willm|Chas|Thos|Jas|Jos|Eliz|Elizth|Benj|Edw|Edwd|Geo|Robt|Richd|Saml|Danl|Nathl|Alexr|Fredk|Jno|Margt|Cath|Patk|Hy|Andw|Archd|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
+            before,
+        ):
+            continue
+        return True
+    return False
+
+
+def cased(name: Name, given: Token, family: Token, candidate: Candidate) -> bool:
+    """Return whether names that are ordinary words are written as names."""
+    if given.bare in ORDINARY and not given.capital and candidate.part is Part.TEXT:
+        return False
+    if not name.ordinary:
+        return True
+    return given.capital and family.capital
+
+
+def follows(name: Name, tokens: list[Token], last: int, text: str) -> str:
+    """Return what kind of word goes on right behind the name."""
+    if last + 1 >= len(tokens):
+        return ""
+    after = tokens[last + 1]
+    gap = text[tokens[last].end : after.start]
+    if name.ordinary:
+        if _AFTER_SMALL.match(text, tokens[last].end):
+            return "place"
+        for earlier, token in zip(tokens[last:], tokens[last + 1 : last + 4], strict=False):
+            if text[earlier.end : token.start] != " " or not token.capital:
+                break
+            if _AFTER_PLACE.fullmatch(token.bare) or _AFTER_WORDS.fullmatch(token.bare):
+                return "place"
+    if gap == "-" and after.capital:
+        return "" if after.bare in (*name.middle, *name.second) else "hyphen"
+    if gap.strip("\x1f") == "" or gap == " ":
+        if _AFTER_PLACE.fullmatch(after.bare) and (after.capital or name.ordinary):
+            return "place"
+    return ""

@@ -1,0 +1,293 @@
+"""Taking a postal address apart: number, street, type, flat, town and postcode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.commas import with_commas
+from privacyaudit.reading.matching.postal.door_words import (
+    HU_FLOOR,
+    LEVEL,
+    NO_NUMBER,
+    plain_door,
+    without_sn,
+)
+from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
+from privacyaudit.reading.matching.postal.spelt_streets import cores, ways
+from privacyaudit.reading.matching.postal.street_types import ENDINGS, LEADS, TYPE_OF
+from privacyaudit.reading.matching.postal.streets import STATES, UNITS
+
+UNIT = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
+    re.I,
+)
+_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ'))))}|dom|bud)"
+NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,2}}(?=\d)|#\s?(?=\d))"
+"""What may be said in front of a house's number: *no.*, *nr*, *núm.*, *буд.*"""
+NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z]|i{1,3})(?![a-z])){0,2}"
+POSTCODE = re.compile(
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{4}\s?[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b\d{3}\s\d{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
+    re.I,
+)
+_SHORT_CODE = re.compile(r"(?<![\d/-])\d{4}(?![\d/-])")
+"""Codes of four digits, as they are typed: on a page, four digits may be anything."""
+FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".split())
+"""Streets of countries where 5/12 is house 5, flat 12."""
+_STOREY = re.compile(r"\b(?:floor|basement|garden flat|maisonette|etage|stock|piano)\b", re.I)
+"""What makes a part of an address a flat, and no street."""
+_STAIRS = re.compile(r"(?<=\s)(\d{1,4}) ([A-Z]) (\d{1,3})(?=,|\Z)")
+"""A house, a staircase and a flat, as in *5 B 12*."""
+_FLOOR = re.compile(
+    r"(?:\d{1,2}\s?[oa]?\.?\s?|st\.?\s?|fszt\.?\s?|[ivx]{1,4}[./]\s?|bajo|bj\.?|pb\.?)"
+    r"(?:[a-z]|tv|th|mf|izq|izda|dcha|dta|dto|esq|dir|tr|og|eg|et|etage|em|\d{1,3})?\.?\Z",
+    re.I,
+)
+"""A floor and side, as in *3º B* and *2. tv.*: no town."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address taken apart; all squashed, in lower case."""
+
+    number: str
+    """House number, the first where it is a range, or a house's name."""
+    core: str
+    """The street's name without its type."""
+    kind: str
+    """The class of the street's type, such as ``street``; empty where it has none."""
+    leading: bool
+    """Whether the type stands in front, as in *rue* and *ul.*"""
+    units: tuple[str, ...]
+    towns: tuple[str, ...]
+    codes: tuple[str, ...]
+    """Postcodes, squashed."""
+    second: str = ""
+    """What follows the number behind a slash: an orientation number or a flat."""
+    behind: bool = False
+    """Whether the number was typed behind the street."""
+    side: str = ""
+    """Which part of a long street, where it is said behind the name: *SE*."""
+    flat: bool = False
+    """Whether the number is that of a flat in a building, which has none of its own."""
+
+
+@lru_cache(maxsize=512)
+def taken_apart(value: str) -> Address | None:
+    """Take an address as typed apart, or return ``None`` where no street is in it."""
+    text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
+    known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]
+    text = plain_door(with_commas(text, known))
+    text, unnumbered = without_sn(text)
+    codes = tuple(bare(m[0]) for m in POSTCODE.finditer(text) if not _is_house(text, m))
+    storey = HU_FLOOR.search(text)
+    text = HU_FLOOR.sub(r"\1", text)
+    units = [m[1] or m[2] for m in UNIT.finditer(text)]
+    before = re.match(
+        r"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{1,4}[a-z]?)\s?/\s?(?=\d)", text, re.I
+    )
+    if before is not None:
+        units, text = [before[1], *units], text[before.end() :]
+    if storey is not None and (storey[2] or storey[3]):
+        units.append(storey[2] or storey[3])
+    stairs = _STAIRS.search(text)
+    if stairs is not None:
+        units += stairs[3], stairs[2] + stairs[3]
+        text = _STAIRS.sub(r"\1", text)
+    without = UNIT.sub(" ", text)
+    pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
+    for at, piece in enumerate(pieces):
+        found = _street(piece, pieces[at - 1] if at else "")
+        if found is None or POSTCODE.fullmatch(piece) or (_STOREY.search(piece) and not found[2]):
+            continue
+        if at + 1 < len(pieces) and LEVEL.fullmatch(piece):
+            continue
+        number, core, kind, leading, second = found
+        if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):
+            continue  # a house or block that is called like a street
+        behind = pieces[at + 1 :]
+        after = not piece[0].isdigit() and not (at and _only_number(pieces[at - 1]))
+        if not number and behind and (alone := _only_number(behind[0])):
+            number, second = alone, _second(behind[0])
+            behind, after = behind[1:], True
+        if not number and at:
+            number, after = bare(pieces[0]), False
+        if second and not units and kind in FLATS_BEHIND:
+            units = [second]
+        if not codes:
+            codes = tuple(m[0] for part in behind for m in _SHORT_CODE.finditer(part))
+        towns = _towns([*behind, *_before(pieces[:at])], codes)
+        said = re.search(rf"(?<=\w)\.?(\s(?:{SIDE})\.?)\Z", piece, re.I)
+        side = side_of(said[1]) if said and kind and not leading else ""
+        flats, flat = tuple(map(bare, units)), False
+        number = number or (NO_NUMBER if unnumbered else "")
+        if not number and flats and kind and not (at or leading or storey):
+            number, flats, flat = flats[0], flats[1:], True  # a building whose flats are its doors
+        return Address(number, core, kind, leading, flats, towns, codes, second, after, side, flat)
+    return _by_house_name(pieces, codes)
+
+
+def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
+    """Take *The Old Mill, Low Bottom, Testford* apart: a house's name, and where it is."""
+    if len(pieces) < 2 + (not codes) or any(re.search(r"\d", piece) for piece in pieces[:2]):
+        return None
+    house, place = bare(pieces[0]).removeprefix("the"), bare(pieces[1])
+    towns = _towns(pieces[2:], codes)
+    if len(house) < 5 or len(place) < 5 or not (towns or codes):
+        return None
+    return Address(house, place, "", False, (), towns, codes)
+
+
+def _next_is_street(kind: str, following: list[str]) -> bool:
+    found = _street(following[0], "") if following else None
+    return found is not None and bool(found[2]) and bool(found[0] or kind in _HOUSES)
+
+
+_HOUSES = frozenset(("cottages", "court", "row", "view", "gardens", "park"))
+"""What a house or a block may be called, as well as a street."""
+
+
+def _before(pieces: list[str]) -> Iterator[str]:
+    """Yield what stands in front of a street and is surely a town: it is called one, or has a code."""
+    for piece in pieces:
+        town = re.match(
+            rf"(?:[{fold('мгс')}]\.|{fold('смт')}|\d{{4,6}}|\d{{3}} \d{{2}})\s(?=\D)", piece
+        )
+        if town is not None:
+            yield piece
+
+
+@lru_cache(maxsize=512)
+def spelt(value: str) -> tuple[Address, ...]:
+    """Return an address as typed, and as it is written in other spellings and with shorter words."""
+    found: dict[Address, None] = {}
+    first = taken_apart(value)
+    for way in ways(value):
+        address = taken_apart(way)
+        if address is None or (first and bool(address.kind) != bool(first.kind)):
+            continue
+        found[address] = None
+    found = dict.fromkeys(_like(address, first) for address in found)
+    for address in list(found):
+        for core in cores(address.core, address.kind, value):
+            found[replace(address, core=core)] = None
+    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
+    return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
+
+
+def _like(address: Address, first: Address | None) -> Address:
+    """Return *address* with the numbers of the address as typed, which no spelling changes."""
+    if first is None or not first.number[:1].isdigit():
+        return address
+    return replace(
+        address,
+        number=first.number,
+        second=first.second,
+        units=first.units,
+        behind=first.behind,
+        flat=first.flat,
+    )
+
+
+def _is_house(text: str, match: re.Match[str]) -> bool:
+    """Return whether what looks like a code is the house number at the beginning."""
+    return match[0].isdigit() and match.start() == 0
+
+
+def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None:
+    """Return number, core, type, whether the type leads, and what is behind the number's slash."""
+    lead = re.match(
+        rf"^(?:{NR})?({NUMBER})?(?:[\s,]{{0,3}}|(?<=\d)\.\s)(\D.+?|\D)[\s,.]{{0,3}}(?:(?<![a-z]){NR}?({NUMBER})\.?)?\Z",
+        piece,
+        re.I,
+    )
+    if lead is None:
+        return None
+    whole = lead[1] or lead[3] or ""
+    number, second = _first(whole), _second(whole)
+    words = [
+        word for word in re.split(r"[\s.]+", re.sub(r"(?<=\w)\.(?=\w{1,4}\b)", "", lead[2])) if word
+    ]
+    words = _short_lead(lead[2], words)
+    if not words:
+        return None
+    first, last = bare(words[0]), bare(words[-1])
+    alone = number or _only_number(previous)
+    if lead[1] and lead[3] and (last in _NUMBERED or first in _NUMBERED):
+        return number, "".join(map(bare, (*words, lead[3]))), "", False, ""
+    if (
+        first in LEADS
+        and len(words) > 1
+        and not (last in TYPE_OF and first in ("st", "r", "v", "k", "al", "c"))
+    ):
+        return alone, "".join(map(bare, words[1:])), LEADS[first], True, second
+    directions = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}
+    if last in directions and len(words) > 2 and bare(words[-2]) in TYPE_OF:
+        words.pop()
+        last = bare(words[-1])
+    if last in TYPE_OF and len(words) > 1:
+        return alone, "".join(map(bare, words[:-1])), TYPE_OF[last], False, second
+    for ending, kind in ENDINGS:
+        if last.endswith(ending) and len(last) > len(ending) + 2:
+            return alone, "".join(map(bare, words))[: -len(ending)], kind, False, second
+    if number and len(words) <= 4 and len("".join(words)) > 3:
+        return number, "".join(map(bare, words)), "", False, second
+    return None
+
+
+_NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
+"""Roads that are called by a number."""
+
+
+def _short_lead(said: str, words: list[str]) -> list[str]:
+    """Return *words* with a type written with a dot or dash in it as one: *C.so*, *пр-т*, *P.zza*."""
+    dotted = re.match(r"([^\W\d_]{1,2})[.-]([^\W\d_]{1,3})\.?\s", said)
+    if dotted is None or bare(dotted[1] + dotted[2]) not in LEADS:
+        return words
+    rest = [word for word in re.split(r"[\s.]+", said[dotted.end() :]) if word]
+    return [dotted[1] + dotted[2], *rest]
+
+
+def _only_number(text: str) -> str:
+    said = re.sub(rf"^\s?{NR}", "", text, count=1, flags=re.I).strip()
+    return _first(said) if re.fullmatch(NUMBER, said, re.I) else ""
+
+
+def _first(number: str) -> str:
+    """Return the house's own number out of ``12-14`` or ``5/12``; a letter behind a dash is its own."""
+    if re.fullmatch(r"\d{1,5}\s?[-/]\s?[a-z]", number, re.I):
+        return bare(number)
+    return bare(re.split(r"[-/]", number)[0])
+
+
+def _second(number: str) -> str:
+    parts = re.split(r"/", re.sub(rf"^\s?{NR}", "", number, count=1, flags=re.I))
+    return bare(parts[1]) if len(parts) > 1 and parts[1].strip()[:1].isdigit() else ""
+
+
+def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
+    found: list[str] = []
+    for piece in pieces:
+        if _FLOOR.fullmatch(piece.strip()):
+            continue
+        plain = _SHORT_CODE.sub(" ", POSTCODE.sub(" ", piece))
+        plain = re.sub(rf"^\s*[{fold('мгс')}]\.\s", "", plain)
+        plain = re.sub(r"\b[A-Z]{2,3}\b\s*\Z", "", plain.strip())
+        plain = re.sub(r"\bCo\.? |\bCounty |\b[Cc]ol(?:onia)?\.? |\bjud\. |\([^)]*\)", "", plain)
+        town = bare(re.sub(r"\d+", "", plain))
+        if len(town) > 2 and town not in STATES:
+            found.append(town)
+    return tuple(dict.fromkeys(found))
+
+
+def is_czech(address: Address) -> bool:
+    """Return whether what is behind the slash is a house's number too, as in *1234/8*."""
+    return (
+        address.kind in ("", "namesti", "trida", "nabrezi", "ulica")
+        and address.number.isdigit()
+        and len(address.number) > 2
+        and address.second.isdigit()
+    )

@@ -1,0 +1,260 @@
+"""Postcodes and vehicle plates: short codes that must stand on their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from privacyaudit.model import Detail, DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.apart import taken_apart
+from privacyaudit.reading.matching.postal.houses import bare as squashed
+from privacyaudit.reading.matching.postal.streets import REGIONS
+
+_LABEL = words(
+    """postcode,post code,postal code,postal,postalcode,zip,zipcode,zip code,plz,postleitzahl,code postal,kod pocztowy,kod,pin,pincode,pin code
+    eircode,cp,c.p,c.p.,postnummer,postnr,postnr.,address,addr,area code zip,adresse,adres,location,delivery,deliver to,shipping
+    codigo postal,cod postal,cod. postal,cap,c.a.p,cep,psc,irsz,iranyitoszam,posta kodu,cod postal,kod poczt,postinumero,tk,t.k,pc,postbus,postboks,direccion,domicilio,indirizzo,morada,endereco,adresa,cim,osoite,adress"""
+    + "".join(
+        f",{fold(said)}"
+        for word in "індекс индекс τ.κ τκ адреса адрес διεύθυνση".split()
+        for said in (word, word.upper())
+    )
+)
+_STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}\Z")
+_OTHER = words(
+    """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
+    code no,promo,promo code,discount code,coupon,coupon code,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
+    bib,member,membership,account,acct,folio,voucher,flight,bus,route,room,agent,sr no,reg no,artikel,rechnung,bestellung,auftrag,facture,dossier,commande,licence
+    licencia,licenza,dorsal,expediente,pedido,factura,prot,protocollo,protocolo,fattura,pettorale,konto,wynik,faktura,zamowienie,btw,kl,bestelling,factuur,paragraf,stimmen
+    """
+    + "".join(f",{fold(word)}" for word in ("рахунок", "замовлення", "квиток", "заказ"))
+)
+
+
+def _own_town(candidate: Candidate) -> bool:
+    """Return whether a town of the person's own addresses stands right beside."""
+    text = candidate.text
+    ahead, behind = text[max(0, candidate.start - 40) : candidate.start], candidate.after(32)
+    before = "" if re.search(r"\s[a-z]{2,}\s\Z", ahead) else squashed(ahead)
+    after = "" if re.match(r"\s[a-z]", behind) else squashed(behind)
+    return any(
+        town in before[-len(town) - 16 :] or town in after[: len(town) + 4]
+        for detail in candidate.listed
+        if detail.kind in _ADDRESSES and (address := taken_apart(detail.value)) is not None
+        for town in address.towns
+        if len(town) > 2
+    )
+
+
+_ADDRESSES = (DetailKind.HOME_ADDRESS, DetailKind.PAST_ADDRESS, DetailKind.WORK_ADDRESS)
+
+
+@lru_cache(maxsize=512)
+def bare(value: str) -> str:
+    """Return a code folded, in lower case, with letters and digits only."""
+    return re.sub(r"[^0-9a-z]", "", fold(value).lower())
+
+
+def postcode_forms(value: str, _region: str) -> Iterator[str]:
+    """Yield a postcode as it is searched for; ZIP+4 also without its last four."""
+    code = bare(value)
+    if len(code) < 4:
+        return
+    yield code
+    if code.isdigit() and len(code) == 9:
+        yield code[:5]
+    if "0" in code and not code.isdigit():
+        yield code.replace("0", "o")
+
+
+def confirm_postcode(candidate: Candidate) -> Verdict | None:
+    """Judge a postcode: whole, on its own, and not a number of another kind."""
+    text, start, _end = candidate.text, candidate.start, candidate.end
+    found = candidate.found
+    code = bare(found)
+    before, after = candidate.before(3).replace("\x1f", ""), candidate.after(6).replace("\x1f", "")
+    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
+        return None
+    gaps = re.findall(r"[^0-9A-Za-z]+", found)
+    if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(
+        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]|\.\s", gap) for gap in gaps
+    ):
+        return None
+    if not code.isdigit():
+        joined = re.search(r"[A-Za-z0-9][-_/.]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after)
+        if joined and candidate.part != "link":
+            near = spoken(line_before(text, start, 30))
+            if _OTHER.search(near):
+                return None
+        near = spoken(line_before(text, start, 24))
+        if _OTHER.search(near[-16:]) and not _LABEL.search(near):
+            return unsure("It stands beside a word for another code.")
+        return SURE
+    return _numeric(candidate, code, before, after, gaps)
+
+
+def _numeric(
+    candidate: Candidate, code: str, before: str, after: str, gaps: list[str]
+) -> Verdict | None:
+    text, start = candidate.text, candidate.start
+    own = fold(candidate.detail.value).strip()
+    if re.search(r"\d[.,:/-]\Z|[$#+.][ ]?\Z", before) and not re.search(
+        r"[A-Za-z]\.[ ]?\Z", before
+    ):
+        return None
+    if re.match(r"[.,:/]\d|-\d(?!\d{3}(?!\d))|[ ]?[$%](?!\d)", after):
+        return None
+    if re.search(r"\d[ ]\Z", before) or re.match(
+        r"[ ]\d{2,}|[ ](?:kr|eur|euros?|zl|kc|ft)(?![a-z])", after, re.I
+    ):
+        return None
+    near = spoken(line_before(text, start, 40))
+    key = spoken(fold(candidate.key))
+    label = bool(_LABEL.search(near[-30:]) or _LABEL.search(key))
+    if _OTHER.search(near[-22:]) and not label:
+        return None
+    if label or _own_town(candidate):
+        return SURE
+    if "-" in own and gaps == ["-"]:
+        return SURE if not re.match(r"[ ][a-z]", after) else unsure(_NOTHING)
+    if _STATE.search(text[max(0, start - 30) : start]) and re.search(
+        r"\b[A-Z]{2,3}\.?,?[\s\x1f]{1,3}\Z", text[max(0, start - 8) : start]
+    ):
+        return SURE
+    return _among_words(candidate, code, before)
+
+
+_NOTHING = "The digits are there, but nothing says that they are a postcode."
+_WORD = r"[A-Z\x80-\U0010ffff](?:[a-z\x80-\U0010ffff]{2,}|[A-Z\x80-\U0010ffff]{2,})"
+
+
+def _among_words(candidate: Candidate, code: str, before: str) -> Verdict | None:
+    """Judge digits by the street in front, the town behind, a country's letters or a region."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    follows = re.match(rf"[\s\x1d-\x1f]{{1,3}}(?:- )?{_WORD}", text[end : end + 16])
+    street = re.search(
+        r"(?:\d[a-z]?|[a-z]{3,}|\d ?[a-z]?\.?)(?:[,|\x1d\x1e\n]| -|  )\s{0,2}(?:[A-Z]{1,2}-)?\Z",
+        text[max(0, start - 14) : start],
+        re.I,
+    )
+    country = re.search(
+        r"(?<![A-Za-z0-9])(?:D|DE|A|AT|CH|F|FR|PL|I|IT|NL|B|BE|L|E|ES|P|PT|S|SE|N|NO|DK|FI|FIN|CZ|SK|H|HU|RO|GR|UA)-\Z",
+        before[-4:] if len(before) > 3 else text[max(0, start - 5) : start],
+    )
+    state = re.search(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?),? \Z", text[max(0, start - 24) : start])
+    if follows and (street or country):
+        return SURE
+    if state and bare(state[1]) in REGIONS:
+        return SURE
+    if len(code) == 6 and re.search(
+        r"[A-Z][a-z]{2,}[\s\x1f]{0,2}[-,]?[\s\x1f]{0,2}\Z", text[max(0, start - 16) : start]
+    ):
+        return SURE
+    if follows or (
+        street and re.search(r"[A-Z][a-z]+[,\x1d\x1e\n]\s{0,2}\Z", text[max(0, start - 16) : start])
+    ):
+        return unsure(_NOTHING)
+    return None
+
+
+_ROAD = words(
+    """reg,registration,registered,plate,number plate,licence plate,license plate,car,van,vehicle,vrm,vrn,drives,driving,parked,kennzeichen,nummernschild,
+    immatriculation,plaque,rejestracja,rejestracyjny,tablica,mot,motor,bmw,ford,audi,vw,golf,fiesta,astra,corsa,toyota,honda,keeper,motorbike,truck,carreg,licence,license,tag"""
+)
+
+
+def plate_forms(value: str, _region: str) -> Iterator[str]:
+    """Yield a plate as it is searched for, also with letter O for zero and the other way."""
+    code = bare(value)
+    if len(code) < 3:
+        return
+    yield code
+    if "0" in code:
+        yield code.replace("0", "o")
+    if "o" in code:
+        yield code.replace("o", "0")
+
+
+def confirm_plate(candidate: Candidate) -> Verdict | None:
+    """Judge a plate: whole, on its own, with a space or hyphen at most where groups meet."""
+    found = candidate.found
+    own_gaps = len(re.findall(r"[^0-9A-Za-z]+", candidate.detail.value.strip()))
+    before, after = candidate.before(2).replace("\x1f", ""), candidate.after(3).replace("\x1f", "")
+    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
+        return None
+    gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
+    if len(gaps) > max(2, own_gaps) or any(
+        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e=\"]", gap) for gap in gaps
+    ):
+        return None
+    near = (
+        spoken(line_before(candidate.text, candidate.start, 50))
+        + " "
+        + spoken(line_after(candidate.text, candidate.end, 30))
+    )
+    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
+    if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
+        if candidate.part != "link":
+            return None
+        alone = before.endswith("/") and not re.match(r"[-_/][A-Za-z0-9]", after)
+        return SURE if road else unsure("It may be another code in a link.") if alone else None
+    if _OTHER.search(spoken(line_before(candidate.text, candidate.start, 24))) and not road:
+        return None
+    if len(bare(found)) < 5 and not road:
+        return None
+    if not found.isupper() and not road and found != found.lower():
+        return None
+    if (
+        any(len(group) < 2 and not group.isdigit() for group in re.split(r"[^0-9A-Za-z]+", found))
+        and not road
+        and len(gaps) > 1
+    ):
+        return unsure("Nothing says that it is a vehicle's number.")
+    return (
+        SURE
+        if road or len(bare(found)) >= 6
+        else unsure("Nothing says that it is a vehicle's number.")
+    )
+
+
+_UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
+
+
+_PLATE_LABELS = (
+    r"kennzeichen|kfz|immatricul|immat|plaque|reg(?:istration|istered|d)?|plate|nr rej|rejestracja|rejestracyjny|matricula|targa"
+    r"|kenteken|nummerplade|regnr|license|licence|vehicle"
+)
+_LABELLED = re.compile(
+    rf"\b(?i:{_PLATE_LABELS})[a-z]{{0,8}}(?i:\.?(?: ?plate| ?no| ?number| ?nr)?)[.:# ]{{1,3}}"
+    r"([A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{4}[- ]?[A-Z]{3}"
+    r"|\d{2}-[A-Z]{3}-\d|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{3}[- ]?\d{3,4}|[A-Z]{2}[- ]?\d{1,2}[- ]?[A-Z]{1,2}[- ]?\d{4}"
+    r"|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{3} ?\d{2}[A-Z0-9])(?![\w-])"
+)
+"""Plates of other countries, behind a word that says so."""
+
+
+GATE = (
+    r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
+    rf"|(?i:{_PLATE_LABELS})[A-Za-z.:# ]{{0,22}}[A-Z0-9]{{1,3}}[- ]?[A-Z0-9]"
+)
+"""Where a plate may be; a cheap first look."""
+
+
+def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
+    """Yield plates in *text* that are not the person's own."""
+    if _UK_PLATE.search(text) is None and _LABELLED.search(text) is None:
+        return
+    own = {bare(detail.value) for detail in details}
+    for match in _UK_PLATE.finditer(text):
+        code = bare(match[0])
+        near = spoken(line_before(text, match.start(), 40))
+        if code not in own and not _OTHER.search(near[-16:]):
+            yield code
+    for match in _LABELLED.finditer(text):
+        code = bare(match[1])
+        if code not in own:
+            yield code

@@ -1,0 +1,261 @@
+"""Judging a street that was found: its own type, the right number, and no other town."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address, spelt
+from privacyaudit.reading.matching.postal.house_numbers import house_number
+from privacyaudit.reading.matching.postal.houses import bare
+from privacyaudit.reading.matching.postal.street_types import IN_FRONT, LEADS, USUAL, types_of
+from privacyaudit.reading.matching.postal.streets import COMMON
+from privacyaudit.reading.matching.postal.towns import goes_on, town_beside
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a street: its own type, the right number, and no other town."""
+    best: Verdict | None = None
+    for address in spelt(candidate.detail.value):
+        verdict = _judged(candidate, address)
+        if verdict is _ANOTHER:
+            return None  # another house or town, however the street is spelt
+        if verdict is SURE or best is None:
+            best = verdict
+    return best
+
+
+_ANOTHER = unsure("")
+"""What is said of another house in the street, or of a street in another town."""
+
+
+def _judged(candidate: Candidate, address: Address) -> Verdict | None:
+    text, end = candidate.text, candidate.end
+    start = _with_lead(address, text, candidate.start)
+    if _cut(text, start, end, address.units):
+        return None
+    found = bare(text[start:end])
+    end = _whole_type(address, text, start, end, found)
+    if end < 0:
+        return None
+    if address.kind in _ABROAD and (said := _IN_ENGLISH.match(text[end : end + 12])):
+        end += 0 if text[end - 1].isdigit() else said.end()
+        if re.search(
+            rf"(?<!\d){re.escape(address.number)}[ \x1f]\Z", text[max(0, start - 8) : start]
+        ):
+            address = replace(address, behind=False)
+    number = house_number(address, text, start, end, found)
+    if number == "no":
+        return _ANOTHER
+    town = town_beside(candidate, address, end)
+    if town == "elsewhere":
+        return _ANOTHER
+    here = town == "here"
+    onward = goes_on(address, text, start, end)
+    if onward == "street" or (onward == "building" and not here):
+        return None
+    common = address.core in COMMON
+    if number == "yes" and not here and _typeless(address, text, start, found):
+        return unsure("The street's name is there without its type, and no town is.")
+    if number in ("range", "doubt"):
+        if common and not here:
+            return None
+        return unsure(
+            "The house is one of a range of numbers."
+            if number == "range"
+            else "The number beside the street may not be a house number."
+        )
+    if number == "yes":
+        return _with_number(address, text, start, end, here, onward, town)
+    if here:
+        return unsure("The street is there, without the number.")
+    return None if common else unsure("The street is there, without number or town.")
+
+
+def _with_number(
+    address: Address, text: str, start: int, end: int, here: bool, onward: str, town: str
+) -> Verdict:
+    """Judge the right number in a street of the right name."""
+    named = not address.number[:1].isdigit()
+    if not here and not named and (address.core in COMMON or not address.kind):
+        return unsure("The street's name is a common one, and no town is there.")
+    if address.units and _other_unit(address, text, start, end):
+        return unsure("The house is there, with the number of another flat.")
+    if onward == "building" or (onward and (address.leading or not here)):
+        return unsure("The street's name goes on: it may be another street.")
+    if town == "unclear":
+        return unsure("Another place may be meant.")
+    return SURE
+
+
+_ABROAD = frozenset("odos leoforos ulica prospekt bulvar_c pereulok".split())
+_IN_ENGLISH = re.compile(
+    r"[ \x1f](?:street|str|st|avenue|ave|av|boulevard|blvd|lane)(?![a-z])\.?", re.I
+)
+"""What a street abroad is called in English behind its own name: *19 Kyparission Street*."""
+
+_SIDE = re.compile(
+    r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"
+    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande"
+    r"|nueva|nuevo|nuova|nuovo|vecchia|vecchio|novo|velha|norra|sodra|ostra|vastra|nedre|ovre|gamla|nya|stora|lilla|gamle|nye|store|lille|nordre|sondre|vestre|ostre"
+    r"|nieuwe|oude|grote|dolni|horni|nova|mala|velka|stary|novy)[ -]\Z",
+    re.I,
+)
+"""Words in front of a street that make it another."""
+
+
+def _cut(text: str, start: int, end: int, units: tuple[str, ...] = ()) -> bool:
+    """Return whether the match begins or ends in the middle of a word or number."""
+    before, after = text[max(0, start - 3) : start], text[end : end + 1]
+    if _SIDE.search(text[max(0, start - 12) : start]):
+        return True
+    if text[start].isdigit():
+        if re.search(r"[0-9]\Z|[0-9][.,]\Z|[A-Za-z]\Z", before):
+            return True
+        flat = re.search(r"(\d{1,4}[a-z]?)\s?/\Z", text[max(0, start - 7) : start], re.I)
+        if before.endswith("/") and flat and bare(flat[1]) not in units:
+            return True
+    elif re.search(r"[A-Za-z0-9\x80-\U0010ffff]\Z", before) and not _camel(text, start):
+        return True
+    return text[end - 1].isdigit() and after.isdigit()
+
+
+def _camel(text: str, start: int) -> bool:
+    return text[start].isupper() and text[start - 1].islower()
+
+
+def _whole_type(address: Address, text: str, start: int, end: int, found: str) -> int:
+    """Return where the street with its type ends, or -1 where it is another street."""
+    after = text[end : end + 24]
+    if not address.kind:
+        return -1 if re.match(r"[A-Za-z]", after) else end
+    types = types_of(address.kind)
+    field = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,3}\Z", text[max(0, start - 9) : start])
+    if found == address.core and not (field or bare(_lead(text, start)) in types):
+        word = re.match(r"[\s\-.,\x1d-\x1f]{0,3}([^\W\d_]{1,14})", after)
+        if word is None or bare(word[1]) not in types:
+            return -1
+    leads = IN_FRONT.get(address.kind, ())
+    bared = found.removeprefix(address.number)
+    typed = any(bared.startswith(kind + address.core[:2]) for kind in leads)
+    if address.leading or typed:
+        if typed:
+            return -1 if re.match(r"[A-Za-z]", after) else end
+        lead = bare(text[max(0, start - 18) : start])
+        if re.match(r"[A-Za-z]", after):
+            return -1
+        if field:
+            return end  # a field of its own, with the type in another
+        lead = _PARTICLE.sub("", lead)
+        if any(lead.endswith(kind) for kind in types):
+            return end
+        if address.kind not in USUAL or _another_lead(text, start):
+            return -1
+        return end  # "ul.", "calle" and the like are often left out
+    if address.kind in USUAL and found == address.core + address.number:
+        return -1 if _another_lead(text, start) and bare(_lead(text, start)) not in leads else end
+    stem = found.removesuffix(address.number) if not text[start].isdigit() else found
+    if (
+        stem != address.core
+        and stem != address.number + address.core
+        and any(stem.endswith(kind) for kind in types if kind)
+    ):
+        rest = (
+            re.match(r"[A-Za-z\x80-\U0010ffff]{1,14}", after) if text[end - 1].isalpha() else None
+        )
+        if rest is None:
+            return end
+        tail = re.search(r"[A-Za-z\x80-\U0010ffff]+\Z", text[start:end])
+        whole = bare((tail[0] if tail else "") + rest[0])
+        if whole in types or any(whole == address.core + kind for kind in types):
+            return end + len(rest[0])
+        return -1
+    kept = re.match(
+        r"[\"'],?\s?[\"'][\w ]{0,14}(?:type|suffix)[\"']\s?:\s?[\"'](\w{1,14})",
+        text[end : end + 40],
+        re.I,
+    )
+    if kept and bare(kept[1]) in types:
+        return end
+    word = re.match(r"[\s+_\-.,\x1d-\x1f]{0,3}([A-Za-z\x80-\U0010ffff]{1,14})\.?", after)
+    if word and bare(word[1]) in types:
+        return end + word.end()
+    return -1
+
+
+_PARTICLE = re.compile(
+    r"(?:de|del|dela|delas|delos|las|los|la|les|das|dos|da|do|des|du|della|delle|dei|degli)\Z"
+)
+_LEAD = re.compile(
+    r"([^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,4}\.)?)\s{0,2}(?:(?:de|del|de la|de las|de los|das|dos|da|do|des|du|della|delle|dei|degli)\s)?\Z",
+    re.I,
+)
+
+
+def _another_lead(text: str, start: int) -> bool:
+    """Return whether the word in front of a street is a type of its own, as in *Plaza*."""
+    return bare(_lead(text, start)) in LEADS
+
+
+def _typeless(address: Address, text: str, start: int, found: str) -> bool:
+    """Return whether only the street's own name is there, in a language that says its type first."""
+    if not address.leading or address.kind == "ulica":
+        return False
+    plain = found.removeprefix(address.number)
+    leads = IN_FRONT.get(address.kind, ())
+    if any(plain.startswith(kind + address.core[:2]) for kind in leads):
+        return False
+    lead = _PARTICLE.sub("", bare(text[max(0, start - 18) : start]))
+    keyed = re.search(r"[\"']\s?[:=]\s?[\"']\Z", text[max(0, start - 6) : start])
+    return not keyed and not any(lead.endswith(kind) for kind in leads)
+
+
+def _lead(text: str, start: int) -> str:
+    word = _LEAD.search(text[max(0, start - 26) : start])
+    return word[1] if word else ""
+
+
+_KEYED_UNIT = re.compile(
+    r"(?:unit|apt|flat|lokal|piso|appartement|wohnung|daire)[a-z_]{0,10}[\"']\s?[:=]\s?[\"']?(\w{1,4})[\"',}]",
+    re.I,
+)
+
+
+def _with_lead(address: Address, text: str, start: int) -> int:
+    """Return where a street begins, with the type and *of the* in front of its own name."""
+    word = _LEAD.search(text[max(0, start - 26) : start]) if not text[start].isdigit() else None
+    leads = IN_FRONT.get(address.kind, ())
+    if word is None or bare(word[1]) not in leads:
+        return start
+    at = max(0, start - 26) + word.start()
+    return start if at and text[at - 1].isalnum() else at
+
+
+def _whole_words(text: str, low: int, high: int) -> str:
+    """Return ``text[low:high]`` without a word that is cut at its end."""
+    part = text[low:high]
+    return re.sub(r"\w+\Z", "", part) if text[high : high + 1].isalnum() else part
+
+
+def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
+    """Return whether another flat's number stands beside the house's."""
+    stairs = re.match(
+        r"\s?([A-H])\s(\d{1,3})(?!\d)", text[end:].removeprefix(f" {address.number}")[:8]
+    )
+    if stairs and any(unit[0].isalpha() for unit in address.units):
+        return bare(stairs[0]) not in address.units
+    behind = re.match(
+        rf"[\s.,]{{0,3}}{NR}?\d{{0,5}}[a-z]?/(\d{{1,4}}[a-z]?)", text[end : end + 20], re.I
+    )
+    if address.kind in FLATS_BEHIND and behind:
+        return bare(behind[1]) not in address.units
+    said = [
+        bare(match[1] or match[2] or "")
+        for match in UNIT.finditer(_whole_words(text, max(0, start - 40), end + 34))
+    ]
+    if not said:
+        said = [
+            bare(match[1]) for match in _KEYED_UNIT.finditer(text[max(0, start - 60) : end + 60])
+        ]
+    return bool(said) and not any(unit in (*address.units, address.number) for unit in said)

@@ -1,0 +1,289 @@
+"""The number of a house beside its street: its own, another's, or no house's at all."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.around import column_head, record, spoken
+from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.apart import (
+    FLATS_BEHIND,
+    NR,
+    Address,
+    is_czech,
+)
+from privacyaudit.reading.matching.postal.count_heads import counted
+from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERED
+from privacyaudit.reading.matching.postal.houses import bare, same_house
+
+_IN_FRONT = re.compile(
+    r"(?<![\w.])(\d{1,5} ?(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.\x1d-\x1f]{0,6}"
+    r"(?P<key>[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_\x80-\U0010ffff][\w ]{1,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?)\Z",
+    re.I,
+)
+_AT_BACK = re.compile(
+    rf"^[\s,.(\x1d-\x1f\"']{{0,5}}{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
+    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
+    re.I,
+)
+_KEYED = re.compile(
+    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement))?"
+    r"|house|hausnummer|hausnr|huisnummer|huisnr|husnr|husnummer|nrdomu|nrbudynku|housenumber|streetnumber|gatunummer|civico|premises|paon|house num|dom|numerovoie(?:etablissement)?"
+    + "".join(f"|{fold(word)}" for word in ("будинок", "дом", "буд", "αριθμός"))
+    + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
+    re.I,
+)
+_PLAIN_GAP = re.compile(r"[ \t,\x1e\x1f]*|[\"'][\"',: {}\x1e\x1f]*|[-_+/.]|%20", re.I)
+"""What may stand between a house's number and its street."""
+_MONTHS = "|".join(sorted((name for name in NUMBERS if len(name) > 2), key=len, reverse=True))
+_DAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_NO_HOUSE = re.compile(
+    r"(?:\$|(?<![a-z])(?:rs|inr|eur|gbp|usd|pln))\.?\s{0,2}\Z"
+    r"|\d\s?(?:am|pm|h|uhr)?\s{1,2}(?:to|until|till|bis|do)\s{1,2}\Z|(?<!\w)\d{1,2}:\Z|[(\[]\Z"
+    r"|(?<![a-z])(?:item|agenda|pages?|pp?|chapter|sections?|routes?|bus|buses|tram|aged|age|part|total"
+    r"|sum|costs?|prices?|step|table|figure|fig|weeks?|days?|years?|months?|under|over|top|only|about"
+    r"|around|approximately|nearly|just|all|another|some|the|these|those|vol|volume|issue|edition"
+    r"|note|clause|paragraph|para|article|rule|question|level|grade|class|stage|row|seat|gate"
+    r"|platform|junction|exit|score|version|group|team|squad|heat|pos|position|rank|bib|count|qty|le"
+    r"|flat|flt|apartment|apt|unit|suite|ste|room|rm|floor|studio|wohnung|whg|lot|block|mieszkanie"
+    r"|posten|seite|kapitel|linie|strona|pozycja|rozdzial|punkt|ligne"
+    rf"|{_DAYS}|{_MONTHS})\.?(?:\s?(?:no|nr|number)\.?)?[\s(#]{{0,3}}\Z"
+    r"|(?<![a-z])(?:item|total|count|page|section|row|score|price|cost|age|qty|id|bib|rank|pos)\s?:\s?\Z"
+    r"|(?<![a-z])(?:number|no\.?) of [a-z ]{2,20}:?\s{0,2}\Z",
+    re.I,
+)
+"""What makes a number in front of a street an amount, a time, a flat or a count."""
+_NO_HOUSE_BEHIND = re.compile(
+    r"[.,:]\d|\s?(?:\$|%|[ap]m(?![a-z])|h(?![a-z])|uhr|noon|hours?|years?|yrs?|km|miles?|people|homes|houses"
+    r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euros?|zl|rs|godz|osob|personen|meter|lat)(?![a-z])"
+    rf"|[.]?\s?(?:d[eio]\s)?(?:{_MONTHS})(?![a-z])"
+    r"|\.\s?\d{1,2}\.(?!\s?(?:em|emelet|fszt|ajto|stock|og|patro)(?![a-z]))",
+    re.I,
+)
+"""What makes a number behind a street a date, a time, an amount or a count."""
+
+
+def house_number(address: Address, text: str, start: int, end: int, found: str) -> str:
+    """
+    Return what the number beside a street tells.
+
+    ``yes`` is the house's own, ``no`` another house's, ``range`` one of several,
+    ``doubt`` the same digits, which may be no house's number, ``none`` no number.
+    """
+    own = address.number
+    begins, ends = record(text, start, end, inner=False)
+    text, start, end = text[begins:ends], start - begins, end - begins
+    before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    if not own:
+        return "none"
+    if own == NO_NUMBER:
+        if UNNUMBERED.match(after):
+            return "yes"
+        return "no" if _AT_BACK.match(after) else "none"
+    if not own[0].isdigit():
+        return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
+    if text[start].isdigit() and _begins(found, own):
+        low = re.search(r"(\d{1,5})\s?[-/]\s?\Z", before)
+        if low and low[1] in address.units:
+            return "yes"
+        if low:
+            return _between(low[1], own, own)
+        if "\x1e" in text[start:end] and _counted(text, start):
+            return "doubt"
+        door = _DOOR.match(text[start:end])
+        if door is not None and bare(door[0]) == own:
+            return "yes"
+        gap = re.match(
+            r"\d+(?:(?:\s[NSEW]\.|\s?[A-Za-z])(?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)",
+            text[start:end],
+        )
+        fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
+        ahead = _without_flat(address, before.rstrip("(["))
+        return "yes" if fits and not _no_house(ahead) else "doubt"
+    if text[end - 1].isalnum() and (number := _ends(found, own, address)):
+        if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
+            return "no"
+        if re.match(r"\s?-\s?\d", after):
+            return "range"
+        if "\x1e" in text[start:end] and _counted(text, end - 1):
+            return "doubt"
+        return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
+    return _apart(address, text, start, end)
+
+
+_FLAT = re.compile(
+    r"(?<![^\W_])(?:flat|flt|apartment|apt|unit|wohnung|whg|mieszkanie|appartement|appt|no)\.?\s?#?(?=\d{0,4}[a-z]?[\s,.]{0,3}\Z)",
+    re.I,
+)
+
+
+def _without_flat(address: Address, before: str) -> str:
+    """Return *before* without the word *flat*, where a house's number may be one of a flat."""
+    return _FLAT.sub("", before) if address.flat or address.number[-1:].isalpha() else before
+
+
+_DOOR = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,4}(?:/[A-Za-z](?![A-Za-z]))?(?=[\s,.])")
+"""A door's number in several parts, as India writes them: *4-12/7*."""
+
+
+def _begins(found: str, own: str) -> bool:
+    return found.startswith((own, same_house(own)))
+
+
+def _ends(found: str, own: str, address: Address) -> str:
+    """Return the house's number with which a match ends, if it does."""
+    numbers = (own, same_house(own), *((address.second,) if is_czech(address) else ()))
+    return next((number for number in numbers if found.endswith(number)), "")
+
+
+def _apart(address: Address, text: str, start: int, end: int) -> str:
+    """Judge a number that stands apart from the street: in front, behind, or in its own field."""
+    own = same_house(address.number)
+    before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    if own[-1:].isalpha():
+        after = re.sub(r"(?<=\d)\s?[-/]\s?(?=[A-Za-z](?![A-Za-z]))", "", after, count=1)
+    fielded = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,12}\Z", before) is not None
+    if fielded and (keyed := _by_key(text, start, end)):
+        return "yes" if keyed == own else "no"
+    joined = re.search(r"(?<![\w])(\d{1,5}[a-z]?)[-_+]\Z", before)
+    if joined:
+        return "yes" if same_house(joined[1]) == own else "no"
+    if _listed(own, before, after):
+        return "yes"
+    front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
+    behind = address.behind
+    for match in (back, front) if behind else (front, back):
+        if match is None or not bare(match[1]):
+            continue
+        if match is front and not match["key"] and _no_house(before[: match.start()]):
+            if same_house(bare(match[1])) != own:
+                continue
+        said = _beside(address, own, match, match is front, behind)
+        if said:
+            return said
+        if same_house(bare(match[1])) == own:
+            at = start - len(before) + match.start() if match is front else end + match.start(1)
+            if _counted(text, at):
+                return "doubt"
+            return _own(match is front, match, _without_flat(address, before), after, behind)
+    keyed = _by_key(text, start, end)
+    if keyed:
+        return "yes" if keyed == own else "no"
+    return "none"
+
+
+_AND = r"\s?(?:,|&|and|und|et|y|e|i|og|och|en|ja|oraz|u)\s?"
+_LIST_BEFORE = re.compile(
+    rf"(?<![\w.,:/-])(?<!\d )((?:\d{{1,4}}[a-z]?{_AND}){{1,6}})\d{{1,4}}[a-z]?[\s,]{{1,2}}\Z", re.I
+)
+_LIST_BEHIND = re.compile(
+    rf"[\s,]{{1,2}}(?:nr\.? |nos?\.? )?\d{{1,4}}[a-z]?((?:{_AND}\d{{1,4}}[a-z]?(?![\w.:/-])){{1,6}})",
+    re.I,
+)
+
+
+_OF_DAYS = re.compile(r"\b(?:on|the|from|between|of|am|vom|les?|el|dal)\s\Z", re.I)
+
+
+def _listed(own: str, before: str, after: str) -> bool:
+    """Return whether the house is one of several that are named: *18 & 20*, *14, 16 und 18*."""
+    front = _LIST_BEFORE.search(before)
+    ahead = before[: front.start()] if front is not None else ""
+    if front is not None and not (_no_house(ahead) or _OF_DAYS.search(ahead)):
+        if re.search(r"[^\d\s,]", front[1]) and own in map(
+            same_house, re.findall(r"\d+[a-z]?(?!\w)", front[1])
+        ):
+            return True
+    back = _LIST_BEHIND.match(after)
+    return (
+        back is not None
+        and not _NO_HOUSE_BEHIND.match(after[back.end() :])
+        and re.search(r"[^\d\s,]", back[1]) is not None
+        and own in map(same_house, re.findall(r"\d+[a-z]?(?!\w)", back[1]))
+    )
+
+
+def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, behind: bool) -> str:
+    """Judge a number by itself, or with another behind a dash; empty where it is the house's own."""
+    first, second = same_house(bare(match[1])), same_house(bare(match[2] or ""))
+    if first == own:
+        if second and "-" in match[0] and in_front:
+            return "" if _next(own, second) else "range"
+        if second and in_front and address.kind not in FLATS_BEHIND:
+            return "" if second in address.units or _next(own, second) else "doubt"
+        return ""
+    if second and in_front and first in address.units:
+        return "yes" if second == own else "no"
+    if is_czech(address) and (own == second or first in (own, address.second)):
+        return "yes"
+    if second and "-" in match[0]:
+        return _between(first, second, own)
+    return "no" if in_front is not behind else ""
+
+
+def _next(own: str, other: str) -> bool:
+    """Return whether *other* is the house next to *own* or the one behind: one building, *3-5*."""
+    first, last = re.match(r"\d+", own), re.match(r"\d+", other)
+    return first is not None and last is not None and 0 < int(last[0]) - int(first[0]) < 5
+
+
+def _by_key(text: str, start: int, end: int) -> str:
+    """Return the house's number that stands nearest under a key of its own, if one does."""
+    low = max(0, start - 130)
+    near = spoken(text[low : end + 90])
+    found = [(abs(m.start() - (start - low)), m[1]) for m in _KEYED.finditer(near)]
+    if not found:
+        return ""
+    letter = _LETTER.search(near)
+    return same_house(bare(min(found)[1]) + (bare(letter[1]) if letter else ""))
+
+
+_LETTER = re.compile(
+    r"(?:indice|bokstav|letter|suffix|uppgang|oppgang|opgang|entrance|trappa|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
+    re.I,
+)
+"""The letter of a house's number in a field of its own."""
+
+
+def _counted(text: str, at: int) -> bool:
+    """Return whether a number stands in a column of ages, votes or the like."""
+    return counted(column_head(text, at)) != ""
+
+
+def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: bool) -> str:
+    """Return whether the house's own digits are its number, where they stand apart."""
+    if in_front:
+        if not match["key"] and re.search(r"\.\s|[\x1d\n]", match["gap"]):
+            return "doubt"  # the end of a sentence or line
+        return "doubt" if _no_house(before[: match.start()]) else "yes"
+    rest = after[match.end() :]
+    if _NO_HOUSE_BEHIND.match(rest):
+        return "doubt"
+    if re.match(r"[\s,]{0,3}[\x1d\n]", after) and not _LABELLED.search(match[0]):
+        return "doubt"
+    if not behind and re.match(r"[ \x1f][a-z]{2,}", rest):
+        return "doubt"  # a count of something
+    return "yes"
+
+
+_LABELLED = re.compile(r"(?:nr|no|num|number|numero|nummer|civico)[.:]{0,2}\s?\d", re.I)
+"""A word for a house's number right in front of it."""
+
+
+_KEY = re.compile(r"[\"']([\w -]{2,20})[\"']\s?:\s?[\"']?\Z")
+"""The key of the value that begins here."""
+
+
+def _no_house(before: str) -> bool:
+    """Return whether what stands in front on the same line makes a number no house's."""
+    key = _KEY.search(before)
+    if key is not None and counted(key[1]):
+        return True
+    return _NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None
+
+
+def _between(low: str, high: str, own: str) -> str:
+    ends = [re.match(r"\d+", part) for part in (low, high, own)]
+    first, last, here = (int(match[0]) if match else -1 for match in ends)
+    return "range" if 0 <= first <= here <= last else "no"

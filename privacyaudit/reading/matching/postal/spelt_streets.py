@@ -1,0 +1,138 @@
+"""Other spellings of a street: its words shortened or in full, without *of the*, in Latin letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.street_types import GERMAN
+from privacyaudit.reading.matching.translit import romanised, written_out
+
+_PARTICLES = re.compile(
+    r"(?:delas|delos|dela|del|dels|della|delle|dello|dei|degli|dell|dal|das|dos|da|do|des|du|de|les|los|las|di)"
+)
+_AFTER_PARTICLE = re.compile(
+    r"\b(?:de las|de los|de la|de|del|dels|della|delle|dello|dei|degli|dell'|das|dos|da|do|des|du|los|las|di)\s?(?=\S{3})",
+    re.I,
+)
+_SHORTENED = (
+    ("saint", "st"),
+    ("sainte", "ste"),
+    ("santa", "sta"),
+    ("santo", "sto"),
+    ("sankt", "st"),
+    ("general", "gen"),
+    ("general", "gal"),
+    ("generala", "gen"),
+    ("marechal", "mal"),
+    ("colonel", "col"),
+    ("capitaine", "capt"),
+    ("commandant", "cdt"),
+    ("docteur", "dr"),
+    ("doctor", "dr"),
+    ("doktor", "dr"),
+    ("doktora", "dr"),
+    ("professeur", "pr"),
+    ("professor", "prof"),
+    ("profesora", "prof"),
+    ("burgemeester", "burg"),
+    ("president", "pdt"),
+    ("marszalka", "marsz"),
+    ("ksiedza", "ks"),
+    ("swietego", "sw"),
+    ("swietej", "sw"),
+    ("pulkownika", "plk"),
+    ("monsenor", "mons"),
+    ("maria", "ma"),
+    ("johan", "joh"),
+    ("johann", "joh"),
+    ("van", "v"),
+    ("unter den", "u d"),
+    ("dokter", "dr"),
+    ("pastoor", "past"),
+    ("koningin", "kon"),
+    ("prinses", "pr"),
+    ("prins", "pr"),
+    ("north", "n"),
+    ("south", "s"),
+    ("east", "e"),
+    ("west", "w"),
+    ("mount", "mt"),
+    ("fort", "ft"),
+    ("strasse", "str"),
+    ("der", "d"),
+    ("den", "d"),
+    ("county road", "cr"),
+    ("county road", "co rd"),
+    ("county road", "cnty rd"),
+    ("state highway", "sh"),
+    ("farm to market", "fm"),
+)
+"""Words of streets, folded, and how they are shortened."""
+_TITLES = frozenset(
+    (
+        "gen",
+        "generala",
+        "general",
+        "ks",
+        "dr",
+        "doktora",
+        "prof",
+        "marsz",
+        "marszalka",
+        "sw",
+        "swietego",
+        "plk",
+    )
+)
+_MOST = 6
+
+
+def ways(value: str) -> Iterator[str]:
+    """Yield an address as typed and in its other spellings."""
+    lower = unicodedata.normalize("NFC", value.lower())
+    found = dict.fromkeys((value, *written_out(lower)))
+    if any("\u0370" <= char <= "\u052f" for char in lower):
+        # Capitals of these alphabets look like other Latin letters than small ones do.
+        found |= dict.fromkeys((lower, value.upper(), value.title(), *romanised(lower)))
+    for way in list(found)[:_MOST]:
+        found |= dict.fromkeys(_reworded(way))
+    yield from found
+
+
+def _reworded(value: str) -> Iterator[str]:
+    plain = fold(value)
+    lower = plain.lower()
+    for full, short in _SHORTENED:
+        for one, other in ((full, short), (short, full)):
+            said = re.search(rf"(?<![a-z]){one}(?:\.\s?|[\s-])(?=[a-z0-9])", lower)
+            if said is not None:
+                yield f"{plain[: said.start()]}{other} {plain[said.end() :]}"
+                if one in _TITLES and said.start() < 12:
+                    yield plain[: said.start()] + plain[said.end() :]
+    without = _AFTER_PARTICLE.sub("", plain.partition(",")[0], count=1)
+    if without != plain.partition(",")[0]:
+        yield without + plain[len(plain.partition(",")[0]) :]
+
+
+def cores(core: str, kind: str, value: str) -> Iterator[str]:
+    """Yield other ways in which the street's own name may be written."""
+    if kind == "ulica" and core.isascii() and core.endswith("a") and fold(value).isascii():
+        stem = core[:-1]
+        yield stem + ("iej" if stem[-1:] in "kg" else "ej")
+    if kind in ("ulica", "prospekt") and core.endswith(fold("ая")):
+        yield core[: -len(fold("ая"))] + fold("ой")
+    side = re.match(r"\d+[a-z]? ([nsew])\.? |\d+[a-z]? (north|south|east|west) ", fold(value), re.I)
+    if side is not None and core.startswith((side[1] or side[2]).lower()):
+        yield core[len(side[1] or side[2]) :]
+    bends = re.match(r"([^\W\d_]{3,12}e)(r|s|) [^\W\d_]+ \d", fold(value))
+    if bends is not None and kind in GERMAN and core.startswith(bends[1].lower()):
+        yield core.replace((bends[1] + bends[2]).lower(), bends[1].lower() + "n", 1)
+    initial = re.match(r"[^\W\d_]+\.?\s([^\W\d_])\.\s?[^\W\d_]{4,}", fold(value))
+    if initial is not None and core.startswith(initial[1].lower()) and kind:
+        yield core[1:]
+    given = re.match(r"[^\W\d_]+\.?\s([^\W\d_]{3,}) ([^\W\d_]{3,})(?=[\s,]|\Z)", fold(value))
+    if given is not None and core == (given[1] + given[2]).lower() and kind not in ("", "ulica"):
+        yield given[1][:1].lower() + given[2].lower()

@@ -1,0 +1,244 @@
+"""What follows a street: its town, another's, or more of a longer name."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import Candidate
+from privacyaudit.reading.matching.around import record
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.apart import (
+    NR,
+    NUMBER,
+    POSTCODE,
+    UNIT,
+    Address,
+)
+from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
+from privacyaudit.reading.matching.postal.houses import bare, side_of
+from privacyaudit.reading.matching.postal.street_types import NUMBER_BEHIND
+from privacyaudit.reading.matching.postal.streets import BUILDINGS, GOES_ON, REGIONS, UNITS
+
+_TOWN_KEY = re.compile(
+    r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district"
+    r"|localidad|municipio|poblacion|ciudad|cidade|comune|citta|plaats|woonplaats"
+    r"|gemeente|postnrnavn|poststed|postort|kunta|obec|mesto|gmina|miejscowosc|localita|post_?town"
+    rf"|{fold('місто')}|{fold('город')}|{fold('πόλη')})[\"']?\s?[:=]\s?[\"']([^\"'<>]{{2,40}})[\"']",
+    re.I,
+)
+_TOWN_LINE = re.compile(
+    r"[\n\x1d][\w /]{0,14}\b(?:city|town|ort|ville|miasto|ciudad|comune|plaats|localidad|stadt)\s?:\s{0,3}([^\n\x1d,:]{2,40})",
+    re.I,
+)
+"""A town behind a label, on a line of its own below the street."""
+_NEXT = re.compile(
+    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6}"
+    rf"(?:(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
+    r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
+)
+_ANOTHER = re.compile(
+    r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)(?<!\d )\d{1,4}[a-z]?,?[ \x1f][A-Z][a-z]+[ \x1f][A-Z]"
+)
+"""Where another address begins."""
+_PEOPLE = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME)
+_NOT_TOWNS = frozenset(
+    f"""
+    the a an and or we i he she they it tel telephone phone mobile email call contact open
+    opening fax monday tuesday wednesday thursday friday saturday sunday from for flat apt
+    apartment unit floor our my her his where when please uk usa england ireland scotland wales
+    germany poland france india united postcode zip country county post address map directions
+    parking homepage home mr mrs ms dr website www date dob born name oh ny ca tx co no number
+    house mieszkanie sold let approved granted refused pending freehold leasehold detached semi
+    terraced male female proposal application applicant full outline planning demolition
+    erection extension conversion built bedrooms registered company vat hours directors
+    secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
+    opposite nr behind beside next above below off year years since dom {fold("буд")}
+    {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas
+    {" ".join(map(fold, "будинок квартира дом д б корп корпус поверх поштовий індекс індекс индекс тел телефон τκ τηλ".split()))}
+""".split()
+) | {fold(word) for word in UNITS}
+
+
+def goes_on(address: Address, text: str, start: int, end: int) -> str:
+    """
+    Return what goes on right behind a street: it may be the beginning of a longer name.
+
+    ``street`` where another type of street follows, ``building`` where a farm, house
+    or side of a street does, ``word`` for a word that may be anything.
+    """
+    said = text[start:end]
+    if re.match(rf"[\s.,]{{0,3}}{NR}\d", text[end : end + 16], re.I):
+        return ""
+    if re.search(r"\d\s?[A-Za-z]?\Z", said) and not text[start].isdigit():
+        return ""  # what follows is behind the house's number
+    if address.side and (side := side_of(text[end : end + 16])):
+        return "" if side == address.side else "street"
+    slug = bool(re.search(r"[a-z][-_+][a-z]", said)) or said.islower()
+    shouted = said.isupper()
+    at = end
+    for number in range(3):
+        word = re.match(
+            r"(?:[ \x1f]{1,3}|[-_+]|%20)([A-Za-z\x80-\U0010ffff][\w']*)", text[at : at + 40]
+        )
+        if word is None:
+            return "word" if number and not shouted and not slug else ""
+        plain = bare(word[1])
+        if any(
+            part.startswith(bare(text[at : at + len(part) + 6])[: len(part)])
+            for part in (*address.towns, *address.codes)
+        ):
+            return ""
+        capital = word[1][0].isupper() or not word[1][0].isascii()
+        if not capital and not slug:
+            return "word" if number and not shouted else ""
+        if plain in GOES_ON:
+            return "street" if capital or word[0][0] in "-_+" else "building"
+        if plain in BUILDINGS:
+            return "building"
+        if number == 0 and (plain in _NOT_TOWNS or plain in REGIONS):
+            return ""
+        at += word.end()
+    return "" if shouted or slug else "word"
+
+
+def town_beside(candidate: Candidate, address: Address, end: int) -> str:
+    """Return ``here``, ``elsewhere``, ``unclear``, or an empty text where nothing tells."""
+    text, start = candidate.text, candidate.start
+    after = text[end : end + 110]
+    behind = (
+        ""
+        if re.search(r"\d\s?[A-Za-z]?\Z", text[start:end])
+        else rf"|[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
+    )
+    after = re.sub(
+        rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
+        "",
+        after,
+        count=1,
+        flags=re.I,
+    )
+    after = _FLOOR_BEHIND.sub("", UNNUMBERED.sub("", after, count=1), count=1)
+    without = UNIT.sub("", after, count=1)
+    if without != after:  # a flat on a line of its own, between street and town
+        without = re.sub(r"\x1d[\s,\x1f]{0,4}\x1d", "\x1d", without, count=1)
+    after = _within_row(without)
+    low, high = record(text, start, end)
+    said = [m[1] for m in _TOWN_KEY.finditer(text[max(low, start - 120) : min(high, end + 140)])]
+    if not said and (line := _TOWN_LINE.search(text, end, end + 140)):
+        said = [line[1]]
+    if said:
+        return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
+    near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
+    if _is_ours(address, _ANOTHER.split(near)[0]):
+        return "here"
+    code = POSTCODE.search(after[:50])
+    if code and bare(code[0]) in address.codes:
+        return "here"
+    if code and address.codes and (not code[0].isdigit() or len(code[0]) == len(address.codes[0])):
+        return "elsewhere"
+    four = _FOUR.match(after)
+    if four and address.codes and len(address.codes[0]) == 4 and four[1] not in address.codes:
+        return "elsewhere"
+    if _called_before(address, text, start):
+        return "elsewhere"
+    if _told_before(candidate, address, text, start):
+        return "unclear"
+    following = _NEXT.match(after)
+    if following is None and not _english(address):
+        after = text[end : end + 110]
+        following = _IN_TOWN.match(after)
+    if following and (address.towns or address.codes) and _a_town(candidate, after, following):
+        short = bare(following["town"])
+        if len(short) > 5 and any(town.startswith(short) for town in address.towns):
+            return "here"  # the town without what it lies at
+        if following.re is _IN_TOWN and any(town[:4] == short[:4] for town in address.towns):
+            return "here"  # the town as other languages bend it
+        return "unclear" if "\x1e" in following["gap"] else "elsewhere"
+    if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
+        address, bare(after)
+    ):
+        return "here"
+    return ""
+
+
+_FOUR = re.compile(r"[\s,.\x1d-\x1f]{1,4}(?:[A-Z]{1,2}-)?(\d{4})\s[^\W\d_a-z]")
+"""A code of four digits and a town."""
+_FLOOR_BEHIND = re.compile(
+    r"^[\s,.]{1,3}(?:\d{1,2}\s?[oa]?\.?[\s/]?(?:[a-d]|izq|izda|dcha|dta|dto|esq|dir|tv|th|mf)|bajo|h\d{4})\.?(?=[\s,\x1d])(?!\s[a-z])",
+    re.I,
+)
+"""A floor and side between a house and its town: *3º B*, *2. tv.*, *H0302*."""
+_TOLD = re.compile(
+    r"(?:\A|[^\w])(?:in|a|w|we|te|en|em|at|near|v|ve|u|on)\s(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{2,})(?:,|\s(?:przy|in|an|at|on|na|en|aan|in der|an der|in de|aan de))\s"
+    r"(?:(?:in|at|an der|in der|przy|aan de)\s)?(?:[^\W\d_]{1,8}\.?\s(?:d[aeiou]\w{0,3}\s)?)?\Z"
+)
+"""A town in front of the street, behind *in*: *w Innowie przy ul.*, *in Otherton, at 4 High Street*."""
+
+
+def _told_before(candidate: Candidate, address: Address, text: str, start: int) -> bool:
+    """Return whether another town is said in front of the street, as far as can be told."""
+    told = _TOLD.search(text[max(0, start - 60) : start])
+    if told is None or not address.towns or not _a_town(candidate, "", told):
+        return False
+    short = bare(told["town"])[:4]
+    return not any(town.startswith(short) for town in address.towns)
+
+
+_IN_TOWN = re.compile(
+    rf"^(?:[\s,]{{0,3}}{NR}?\d{{1,5}}[A-Za-z]?)?(?P<gap>[ ](?:te|a|i|en|em|v|ve|u|w|{fold('у')}|{fold('в')})[ ])(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{{2,}})"
+)
+"""A town behind *in*, as languages other than English say it."""
+_TOWN_CALLED = re.compile(
+    rf"(?:(?<![\w.])(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('місто')}|{fold('город')})\.?[ ]"
+    r"|(?<!\d)(?:\d{4,6}|\d{3} \d{2})[ ])(?P<town>[^\W\d_][^,;\x1d\x1e\n]{2,30}),[ ](?:[^\W\d_]{1,9}\.?[ ]?)?\Z"
+)
+"""A town in front of the street: it is called one, or has its code before it."""
+
+
+def _english(address: Address) -> bool:
+    return not address.leading and address.kind not in NUMBER_BEHIND and bool(address.kind)
+
+
+def _called_before(address: Address, text: str, start: int) -> bool:
+    """Return whether another town is named right in front of the street, as Slavic addresses do."""
+    if _english(address) or not (address.towns or address.codes):
+        return False
+    called = _TOWN_CALLED.search(text[max(0, start - 50) : start])
+    return called is not None and not _is_ours(address, called[0])
+
+
+def _within_row(after: str) -> str:
+    """Return *after* up to its row's end, where it stands in a table."""
+    row = after.partition("\x1d")[0]
+    return row if "\x1e" in row else after
+
+
+def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
+    """Return whether the words behind a street name a town, as far as can be told."""
+    if "gap" not in following.groupdict():
+        return not _NOT_TOWNS & {following["town"].lower()}
+    words = following["town"].split()
+    if words[0].lower().strip(".") in _NOT_TOWNS or bare(following["town"]) in REGIONS:
+        return False
+    rest = after[following.end() : following.end() + 12]
+    if rest.lstrip(" ").startswith(":"):
+        return False  # another label
+    lone = "," in following["gap"] and len(words) == 1 and re.match(r" [a-z]{2,} [a-z]", rest)
+    line = re.search(r"[\x1d\x1e\n]", following["gap"]) and re.match(r" [a-z]{2,}(?! [A-Z])", rest)
+    if lone or line:
+        return False  # a sentence
+    return not any(
+        token in {bare(part) for part in detail.value.split()}
+        for detail in candidate.listed
+        if detail.kind in _PEOPLE
+        for token in map(bare, words)
+    )
+
+
+def _is_ours(address: Address, near: str) -> bool:
+    plain = bare(near)
+    saint = plain.replace("saint", "st")
+    return any(
+        town in plain or town.replace("saint", "st") in saint for town in address.towns
+    ) or any(len(code) > 4 and code in plain for code in address.codes)
