@@ -59,6 +59,8 @@ _IN_PARTS = re.compile(
     r"(?:first|last|given|family|sur|fore)[_:-]?name|street|locality|postal|region|birth", re.I
 )
 """What a meta element is called that holds one part of a detail."""
+ROWS = re.compile(r"\s{0,40}<t(?:r|d|h|body)[\s>]", re.I)
+"""Rows sent by themselves, or kept in a template: without a table a parser drops their cells."""
 _MOST_FIELDS = 2_000
 _MOST_VALUE = 20_000
 """A longer attribute value that holds no markup is an image or a program's state."""
@@ -295,6 +297,7 @@ class _Page:
         if depth < MOST_DEPTH:
             for inside in self.inner:
                 if self.limits.take(len(inside)):
+                    inside = f"<table>{inside}" if ROWS.match(inside) else inside
                     yield from html_sheets(inside, self.limits, depth + 1)
 
     def _fields(self) -> Iterator[Sheet]:
@@ -320,8 +323,8 @@ class _Page:
             elif node.tag == "input":
                 value = attributes.get("value")
                 said = f"{name}: {value}" if value is not None else ""
-            else:
-                said = node.text(deep=True)
+            else:  # the options around a label's own words are the field's
+                said = node.text(deep=node.css_first("select") is None)
             if said and len(nodes) < _MOST_FIELDS:
                 stretches.append((CELL if nodes else HARD) + without_edges(said))
                 nodes.append(node)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import unescape
 
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, no_path
-from privacyaudit.reading.views.html import html_sheets
+from privacyaudit.reading.views.html import ROWS, html_sheets
 from privacyaudit.reading.views.old_html import old_html_sheets
 
 _FEW_TAGS = 8_000
@@ -112,9 +112,6 @@ def _long_tags(text: str) -> Iterator[int]:
         at = before
 
 
-_ROWS = re.compile(r"\s{0,40}<t(?:r|d|h|body)[\s>]", re.I)
-
-
 def markup_sheets(
     text: str, limits: Limits, depth: int = 0, body: bytes | None = None
 ) -> Iterator[Sheet]:
@@ -126,7 +123,7 @@ def markup_sheets(
 
     :param body: *text* as UTF-8, where it came like that.
     """
-    if _ROWS.match(text):
+    if ROWS.match(text):
         text = "<table>" + text  # rows sent by themselves; without a table a parser drops them
         body = None
     tags, values = text.count("<"), text.count("=")

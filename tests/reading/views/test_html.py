@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from privacyaudit import Document
+from privacyaudit import Detail, DetailKind, Document, Person, examine
 from privacyaudit.model import Part
 from privacyaudit.reading.examine import Reader
 from privacyaudit.reading.views.base import Limits
@@ -51,3 +51,11 @@ def test_an_attribute_with_an_escape_in_it_is_read_both_ways() -> None:
     ):
         seen = reader.examine(Document(f'<a href="/x"></a><a href="{value}">x</a>'.encode()))
         assert seen.sightings, value
+
+
+def test_cells_kept_in_a_template_stay_apart() -> None:
+    """A parser that meets rows without their table drops the cells, and runs words together."""
+    person = Person((Detail(DetailKind.VEHICLE, "ZZ99 ZZZ"),), region="GB")
+    page = "<template><tr><td>ZZ99ZZZ</td><td>permit until 31.12</td></tr></template>"
+
+    assert examine(page, person, "text/html", in_child=False).sightings

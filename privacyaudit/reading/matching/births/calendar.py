@@ -21,18 +21,18 @@ _MONTHS = """
 12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर δεκεμβρίου δεκέμβριος Δεκεμβρίου Δεκέμβριος
 """
 _MORE_MONTHS = """
-1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu
-2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль
-3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март
-4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель
-5 toukokuuta toukokuu května květen mája máj május máj mayıs mayis травень
-6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь
-7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль
-8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август
-9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь
-10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь
-11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь
-12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь
+1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu януари
+2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль февруари
+3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март март
+4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель април
+5 toukokuuta toukokuu května květen mája máj május máj mayıs mayis травень май
+6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь юни
+7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль юли
+8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август август
+9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь септември
+10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь октомври
+11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь ноември
+12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь декември
 """
 NAMES: dict[int, tuple[str, ...]] = {}
 """Folded month names in lower case, by month."""

@@ -60,6 +60,7 @@ def forms(value: str, region: str) -> Iterator[str]:
             yield "".join(said)
             if names.startswith("zero one"):
                 yield "".join(_doubled(said))
+                yield "".join(_doubled(said, zero))
 
 
 def _as_tables_write(number: str) -> Iterator[str]:
@@ -82,12 +83,14 @@ def _half_in_words(national: str) -> Iterator[str]:
             yield national[:at] + middle + national[at + 3 :]
 
 
-def _doubled(said: list[str]) -> Iterator[str]:
+def _doubled(said: list[str], only: str = "") -> Iterator[str]:
     at = 0
     while at < len(said):
         run = 1
         while at + run < len(said) and said[at + run] == said[at] and run < 3:
             run += 1
+        if only and said[at] != only:
+            run = 1
         yield ("", "", "double", "triple")[run] + said[at] if run > 1 else said[at]
         at += run
 

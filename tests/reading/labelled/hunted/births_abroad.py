@@ -369,4 +369,24 @@ C | <p>Pennyfeather, William A. DOB: 05/27/1989 Case No. 19-CR-0044</p>
 - | <p>Sentenced on May 27, 1989</p>
 """,
     ),
+    _group(
+        "BG",
+        "Десислава Измислена",
+        r"""
+C | <dl><dt>Дата на раждане</dt><dd>27 май 1989 г.</dd></dl>
+C | <p>Родена на 27 май 1989 г. в Измислица</p>
+C | <p>родена: 27.05.1989</p>
+- | <dl><dt>Дата на раждане</dt><dd>28 май 1989 г.</dd></dl>
+- | <p>Законът от 28 май 1989 г.</p>
+""",
+    ),
+    _group(
+        "GB",
+        "Avery Sample",
+        r"""
+C | <fieldset><legend>Date of birth</legend><label>Day <select name="d"><option>26</option><option selected>27</option></select></label> <label>Month <select name="m"><option value="5" selected>May</option><option value="6">June</option></select></label> <label>Year <select name="y"><option selected>1989</option><option>1990</option></select></label></fieldset>
+- | <fieldset><legend>Date of birth</legend><label>Day <select name="d"><option selected>26</option><option>27</option></select></label> <label>Month <select name="m"><option value="5" selected>May</option></select></label> <label>Year <select name="y"><option selected>1989</option></select></label></fieldset>
+C | <template><tr><td>Born</td><td>27 May 1989</td></tr></template>
+""",
+    ),
 )

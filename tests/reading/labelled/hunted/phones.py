@@ -19,6 +19,9 @@ GROUPS = (
         "text/html",
         r"""
 C | <p>x:avery.sample@example.com:07700900123:12/04/1985</p>
+C | <p>Text me on oh seven seven double oh, nine double oh, one two three.</p>
+C | <p>Text me on zero double seven double zero, nine double zero, one two three.</p>
+- | <p>Text me on oh seven seven double oh, nine double oh, one two four.</p>
 - | <p>phone +1 7700900123</p>
 - | <p>Tel. +49 7700 900123</p>
 - | <p>Tel. +49 (0)7700 900123</p>
