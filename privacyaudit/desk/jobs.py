@@ -38,7 +38,7 @@ class Job:
 
     def work(self) -> None:
         """Do it; raises PrivacyAuditError where it cannot be done."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of job has its own; there is no job without one
 
     def says(self) -> str:
         """Return how far it is, in words."""

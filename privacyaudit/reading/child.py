@@ -74,7 +74,7 @@ def _examine(reader: Any, document: Document) -> tuple[Examination, bool]:
     except (MemoryError, RecursionError):
         says = _("This page needed too much memory to read.")
         return Examination(problem=Reason.UNREADABLE, says=says), True
-    except Exception:
+    except Exception:  # a stranger's page must cost neither the child nor the run
         return Examination(problem=Reason.UNREADABLE, says=_("This page could not be read.")), False
 
 

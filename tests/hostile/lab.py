@@ -202,7 +202,7 @@ def bare(addresses: list[str]) -> list[bool]:
     for address in addresses:
         try:
             came.append(requests.get(address, timeout=2).status_code == 200)
-        except Exception:
+        except Exception:  # whatever went wrong, it did not come
             came.append(False)
     return came
 

@@ -137,6 +137,16 @@ def test_noise_of_any_length_is_no_text() -> None:
         assert not silent(examined(noise, "a.txt")), size
 
 
+@pytest.mark.parametrize("words", [b"Only words, and nothing else here. " * 2000, b"Few words. "])
+def test_noise_without_a_zero_is_no_text_either(words: bytes) -> None:
+    """In a long text a sample is counted first; it must not pass over what a whole count sees."""
+    noise = bytes(random.Random(5).choices(range(1, 32), k=len(words) // 20 + 20))
+
+    assert not silent(examined(words + noise, "a.txt"))
+    # One odd sign in a long text is a slip of a program's; in a few words it is much.
+    assert silent(examined(words + b"\x07", "a.txt")) == (len(words) > 1000)
+
+
 def test_letters_of_the_world_are_text() -> None:
     """The twin of the one above: nobody's writing is noise."""
     for text in (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Detail
 from privacyaudit.plugins import Detector
-from privacyaudit.reading.matching.spots import BEFORE, BEHIND, Window
+from privacyaudit.reading.matching.spots import Window, merged
 
 MOST_PLACES = 20_000
 """After so many places that may hold a detail of others, the rest of a document is left."""
@@ -68,20 +69,10 @@ class Others:
 
     def _parts(self, window: bytes, budget: Budget) -> Iterator[bytes]:
         """Yield what lies around each gate's match, as long as the budget lasts."""
-        if budget.places <= 0:
-            budget.cut = True
-            return
-        low = high = -1
-        for gate in self._any.finditer(window):
-            if budget.places <= 0:
-                budget.cut = True
-                break
-            start, end = gate.span()
-            if high < 0 or start - BEFORE > high:
-                if high >= 0:
-                    yield window[low:high]
-                low = max(0, start - BEFORE)
-            high = end + BEHIND
-            budget.places -= 1
-        if high >= 0:
+        gates = islice(self._any.finditer(window), budget.places + 1)
+        found = [gate.span() for gate in gates]
+        budget.cut = budget.cut or len(found) > budget.places
+        found = found[: budget.places]
+        budget.places -= len(found)
+        for low, high, _spots in merged(found, len(window)):
             yield window[low:high]

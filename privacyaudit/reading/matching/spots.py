@@ -53,19 +53,24 @@ class Spots:
         found = [spot.span() for spot in islice(self._any.finditer(plain), MOST_SPOTS + 1)]
         if len(found) > MOST_SPOTS:
             return [Window(0, len(plain), len(found))]
-        windows: list[Window] = []
-        low = high = -1
-        spots = 0
-        for start, end in found:
-            if high < 0 or start - BEFORE > high:
-                if high >= 0:
-                    windows.append(Window(low, high, spots))
-                low, spots = max(0, start - BEFORE), 0
-            high = end + BEHIND
-            spots += 1
-        if high >= 0:
-            windows.append(Window(low, min(high, len(plain)), spots))
-        return windows
+        return merged(found, len(plain))
+
+
+def merged(spans: Iterable[tuple[int, int]], length: int) -> list[Window]:
+    """Return the windows around *spans*, which are in order, in a text of this *length*."""
+    windows: list[Window] = []
+    low = high = -1
+    spots = 0
+    for start, end in spans:
+        if high < 0 or start - BEFORE > high:
+            if high >= 0:
+                windows.append(Window(low, high, spots))
+            low, spots = max(0, start - BEFORE), 0
+        high = end + BEHIND
+        spots += 1
+    if high >= 0:
+        windows.append(Window(low, min(high, length), spots))
+    return windows
 
 
 def _spelled(word: bytes) -> bytes:
