@@ -118,28 +118,28 @@ def test_the_people_are_of_eight_countries() -> None:
 
 def test_what_is_shown_is_found(score: Score) -> None:
     """A missed exposure can hurt somebody."""
-    assert score.recall >= 0.995, "\n".join(score.wrong)
+    assert score.recall == 1, "\n".join(score.wrong)
 
 
 def test_what_is_confirmed_is_true(score: Score) -> None:
     """A false exposure frightens, and sends people to do what helps nobody."""
-    assert score.precision >= 0.995, "\n".join(score.wrong)
+    assert score.precision == 1, "\n".join(score.wrong)
 
 
 def test_doubt_is_called_doubt(score: Score) -> None:
     """Where a person would hesitate, the answer is 'possible', with the reason."""
-    assert score.possible >= 0.99, "\n".join(score.wrong)
-    assert score.hedging >= 0.99, "\n".join(score.wrong)
+    assert score.possible == 1, "\n".join(score.wrong)
+    assert score.hedging == 1, "\n".join(score.wrong)
 
 
 def test_what_only_looks_alike_is_left_alone(score: Score) -> None:
     """Somebody else's number, street or birthday is nothing to report."""
-    assert score.clean >= 0.99, "\n".join(score.wrong)
+    assert score.clean == 1, "\n".join(score.wrong)
 
 
 def test_what_nobody_listed_is_counted(score: Score) -> None:
     """Details of others are counted, so that a page is not called empty."""
-    assert score.counted >= 0.99, "\n".join(score.wrong)
+    assert score.counted == 1, "\n".join(score.wrong)
 
 
 def test_pages_of_another_hand_are_read_as_well_as_they_were(late: Score) -> None:
