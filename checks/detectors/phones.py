@@ -19,7 +19,7 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
     ),
     sample="0131 496 0123",
     sees=(
-        "<p>(0131) <b>496</b> 0123</p>",
+        "<p>Ring (0131) <b>496</b> 0123</p>",
         '<a href="tel:+441314960123">Call</a>',
         "<p>+44 (0)131-496-0123 ext 4</p>",
         "<p>Tel: zero one three one, four nine six, zero one two three</p>",
@@ -32,7 +32,7 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
         "<table><tr><td>0131</td><td>4960123</td></tr></table>",
         "<p>ISBN 978-0-13-149601-23</p>",
     ),
-    hesitates=("<p>131 496 0123</p>",),
+    hesitates=("<p>131 496 0123</p>", "<p>0131 496 0123</p>"),
     unlisted_as="phone",
     counts={
         "<p>Tel 0131 496 0777 or 0131 496 0123</p>": 1,

@@ -72,11 +72,11 @@ def test_every_promise_is_held_for_people_of_two_countries() -> None:
 
 
 FLOORS = {
-    "clubs": (0.995, 0.994, 0.99, 0.995),
-    "registers": (0.995, 0.99, 0.984, 0.97),
-    "mixed": (0.985, 0.985, 0.977, 0.995),
-    "ordinary": (0.93, 0.975, 0.96, 0.995),
-    "bullets": (0.93, 0.97, 0.94, 0.955),
+    "clubs": (0.995, 0.995, 0.995, 0.995),
+    "registers": (0.995, 0.995, 0.995, 0.97),
+    "mixed": (0.985, 0.99, 0.98, 0.995),
+    "ordinary": (0.945, 0.985, 0.97, 0.995),
+    "bullets": (0.955, 0.985, 0.96, 0.955),
 }
 """What was reached on each exam: recall, precision, clean negatives, counts."""
 

@@ -42,6 +42,7 @@ from tests.reading.labelled.hunted import (
     phones_abroad,
     phones_fielded,
     phones_otherwise,
+    phones_spoken,
     second_look,
     shapes,
     unlisted,
@@ -85,6 +86,7 @@ HUNTED = (
     *phones_abroad.GROUPS,
     *phones.GROUPS,
     *phones_otherwise.GROUPS,
+    *phones_spoken.GROUPS,
     *codes_counted.GROUPS,
 )
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"

@@ -7,6 +7,7 @@ import re
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.calling.phone_labels import (
+    alone,
     called_otherwise,
     labelled,
     near_label,
@@ -29,6 +30,7 @@ _ABROAD = re.compile(
 """A country's code in front of a number; the person's own was taken off before."""
 _WHOLE = r"\+?\(?[0-9][0-9 ().\x1f-]{7,18}[0-9]"
 """What has as many digits as a phone number."""
+_ALONE = "The digits stand alone: nothing near them says that they are a phone number."
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
@@ -83,7 +85,7 @@ def _national_digits(
     if kind == "national":
         if spaced_out and not label:
             return unsure("Other digits stand right beside it.")
-        return SURE
+        return SURE if label or not alone(candidate, rest) else unsure(_ALONE)
     if label:
         return SURE
     found = candidate.found
@@ -91,7 +93,7 @@ def _national_digits(
     if not grouped or re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3}){2,3}|\d{4,}\.\d{4,}", found):
         return None
     if not spaced_out and (not trunk or country in _NO_TRUNK):
-        return SURE
+        return SURE if not alone(candidate, rest) else unsure(_ALONE)
     return unsure("The number is there without its first digit.")
 
 
@@ -112,11 +114,13 @@ def _in_words(candidate: Candidate, before: str, after: str) -> Verdict | None:
     if re.search(r"[!?;:\x1d\x1e]|[^A-Za-z0-9]{5}", found):
         return None
     if before[-1:].isalnum() or after[:1].isalnum():
-        stem = re.search(r"(?:zero|oh|o|nought|null|cero|0)\Z", before, re.I)
+        stem = re.search(r"(?:zero|oh|o|nought|null?|noll|nula|cero|0)\Z", before, re.I)
         if stem is None or after[:1].isalnum():
             return None
     if any(char.isdigit() for char in found):
-        first = re.search(r"(?:(?<!\d)0|zero|oh|nought|null)[ -]?\Z", before, re.I)
+        first = re.search(
+            r"(?:(?<!\d)0|zero|oh|nought|null?|noll|nula|cero)[ ,-]{0,2}\Z", before, re.I
+        )
         if first is None and not labelled(candidate, before):
             return unsure("It is half in words, and nothing says that it is a number to call.")
     return SURE

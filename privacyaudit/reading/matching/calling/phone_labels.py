@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.model import Part
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
 from privacyaudit.reading.matching.calling.phone_words import (
@@ -80,4 +81,26 @@ def labelled(candidate: Candidate, rest: str) -> bool:
             line_after(candidate.text, candidate.end, 20),
             re.I,
         )
+    )
+
+
+_NAMED_CELL = re.compile(r"(?:\A|[\x1d\x1e\n])[ ]?[^\W\d_a-z][^\W\d_A-Z]{2,20}[ ]?\x1e[\s\x1f]*\Z")
+"""The cell in front, with nothing in it but one word that may be a given name."""
+_SOMEBODY = re.compile(r"@|https?:|www\.|[^\W\d_a-z][^\W\d_A-Z]{1,20} [^\W\d_a-z][^\W\d_A-Z]{1,20}")
+"""An address on the net, or two words in capitals: somebody whose number it may be."""
+
+
+def alone(candidate: Candidate, rest: str) -> bool:
+    """Return whether a number has its line for itself, and nothing near it says whose it is."""
+    line = re.split(r"[\x1d\x1e\n]", rest)[-1] + re.split(r"[\x1d\x1e\n]", candidate.after(60))[0]
+    if re.search(r"[^\W\d_]", line) or _NAMED_CELL.search(rest) or candidate.part is Part.NAME:
+        return False
+    near = spoken(candidate.before(200) + " " + candidate.after(200))
+    if LABEL.search(near) or LABEL.search(spoken(candidate.title)) or _SOMEBODY.search(near):
+        return False
+    said = near.lower()
+    return not any(
+        word in said
+        for detail in candidate.listed
+        for word in re.findall(r"[^\W\d_]{3,}", fold(detail.value).lower())
     )

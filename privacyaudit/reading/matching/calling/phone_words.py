@@ -24,7 +24,7 @@ LABEL = words(
         for word in "κιν κινητό τηλ τηλέφωνο τηλέφωνα тел телефон телефони телефоны моб мобільний мобильный сот вайбер viber дзвоніть звоните".split()
         for said in (word, word.upper())
     )
-    + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')},{fold('τηλέφωνο')},{fold('Τηλέφωνο')},{fold('τηλ')},{fold('κινητό')},{fold('Κινητό')}"
+    + f",{fold('電話')},{fold('моб')},{fold('тел')},{fold('телефон')},{fold('мобільний')},{fold('дзвоніть')},{fold('конт. номер')},{fold('номер телефону')},{fold('τηλέφωνο')},{fold('Τηλέφωνο')},{fold('τηλ')},{fold('κινητό')},{fold('Κινητό')}"
 )
 SHORT_LABEL = re.compile(r"(?:^|[\s(|,;/])[tmphTMPH]\s?[.:]\s{0,3}\Z")
 _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,order no,order number,invoice,receipt

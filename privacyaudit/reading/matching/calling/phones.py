@@ -11,17 +11,9 @@ import phonenumbers
 
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.reading.matching.around import line_before, spoken
+from privacyaudit.reading.matching.calling.digit_words import said
 from privacyaudit.reading.matching.calling.phone_words import LABEL, RIGHT_BEFORE
 from privacyaudit.reading.matching.fold import fold
-
-_DIGIT_WORDS = (
-    "zero one two three four five six seven eight nine",
-    "null eins zwei drei vier funf sechs sieben acht neun",
-    "zero un deux trois quatre cinq six sept huit neuf",
-    "zero jeden dwa trzy cztery piec szesc siedem osiem dziewiec",
-    "cero uno dos tres cuatro cinco seis siete ocho nueve",
-)
-_ZEROS = ("zero", "oh", "o", "nought")
 
 
 @lru_cache(maxsize=512)
@@ -41,7 +33,7 @@ def parsed(value: str, region: str) -> tuple[str, str, str]:
 
 def forms(value: str, region: str) -> Iterator[str]:
     """Yield what to search for: the national digits, in digits, letters and words."""
-    country, national, _trunk = parsed(value, region)
+    country, national, trunk = parsed(value, region)
     if len(national) < 6:
         return
     yield national
@@ -52,15 +44,7 @@ def forms(value: str, region: str) -> Iterator[str]:
         for chosen in combinations(zeros, count):
             yield "".join("o" if at in chosen else digit for at, digit in enumerate(national))
     yield from _as_tables_write(country + national)
-    yield from _half_in_words(national)
-    for names in _DIGIT_WORDS:
-        spoken_digits = names.split()
-        for zero in _ZEROS if names.startswith("zero one") else spoken_digits[:1]:
-            said = [zero if digit == "0" else spoken_digits[int(digit)] for digit in national]
-            yield "".join(said)
-            if names.startswith("zero one"):
-                yield "".join(_doubled(said))
-                yield "".join(_doubled(said, zero))
+    yield from said(national, country, trunk)
 
 
 def _as_tables_write(number: str) -> Iterator[str]:
@@ -68,31 +52,6 @@ def _as_tables_write(number: str) -> Iterator[str]:
     if len(number) > 10:
         yield f"{int(number):.5e}".replace("e+", "e").replace(".", "")
         yield f"{number}e{len(number) - 1}"
-
-
-def _half_in_words(national: str) -> Iterator[str]:
-    """Yield the number with its beginning, middle or end in English words."""
-    digits = _DIGIT_WORDS[0].split()
-    for at in range(3, min(8, len(national) - 1)):
-        yield national[:at] + "".join(digits[int(digit)] for digit in national[at:])
-        for zero in ("zero", "oh"):
-            said = (zero if digit == "0" else digits[int(digit)] for digit in national[:at])
-            yield "".join(said) + national[at:]
-        if at + 3 < len(national):
-            middle = "".join(digits[int(digit)] for digit in national[at : at + 3])
-            yield national[:at] + middle + national[at + 3 :]
-
-
-def _doubled(said: list[str], only: str = "") -> Iterator[str]:
-    at = 0
-    while at < len(said):
-        run = 1
-        while at + run < len(said) and said[at + run] == said[at] and run < 3:
-            run += 1
-        if only and said[at] != only:
-            run = 1
-        yield ("", "", "double", "triple")[run] + said[at] if run > 1 else said[at]
-        at += run
 
 
 _MAYBE = re.compile(
