@@ -71,6 +71,23 @@ def _whole(digits: list[str], national: str, zeros: tuple[str, ...] | list[str])
         if digits is _ENGLISH:
             yield "".join(_doubled(words))
             yield "".join(_doubled(words, zero))
+        if digits is _ENGLISH and zero == "zero" and "00" in national:
+            yield from _in_hundreds(national)
+
+
+def _in_hundreds(national: str) -> Iterator[str]:
+    """Yield *nine hundred, one two three*: a digit with two zeros behind it, near the end."""
+    at = national.rfind("00", 1) - 1
+    first, last = national[:at], national[at + 3 :]
+    hundred = _ENGLISH[int(national[at])] + "hundred"
+    behind = "".join(_ENGLISH[int(digit)] for digit in last)
+    yield first + hundred + last
+    yield first + hundred + behind
+    for zero in ("zero", "oh"):
+        words = [zero if digit == "0" else _ENGLISH[int(digit)] for digit in first]
+        for said_first in {"".join(words), "".join(_doubled(words))}:
+            yield said_first + hundred + behind
+            yield said_first + hundred + last
 
 
 def _half(

@@ -232,7 +232,7 @@ def _drawn(candidate: Candidate) -> bool:
 def _beside(rest: str, after: str) -> str:
     """Return ``long`` or ``short`` where digits that are no phone number stand one space away."""
     left = re.search(r"([0-9][0-9 ]{0,20})[ ]\Z", rest)
-    right = re.match(r"[ ]([0-9][0-9 ]*)(?![0-9]*[ ]?[a-z:/$%])", after)
+    right = re.match(r"[ ]([0-9][0-9 ]*)(?![0-9]*[ ]?(?:[a-z:/$%]|-[ ]?\d{1,2}(?![\d-])))", after)
     near = re.sub(r"\D", "", left[1]) if left else ""
     far = re.sub(r"\D", "", right[1]) if right else ""
     more = len(near) % 9 + len(far) if len(near) < 9 else len(far)

@@ -39,7 +39,7 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     nif,nie,dni,cif,p.iva,piva,p iva,p. iva,partita iva,protocollo,prot,contribuinte,btw,ondernemingsnummer,org.nr,orgnr,org nr,organisasjonsnummer,organisationsnummer
     bankgiro,plusgiro,kontonr,kontonummer,vinnertall,lottotall,resultat,cvr,cvr nr,cvr-nr,se-nr,tunnus,ico,dic,c.u,reg. com,reg com,cui,dossier,registre,registro
     kr,vikinglotto,cuenta,factura,fattura,fatura,numero de cuenta,malnr,zahlernummer,zahlernr,vertragsnr,vertragsnummer,versicherungsnr,az,aktenzeichen,mitgliedsnr,mitgliedsnummer,mitglieds-nr,charity,charity no,uprn,usrn,mpan,mprn,membership,membership no,membership number,member no,ppsn,pps no,folio,abn,acn,bsn,kvk
-    cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,numbers drawn,urn,crn,mls,apn,parcel no,docket
+    cpf,cnpj,rut,cuit,curp,rfc,colegiado,expediente,reg no,token,token no,pnr,voucher,draw,lotto,lottery,lottery numbers,winning numbers,numbers drawn,urn,crn,mls,apn,parcel no,docket
     asset,asset tag,tag,stock,catalogue,catalog,customer no,customer number,customer id,customer ref,cust ref,client no,client number,client id,lot no,lot number,npi,consumer,consumer no,roll,roll no
     application,application no,reg. no,regd,registration,docket no,quote,quotation,warranty,voucher no,coupon,gift card,loyalty,job,job no,work order,wo,fir,pnr no,gift,promo,sort,crn no,ein,dea,permit,claim,claim no,matter,file no,plate
     adherent,n adherent,client,n client,suivi,licence no,abonne,contrat,police,allocataire,ss,secu,cliente,n cliente,socio,abbonato,contratto,pratica,pedido,encomenda,processo,klant,klantnr,lidnr,bestelnr,klantnummer,lidnummer

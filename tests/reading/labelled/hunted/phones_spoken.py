@@ -102,5 +102,19 @@ P | <td>Lot 88</td><td>10000 46281</td><td>Rs 40</td>
 C | <table><tr><td>Anil</td><td>10000 46281</td><td>Rs 40</td></tr></table>
 """,
     ),
+    _group(
+        "GB",
+        "07700 900318",
+        r"""
+C | <p>Call 07700 nine hundred three one eight</p>
+C | <p>oh double seven double oh, nine hundred, three one eight</p>
+C | <p>zero seven seven zero zero nine hundred three one eight</p>
+C | <p>oh seven seven oh oh, nine hundred 318</p>
+C | <p>Ros 07700 900318 9-5 Mon-Fri</p>
+C | <p>07700 900318 10 - 4 weekdays, ask for Ros</p>
+- | <p>oh double seven double oh, nine hundred, three one nine</p>
+- | <p>Lottery numbers: 07 70 09 00 31 8</p>
+""",
+    ),
 )
 """All of them."""
