@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from privacyaudit import Person
-from tests.reading.labelled.exams import bullets, clubs, mixed, ordinary, registers
+from tests.reading.labelled.exams import bullets, clubs, mixed, ordinary, registers, weekday
 from tests.reading.labelled.late import Late, entries
 
 EXAMS = {
@@ -26,6 +26,7 @@ EXAMS = {
     "mixed": mixed,
     "ordinary": ordinary,
     "bullets": bullets,
+    "weekday": weekday,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
