@@ -28,6 +28,8 @@ _ABROAD = re.compile(
     r"(?:[(\[]?\+\s?|(?<!\d)00\s?|(?<!\d)011[ -]?)[(\[]?\d{1,3}[)\]]?[\s.\-/]{0,3}\Z"
 )
 """A country's code in front of a number; the person's own was taken off before."""
+_BANK = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \x1f]?[A-Z0-9]{4}){1,5}[ \x1f]?\Z")
+"""The beginning of a bank account's number (IBAN), in groups of four."""
 _WHOLE = r"\+?\(?[0-9][0-9 ().\x1f-]{7,18}[0-9]"
 """What has as many digits as a phone number."""
 _ALONE = "The digits stand alone: nothing near them says that they are a phone number."
@@ -54,6 +56,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if country and kind in ("bare", "national") and not own_zero and _ABROAD.search(rest):
         return None  # the same digits in another country are another's number
     label = labelled(candidate, rest)
+    if kind != "plus" and _BANK.search(rest) and not label:
+        return None
     if kind != "bare" and re.search(r"[0-9]\x1f\Z", rest):
         return unsure("Other digits stand right beside it.")  # in XML, the field in front
     if odd and not label:

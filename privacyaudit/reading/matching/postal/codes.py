@@ -29,7 +29,7 @@ _OTHER = words(
     """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
     code no,promo,promo code,discount code,coupon,coupon code,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
     bib,member,membership,account,acct,folio,voucher,flight,bus,route,room,agent,sr no,reg no,artikel,rechnung,bestellung,auftrag,facture,dossier,commande,licence
-    licencia,licenza,dorsal,expediente,pedido,factura,prot,protocollo,protocolo,fattura,pettorale,konto,wynik,faktura,zamowienie,btw,kl,bestelling,factuur,paragraf,stimmen
+    licencia,licenza,dorsal,expediente,pedido,factura,prot,protocollo,protocolo,fattura,pettorale,konto,wynik,faktura,zamowienie,btw,kl,bestelling,factuur,paragraf,stimmen,firmware,software,build,rev,revision,board,chip,postcode,plz,zip
     """
     + "".join(f",{fold(word)}" for word in ("рахунок", "замовлення", "квиток", "заказ"))
 )
@@ -163,7 +163,7 @@ def _among_words(candidate: Candidate, code: str, before: str) -> Verdict | None
 
 _ROAD = words(
     """reg,registration,registered,plate,number plate,licence plate,license plate,car,van,vehicle,vrm,vrn,drives,driving,parked,kennzeichen,nummernschild,
-    immatriculation,plaque,rejestracja,rejestracyjny,tablica,mot,motor,bmw,ford,audi,vw,golf,fiesta,astra,corsa,toyota,honda,keeper,motorbike,truck,carreg,licence,license,tag"""
+    immatriculation,plaque,rejestracja,rejestracyjny,tablica,mot,motor,bmw,ford,audi,vw,golf,fiesta,astra,corsa,toyota,honda,keeper,motorbike,truck,carreg,licence,license,tag,diesel,petrol,hybrid,nct,tuv,tuev,service history,owners,lady owner,mileage,hatchback,saloon,estate car,cabrio,kombi,renault,peugeot,citroen,skoda,seat,nissan,fiat,opel,vauxhall,volvo,hyundai,kia,mazda,mercedes,parking,blocking,kereta,voiture,auto,samochod,coche,bil,moto,scooter,gari"""
 )
 
 
