@@ -4,7 +4,7 @@ The scorer: recall, precision and clean negatives by kind.
 ``python -m tests.reading.labelled.score`` scores every page; ``... score tuned`` the half that the
 engine is tuned on, ``... score aside`` the half that is set aside, ``... score fresh`` the pages
 that were written last, ``... score late`` those that another hand wrote when the engine stood, and
-``clubs``, ``registers``, ``mixed``, ``ordinary`` and ``bullets`` the exams, by five more hands.
+and an exam's name, such as ``clubs``, the pages of one more hand.
 With ``-v`` it lists what went wrong.
 
 CONFIRMED and POSSIBLE are told apart: *recall* is how much of what should be said with that word

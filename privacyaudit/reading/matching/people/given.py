@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from nicknames import NickNamer
@@ -67,7 +67,39 @@ def short_names(given: str) -> tuple[str, ...]:
     found |= _groups().get(plain, set())
     for latin in spellings(given)[1:] if not plain.isascii() else ():
         found |= _groups().get(latin, set())
+    found |= set(_cut_short(plain))
     return tuple(sorted(name for name in found if len(name) > 1 and bare(name) != plain))
+
+
+def _cut_short(plain: str) -> Iterator[str]:
+    """
+    Yield the first letters of a given name, as friends cut it: *Dec* for *Declan*, *Geth*, *Myf*.
+
+    Only where they end in a consonant and are no given name of their own, such as *Paul*.
+    """
+    if not plain.isascii() or not plain.isalpha():
+        return
+    for size in (3, 4):
+        start = plain[:size]
+        known = known_given(start) or start in _OF_THEIR_OWN
+        if len(plain) - size > 1 and start[-1] not in "aeiouy" and not known:
+            yield start
+
+
+_OF_THEIR_OWN = frozenset(
+    """
+    abel adam alan amin amir anas anil arun asif atul axel ben bent bert carl cian dan dean don
+    emil emin eoin erez eric erik ernst euan ewan finn glen gus guy hans han hasan hugh iain igor
+    ines ivan jan jean jens jim joan joel jon juan jun just karl ken kent kim knut kurt lars leif
+    len lin lis liv luis mar marc mark mart max min neil nils noel olaf oleg omar owen pat paul
+    per rajan raul ray ren rex rob rolf ron ross roy ruth sam sean sol sun sven ted tim tom umar
+    wade wen yun yves zev aman amar ajit alok amal amit asad aziz bin dev eden ezer fay gal gil
+    hadar idan ido isak itai jad joy kamal karim levin lior lal mads malik matt mats milan moran
+    nasr nur ole omer oren ori pal palm piet qais raj ram ran ravin roman ron sal samir shai tal
+    tahir tor ulf vidar wim xin yael yan yair yusuf zain ann mar mir ber bin
+""".split()
+)
+"""Short given names of many countries: whoever has one is another person."""
 
 
 def known_given(word: str) -> bool:

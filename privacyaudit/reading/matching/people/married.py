@@ -55,7 +55,9 @@ def _given_before(name: Name, tokens: list[Token], at: int, text: str) -> bool:
     unknown = 0
     end = at
     for token in reversed(earlier):
-        if _NO_NAME.search(text[token.end : end]):
+        gap = text[token.end : end]
+        below = end == at and gap.strip(" \x1f") in ("\x1d", "\n")  # on a line of its own
+        if _NO_NAME.search(gap) and not below:
             return False
         if token.bare in name.given:
             return token.capital and (end < at or _listed(earlier, token, text))

@@ -1429,5 +1429,88 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     jaswinder jassi
     sukhwinder sukhi sukh
     balwinder balli
+    folasade sade shade fola
+    babatunde tunde
+    oluwaseun seun
+    olufemi femi
+    adebayo bayo
+    oluwaseyi seyi
+    temitope tope temi
+    oluwatobi tobi
+    olatunji tunji
+    adeola deola
+    oluwakemi kemi
+    ayodele ayo dele
+    chukwuemeka emeka
+    chinedu nedu
+    ikechukwu ike
+    onyekachi kachi
+    ifeoluwa ife
+    imelda mel melda
+    fionnuala nuala finola
+    sinead shin neady
+    seamus shay jim jimmy shea
+    concepta connie
+    conceptua connie
+    diarmuid derry dermot
+    mairead maura mags
+    maeve may meadhbh
+    grainne grace
+    myfanwy fanny
+    angharad haz harri
+    llewellyn lew llew
+    ffion fi
+    morwenna wenna
+    crispin crispian cris
+    wilhelmina billie minnie
+    anastasia stacey stacy
+    marguerite daisy
+    evangeline eva evie
+    ottoline ottie
+    marigold goldie
+    temperance tempe
+    leopold leo poldi
+    algernon algie algy
+    lancelot lance
+    fitzgerald fitz
+    annegret anne gret
+    brunhilde hilde
+    franziska ziska zissi
+    josephine fine
+    francoise fanfan
+    benedicte bene
+    remedios reme
+    niccolo nico
+    beatrice bice
+    josip joza jozo
+    dimitrios jimmy
+    vasilios vasilis vassilis
+    despina depi
+    solomiya solya solomiia
+    bohdan bodya
+    volodymyr volodya
+    desislava desi
+    dimitar mitko
+    georgi gosho
+    krishnamurthy kitty
+    lakshminarayan lakshmi
+    gopalakrishnan gopal
+    subramaniam subbu mani
+    ibrahim ibra
+    fatima fati
+    priyamvada priya
+    lavinia vinnie
+    rebecca becks
+    nicolette nikki
+    barry baz bazza
+    laura loz
+    catriona cat triona
+    persephone percy
+    seraphina fina
+    dorothy dolly dot
+    bernadette detta
+    philomena mena
+    carmel mel
+    nora noreen
     """.strip().splitlines()
 )

@@ -1322,4 +1322,4 @@ Content-Transfer-Encoding: base64
 
 ⟦b64:<html><title>Spring ladder | KCB</title><body><ol><li>Folasade Abidorun (sade-climbs) 6c+</li><li>Euan S. 6c</li></ol></body></html>⟧
 --xx7--
-"""
+"""  # noqa: W291 - a signature in a mail begins so
