@@ -176,7 +176,7 @@ N | <p>The cup went to Sven Quorvaleton again.</p>
 """,
     ),
     Group(
-        "name: cut short",
+        "former_name: every form",
         "DE",
         Kind.FORMER_NAME,
         "Friederike Schnöringer",
@@ -187,6 +187,18 @@ C | <h2>Friederike Bröselkamp</h2><p>geb. Schnöringer</p>
 C | <p>Friederike Bröselkamp<br>geborene Schnöringer</p>
 - | <h2>Friederike Bröselkamp</h2><p>Ruth Ostermeal geb. Schnöringer</p>
 - | <h2>Hanna Bröselkamp</h2><p>geb. Schnöringer</p>
+""",
+    ),
+    Group(
+        "vehicle: at a sale",
+        "PL",
+        Kind.VEHICLE,
+        "ZZB 4L72",
+        (),
+        "text/html",
+        r"""
+C | <p>Lot 3: ZZB 4L72, diesel, 2014</p>
+- | <p>Lot 3: ZZB 4L73, diesel, 2014</p>
 """,
     ),
     Group(
@@ -202,7 +214,7 @@ C | <li>Lot 14: 182 CE 90417, 1.5 diesel, NCT 07/27, one lady owner</li>
 """,
     ),
     Group(
-        "phone: in a bank account's number",
+        "phone: spread out or part of another",
         "NL",
         Kind.PHONE,
         "06 00417295",
