@@ -41,7 +41,7 @@ def _whole(found: Sequence[Joined], depth: int) -> Sheet:
 def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of a table file: each row a line, each cell under its column."""
     head = text[:4096]
-    marks = sorted(",;\t|", key=head.count)
+    marks = sorted("^,;\t|", key=head.count)
     rows = csv.reader(text.splitlines(), delimiter=marks[-1])
     names: list[str] = []
     cells: list[str] = []

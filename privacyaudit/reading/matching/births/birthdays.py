@@ -10,9 +10,10 @@ from privacyaudit.reading.matching.around import spoken
 from privacyaudit.reading.matching.births.ages import of_age
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import birth_beside, judged, keyed
-from privacyaudit.reading.matching.births.calendar import NUMBERS, year_words
+from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
 from privacyaudit.reading.matching.births.dates import MONTH_BEFORE, dates_at, parsed
+from privacyaudit.reading.matching.births.spelt_dates import AFTER_TENS, said_year
 from privacyaudit.reading.matching.births.whose import whose
 from privacyaudit.reading.matching.births.yearless import in_list, named_in_line, near_word
 
@@ -163,9 +164,11 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
     year = re.match(
         r"(?:st|nd|rd|th)?[\s,.'\-/]{0,4}(?:(?:of|del?)\s)?(\d{4}(?!\d)|\d{2}(?![\d:]))", after
     )
-    said = re.sub(r"[^a-z]", "", after.lower())
-    if year_words(born.year) and said.startswith(year_words(born.year)):
-        return judged(candidate, start, end + len(after), False)
+    if not digits and AFTER_TENS.search(text[max(0, start - 24) : start]):
+        return None
+    in_words = None if after[:1].isalpha() else said_year(text[end : end + 90], born.year)
+    if in_words is not None:
+        return judged(candidate, start, end + len(after), False) if in_words else None
     if re.match(r"[A-Za-z]", after) and not re.match(r"(?:st|nd|rd|th)(?![a-z])", after):
         return None
     if digits.endswith(f"{born.year % 100:02}") and len(digits) > 2 and not year:

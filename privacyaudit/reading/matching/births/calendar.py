@@ -21,18 +21,18 @@ _MONTHS = """
 12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर δεκεμβρίου δεκέμβριος Δεκεμβρίου Δεκέμβριος
 """
 _MORE_MONTHS = """
-1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu януари
-2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль февруари
-3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март март
-4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель април
+1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu януари яну янв
+2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль февруари февр фев
+3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март март мар
+4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель април апр
 5 toukokuuta toukokuu května květen mája máj május máj mayıs mayis травень май
-6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь юни
-7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль юли
-8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август август
-9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь септември
-10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь октомври
-11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь ноември
-12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь декември
+6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь юни юн
+7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль юли юл
+8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август август авг
+9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь септември сеп сент
+10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь октомври окт
+11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь ноември ное ноем нояб
+12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь декември дек
 """
 NAMES: dict[int, tuple[str, ...]] = {}
 """Folded month names in lower case, by month."""
@@ -88,18 +88,6 @@ def day_words(day: int) -> tuple[str, ...]:
     if unit == 0:
         return ({2: "twentieth", 3: "thirtieth"}[ten], _TENS[ten - 2])
     return (_TENS[ten - 2] + _UNITS[unit - 1], _TENS[ten - 2] + _CARDINALS[unit - 1])
-
-
-def year_words(year: int) -> str:
-    """Return *year* as it is said in English, run together, or an empty text."""
-    high, low = divmod(year, 100)
-    if high not in (19, 20) or (high == 20 and low < 10):
-        return "twothousand" + ("and" + _CARDINALS[low - 1] if low else "") if high == 20 else ""
-    said = _CARDINALS[high - 1] if high < 20 else "twenty"
-    if low < 20:
-        return said + (_CARDINALS[low - 1] if low else "hundred")
-    ten, unit = divmod(low, 10)
-    return said + _TENS[ten - 2] + (_CARDINALS[unit - 1] if unit else "")
 
 
 MONTH = re.compile(

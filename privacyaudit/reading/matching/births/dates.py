@@ -14,6 +14,7 @@ from privacyaudit.reading.matching.births.calendar import (
     NUMBERS,
     day_words,
 )
+from privacyaudit.reading.matching.births.spelt_dates import day_forms
 from privacyaudit.reading.matching.fold import fold
 
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
@@ -131,8 +132,10 @@ def forms(value: str, region: str) -> Iterator[str]:
     for said in day_words(day):
         yield f"{said}{english}"
         yield f"{said}of{english}"
+        yield f"{said}dayof{english}"
         yield f"{english}{said}"
         yield f"{english}the{said}"
+    yield from day_forms(day, month)
     midnight = (born - date(1970, 1, 1)).days * 86_400
     for hours in _CLOCKS:
         yield f"{abs(int(midnight + hours * 3600))}"

@@ -129,6 +129,11 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
     return _in_sentence(text, start, end, own) or _headed(text, start, own)
 
 
+def is_others(candidate: Candidate, given: str) -> bool:
+    """Return whether *given*, alone, is a given name and none of the person's."""
+    return _of([bare(given)], _names(tuple(candidate.listed)), bound=True) == "other"
+
+
 _KIN = re.compile(
     r"(?:'s|s'|\b(?:her|his|their|my|our|meine?|seine?|ihre?|sa|son|ses|mon|ma|sus?|mi|jego|jej|moj[aey]?|zijn|haar|mijn|sua|suo|hans|hennes|min))\s"
     r"(?:(?:late|elder|older|younger|eldest|youngest|oldest|baby|little|first|second)\s)?"
@@ -224,7 +229,7 @@ def _row(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     """Return whose name stands in the same sentence, the nearest in front of the date."""
     low = max(text.rfind(BLOCK, 0, start), text.rfind("\n", 0, start)) + 1
-    before = text[max(low, start - 90) : start]
+    before = _ERA.sub(" ", text[max(low, start - 90) : start])
     for stop in reversed(
         list(
             re.finditer(
@@ -258,6 +263,10 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
         if verb:
             return _of(tokens, own, bound=True)
     return ""
+
+
+_ERA = re.compile(r"\(?(?:christian|common) era\)?", re.I)
+"""What an Indian certificate says of its calendar: no person's name."""
 
 
 def _headed(text: str, start: int, own: tuple[Name, ...]) -> str:

@@ -14,6 +14,7 @@ from privacyaudit.reading.matching.births.births import headed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_YEAR, without_year
 from privacyaudit.reading.matching.births.dates import NEAR_DATE
+from privacyaudit.reading.matching.births.whose import is_others
 from privacyaudit.reading.matching.fold import fold
 
 
@@ -74,11 +75,20 @@ def named_in_line(candidate: Candidate) -> bool:
 
 
 _LIST = re.compile(
-    r"geburtstag|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
+    r"geburtstag|gratulier|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
     r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
     + "".join(
         f"|{fold(word)}"
-        for word in ("день народження", "дні народження", "дни рождения", "γενέθλια")
+        for word in (
+            "день народження",
+            "дні народження",
+            "дни рождения",
+            "іменинник",
+            "именинник",
+            "рожденици",
+            "рожденик",
+            "γενέθλια",
+        )
     ),
     re.I,
 )
@@ -93,6 +103,9 @@ def in_list(candidate: Candidate) -> Verdict | None:
     if re.match(r"[./-]?\s?\d|:", text[end : end + 3]) or re.search(
         r"[\d.:/-]\Z|\d[ ]\Z|\$\s?\Z", text[max(0, start - 2) : start]
     ):
+        return None
+    named = re.match(r"\.?[\s:\u2013-]{1,4}([A-Z][a-z]{2,})(?![^\W\d_])", text[end : end + 30])
+    if named is not None and is_others(candidate, named[1]):
         return None
     head = candidate.key
     if not headed(head) and not _LIST.search(spoken(fold(head))):
