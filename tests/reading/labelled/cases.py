@@ -45,6 +45,7 @@ from tests.reading.labelled.hunted import (
     phones_fielded,
     phones_otherwise,
     phones_spoken,
+    places_said_short,
     second_look,
     shapes,
     unlisted,
@@ -91,6 +92,7 @@ HUNTED = (
     *phones.GROUPS,
     *phones_otherwise.GROUPS,
     *phones_spoken.GROUPS,
+    *places_said_short.GROUPS,
     *codes_counted.GROUPS,
 )
 WAYS["cells"] = lambda text: f"{text[:3]}</td><td>{text[3:6]}</td><td>{text[6:]}"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.elsewhere import place_slots, place_words
+from privacyaudit.reading.matching.elsewhere import place_core, place_slots, place_words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
 from privacyaudit.reading.matching.translit import spellings
@@ -77,6 +77,7 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f" {run} " if single else run
     for spelling in spellings(_without_legal(value)):
         yield f" {spelling} " if single else spelling
+    yield from place_core.forms(value)
     at = place_slots.anchor(value, COMMON)
     if at >= 0:
         yield from (f" {stem}" for stem in sorted(place_slots.stems(value, at, region)))
@@ -136,6 +137,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: whole words, capitals where it is also a word, not a part of another."""
     tokens = _tokens(candidate.detail.value)
     found = candidate.found
+    if len(tokens) > 2 and place_core.is_core(candidate):
+        return place_core.confirm(candidate)
     if len(tokens) > 1 and _is_a_part(candidate, tokens):
         return place_words.confirm(candidate, COMMON)
     before, after = candidate.before(2), candidate.after(2)

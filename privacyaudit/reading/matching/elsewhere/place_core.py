@@ -1,0 +1,86 @@
+"""
+The own part of a name of several words, said without its trade or its kind.
+
+*Blackwater & Finch* for *Blackwater & Finch Solicitors LLP*, *Queen Ethelburga's* for the school of
+that name: people say it so, but another firm may be called the same, so it is possible only.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from privacyaudit.plugins import Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.place_slots import plain_of, without_legal, words_of
+from privacyaudit.reading.matching.elsewhere.same_words import AND, FILLERS, LEGAL
+
+_KINDS = frozenset(
+    """
+    solicitors solicitor lawyers law legal attorneys barristers accountants accountancy accounting
+    architects architecture surveyors consulting consultants consultancy advisory advisors partners
+    associates group holding holdings services service solutions systems software technologies
+    technology tech digital media studio studios design designs agency engineering engineers
+    logistics transport haulage foods food catering bakery bakers butchers brewery joinery carpentry
+    joiners builders building construction contractors roofing plumbing electrical electricals
+    heating landscapes landscaping gardens nursery nurseries florist florists cleaning cleaners
+    laundry garage motors cars autos tyres dental dentists surgery clinic veterinary vets pharmacy
+    chemist chemists opticians insurance finance financial estates lettings property properties
+    recruitment training education print printing printers press publishing publishers books
+    textiles fabrics clothing furniture ceramics pottery pharmaceuticals laboratories labs
+    school academy college primary secondary junior infant infants middle high elementary grammar
+    preparatory prep sixth form centre center
+    """.split()
+)
+"""What a firm does, or what a school is, behind its own name."""
+
+
+@lru_cache(maxsize=512)
+def core(value: str) -> tuple[str, ...]:
+    """Return the own words of a name where its kind can be left off, at least two; else nothing."""
+    plain = [plain_of(word) for word in without_legal(words_of(value))]
+    if plain and plain[0] == "the":
+        plain = plain[1:]
+    kept = len(plain)
+    while kept and (plain[kept - 1] in _KINDS or plain[kept - 1] in FILLERS):
+        kept -= 1
+    own = plain[:kept]
+    rare = [word for word in own if len(word) > 3 and word not in FILLERS and word not in AND]
+    somebodys = any(word in AND for word in own[1:]) or re.search(r"['’]s\b", value, re.I)
+    if kept == len(plain) or len(own) < 2 or len(rare) < 2 or not somebodys:
+        return ()  # a place's name alone, as in *Mill Creek High School*, says nothing of the school
+    return tuple("and" if word in AND and at > 0 else word for at, word in enumerate(own))
+
+
+def forms(value: str) -> tuple[str, ...]:
+    """Return what to search for: the own words run together, with and without *and*."""
+    own = core(value)
+    if not own:
+        return ()
+    return tuple(dict.fromkeys(("".join(own), "".join(word for word in own if word != "and"))))
+
+
+def is_core(candidate: Candidate) -> bool:
+    """Return whether no more than the own words were found."""
+    found = plain_of(candidate.found.replace("&", "and"))
+    return found in forms(candidate.detail.value) or found.replace("and", "") in forms(
+        candidate.detail.value
+    )
+
+
+def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge the own words: possible, where they stand as a name with no other kind behind."""
+    found = candidate.found
+    large = [word for word in re.findall(r"[^\W\d_]+", found) if len(word) > 3]
+    if not large or not all(word[:1].isupper() for word in large):
+        return None
+    if re.search(r"[!?;:.,]\s|[\x1d\x1e\n]", found):
+        return None
+    if re.search(r"[A-Za-z0-9-]\Z", candidate.before(1)):
+        return None
+    after = candidate.after(24).replace("\x1f", "")
+    behind = re.match(r"(?:'s)? ([A-Z][A-Za-z.]*)", after)
+    if behind is not None and plain_of(behind[1]) not in LEGAL:
+        return None  # a longer name, or one of another kind
+    if re.match(r"[A-Za-z0-9]|-[A-Za-z]", after):
+        return None
+    return unsure("The name is there without its last word.")

@@ -1,0 +1,69 @@
+"""Firms and schools said without their trade or kind: possible, and never where it is another's."""
+
+from __future__ import annotations
+
+from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted.group import Group
+
+
+def _group(region: str, kind: Kind, value: str, pages: str) -> Group:
+    return Group(f"{kind}: said short", region, kind, value, (), "text/html", pages)
+
+
+GROUPS = (
+    _group(
+        "GB",
+        Kind.EMPLOYER,
+        "Blackwater & Finch Solicitors LLP",
+        r"""
+P | <p>She joined Blackwater &amp; Finch in May.</p>
+P | <p>Blackwater and Finch LLP, second floor</p>
+P | <p>Thanks to our sponsor, Blackwater &amp; Finch!</p>
+C | <p>Blackwater &amp; Finch Solicitors</p>
+- | <p>Blackwater &amp; Finch Dental Surgery</p>
+- | <p>Blackwater &amp; Sons Solicitors LLP</p>
+- | <p>Finch on the Blackwater</p>
+- | <p>seen at blackwater and finch lanes</p>
+""",
+    ),
+    _group(
+        "US",
+        Kind.EMPLOYER,
+        "Hobb & Marlow Joinery, Inc.",
+        r"""
+P | <p>Works at Hobb &amp; Marlow since 2019</p>
+C | <p>Hobb and Marlow Joinery</p>
+- | <p>Hobb &amp; Marlow Street corner</p>
+- | <p>Hobb lane, and marlow too</p>
+""",
+    ),
+    _group(
+        "GB",
+        Kind.SCHOOL,
+        "Queen Ethelburga's Primary School",
+        r"""
+P | <p>Class of 2009, Queen Ethelburga's</p>
+- | <p>Queen Ethelburga's Hospital</p>
+- | <p>Queen Ethelburga founded an abbey</p>
+""",
+    ),
+    _group(
+        "IE",
+        Kind.SCHOOL,
+        "Bishop Ormwick's College",
+        r"""
+P | <p>He went to Bishop Ormwick's before that.</p>
+- | <p>Bishop Ormwick said so.</p>
+- | <p>Bishop Ormwick's Church</p>
+""",
+    ),
+    _group(
+        "US",
+        Kind.SCHOOL,
+        "Pinto Valley High School",
+        r"""
+- | <p>Rain over Pinto Valley today</p>
+""",
+    ),
+)
+"""All of them."""
