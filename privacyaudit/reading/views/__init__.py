@@ -14,7 +14,7 @@ from privacyaudit.model import Document, Reason
 from privacyaudit.reading import binary, kinds, packed, unread
 from privacyaudit.reading.views.base import Limits, Problem, Read, Sheet
 from privacyaudit.reading.views.cards import card_sheets
-from privacyaudit.reading.views.data import csv_sheets, json_sheets
+from privacyaudit.reading.views.data import csv_sheets, is_table, json_sheets
 from privacyaudit.reading.views.decode import decode, plain_text
 from privacyaudit.reading.views.mail import mail_sheets
 from privacyaudit.reading.views.markup import markup_sheets, xml_sheets
@@ -151,7 +151,7 @@ def _looks_like(head: bytes) -> str:
         return "application/mbox"
     if b"</" in start or b"<br" in start:
         return "text/html"
-    return ""
+    return "text/csv" if is_table(head) else ""
 
 
 def sheets(document: Document, limits: Limits) -> Iterator[Read]:

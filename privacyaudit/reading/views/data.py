@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
 from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
+from privacyaudit.reading.views.labelled import has_roles, tells
 from privacyaudit.reading.views.plain import slices
-from privacyaudit.reading.views.split import Joined, joined, joined_in_json, roles, with_country
+from privacyaudit.reading.views.split import (
+    Joined,
+    joined,
+    joined_in_json,
+    roles,
+    whole_sheet,
+    with_country,
+)
 
+_MARKS = ",;\t|^~"
+_SAID = re.compile(r"\ufeff?\"?sep=([,;\t|^~])\"?\r?\n", re.I)
+"""What Excel puts first to say what keeps the cells apart."""
+_PREAMBLE = 8
+"""Lines that may stand above the head of a table."""
 _ROWS = 2000
 """How many rows are looked through in one pass."""
 
@@ -29,20 +43,11 @@ def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
         yield Sheet(code_stretches(part), lambda _: where, depth=depth)
         whole = list(joined_in_json(part))
         if whole:
-            yield _whole(whole, depth)
-
-
-def _whole(found: Sequence[Joined], depth: int) -> Sheet:
-    """Return the sheet of details whose parts stood in fields of their own."""
-    texts = [HARD + without_edges(text) for _name, text in found]
-    return Sheet(texts, lambda n: Where(Part.DATA, found[min(n, len(found) - 1)][0]), depth=depth)
+            yield whole_sheet(whole, depth)
 
 
 def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of a table file: each row a line, each cell under its column."""
-    head = text[:4096]
-    marks = sorted("^,;\t|", key=head.count)
-    rows = csv.reader(text.splitlines(), delimiter=marks[-1])
     names: list[str] = []
     cells: list[str] = []
     keys: list[str] = []
@@ -50,24 +55,31 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     counts: dict[int, str] = {}
     whole: list[Joined] = []
     try:
-        for number, row in enumerate(rows):
-            if number == 0:
+        for number, row in enumerate(csv.reader(*_opened(text))):
+            if number < _PREAMBLE and (not names or (not parts and len(roles(row)) > 1)):
+                if not any(cell.strip() for cell in row[1:]) and number < _PREAMBLE - 1:
+                    cells += [HARD + without_edges(cell) for cell in row]
+                    keys += [""] * len(row)
+                    continue  # what stands above the head of the table
                 names = [name.strip().lower()[:40] for name in row]
                 parts = roles(row)
                 counts = {at: said for at, name in enumerate(row) if (said := counted(name))}
-            elif len(parts) > 1:
+                head = True
+            else:
+                head = False
+            if not head and len(parts) > 1:
                 whole += joined(parts, row)
                 row = with_country(parts, row)
             for column, cell in enumerate(row):
-                if number and column in counts and len(cell) < 6 and cell.strip().isdigit():
+                if not head and column in counts and len(cell) < 6 and cell.strip().isdigit():
                     cell = f"{counts[column]} {cell.strip()}"  # what a reader sees at the top
                 cells.append((CELL if column else HARD) + without_edges(cell))
-                keys.append(names[column] if number and column < len(names) else "")
+                keys.append(names[column] if not head and column < len(names) else "")
             if number % _ROWS == _ROWS - 1:
                 yield _table(cells, keys, depth)
                 cells, keys = [], []
                 if whole:
-                    yield _whole(whole, depth)
+                    yield whole_sheet(whole, depth)
                     whole = []
     except csv.Error:
         yield from json_sheets(text, limits, depth)
@@ -75,7 +87,28 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     if cells:
         yield _table(cells, keys, depth)
     if whole:
-        yield _whole(whole, depth)
+        yield whole_sheet(whole, depth)
+
+
+def is_table(head: bytes) -> bool:
+    """Return whether *head* begins with a line of what columns are called, and one of cells."""
+    first, _end, second = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")
+    mark = max((b",", b";", b"\t", b"|", b"^"), key=first.count)
+    count = first.count(mark)
+    if not 1 < count < 60 or second.partition(b"\n")[0].count(mark) < min(count, 2):
+        return False
+    names = [name.strip(' "') for name in first.decode("utf-8", "replace").split(mark.decode())]
+    return max(map(len, names)) < 40 and (has_roles(names) or sum(map(tells, names)) > 1)
+
+
+def _opened(text: str) -> tuple[Iterator[str], type[csv.Dialect]]:
+    """Return the lines of a table file, and how its cells are kept apart."""
+    said = _SAID.match(text)
+
+    class Kept(csv.excel):
+        delimiter = said[1] if said else max(_MARKS, key=text[:4096].count)
+
+    return iter(text[said.end() if said else 0 :].splitlines(keepends=True)), Kept
 
 
 def _table(cells: list[str], keys: list[str], depth: int) -> Sheet:

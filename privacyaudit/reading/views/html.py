@@ -26,6 +26,9 @@ from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented, unstyled
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
+from privacyaudit.reading.views.forms import filled
+from privacyaudit.reading.views.split import whole_sheet
+from privacyaudit.reading.views.tables import MOST_TABLES, read_tables
 
 _BLOCKS = """
     address article aside blockquote body br caption center dd details dialog dir div dl dt
@@ -41,8 +44,21 @@ _TEXT, _COMMENT = 2, 4
 _META = _ID["meta"]
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
 _FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select", "meta"))
-_ODD = _FIELDS | {_COMMENT, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
-_KEYS = ("itemprop", "property", "name", "data-label", "aria-label", "id", "class", "for", "title")
+_TABLE = _ID["table"]
+_ODD = _FIELDS | {_COMMENT, _TABLE, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
+_KEYS = (
+    "itemprop",
+    "property",
+    "name",
+    "data-label",
+    "data-title",
+    "data-th",
+    "aria-label",
+    "id",
+    "class",
+    "for",
+    "title",
+)
 _UNSEEN = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|font-size\s{0,3}:\s{0,3}0(?![.\d])"
 )
@@ -159,6 +175,7 @@ class _Page:
         self.codes: list[tuple[str, Part, LexborNode]] = []
         self.inner: list[str] = []
         self.fields: list[LexborNode] = []
+        self.tables: list[LexborNode] = []
         self.has_cloudflare = any(sign.search(raw) for sign in _CLOUDFLARE)
         del raw
         self._walk()
@@ -267,7 +284,10 @@ class _Page:
                 part = Part.DATA if "json" in kind else Part.SCRIPT
             self.codes.append((inner.text_content or "", part, node))
             return True
-        if tag == _TEMPLATE:
+        if tag == _TABLE:
+            if len(self.tables) < MOST_TABLES:
+                self.tables.append(node)
+        elif tag == _TEMPLATE:
             self.inner.extend(part.html or "" for part in node.template_fragments() or ())
         elif tag == _ID["iframe"]:
             inside = node.attributes.get("srcdoc")
@@ -292,6 +312,8 @@ class _Page:
         yield from self._decoded_values(values)
         if self.fields:
             yield from self._fields()
+        if self.tables and (read := list(read_tables(self.tables))):
+            yield whole_sheet(read, depth, Part.TEXT)
         if self.codes:
             yield from self._code_sheets()
         if depth < MOST_DEPTH:
@@ -337,6 +359,8 @@ class _Page:
             return Where(part, _keys(node, 1))
 
         yield Sheet(stretches, locate, lambda number: _path(nodes[min(number, len(nodes) - 1)]))
+        if read := list(filled(self.fields[:_MOST_FIELDS])):
+            yield whole_sheet(read, self.depth, Part.ATTRIBUTE)
 
     def _code_sheets(self) -> Iterator[Sheet]:
         stretches: list[str] = []

@@ -10,36 +10,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import msgspec
 import re2  # type: ignore[import-untyped]
 
+from privacyaudit.model import Part
+from privacyaudit.reading.matching.fold import CELL, HARD
+from privacyaudit.reading.views.base import Sheet, Where, without_edges
+from privacyaudit.reading.views.columns import COLUMNS, as_words
+
 Joined = tuple[str, str]
 """The name of the field that a whole detail would stand in, and the detail."""
 
-_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z\d])|[_\-.\s]+")
-_OF_PHONE = r"(?:(?:phone|telephone|tel|mobile|cell|cellphone|contact|landline|telefon|handy) )?"
-_COLUMNS: Mapping[str, re.Pattern[str]] = {
-    part: re.compile(pattern)
-    for part, pattern in {
-        "country": _OF_PHONE + r"(?:country|country (?:calling |dial(?:l?ing)? ?|phone )?code|cc"
-        r"|dial(?:l?ing)? ?code|(?:calling|international|intl|isd) (?:code|prefix)"
-        r"|ländervorwahl|indicatif pays|código de país|kod kraju)",
-        "area": _OF_PHONE
-        + r"(?:area|area code|std(?: code)?|city code|prefix|vorwahl|vorw|ndc|npa|ddd"
-        r"|indicatif|prefijo|prefisso|riktnummer|netnummer|kierunkowy|numer kierunkowy|1)|ph area",
-        "exchange": _OF_PHONE + r"(?:exchange|exch|central office|nxx|prefix|2)",
-        "number": r"(?:phone|telephone|tel|mobile|cell|landline|contact|local|national|subscriber"
-        r"|line|rufnummer|telefon|durchwahl|tel|telno|telnr|ph|sn|suffix|mobiel|telefoon|telefono)"
-        r"(?: (?:phone )?(?:number|no|nr|num|3))?",
-        "bare": r"number|no|nr|num|nummer|numero|número|numer",
-        "first": r"first ?name|forename|given ?name|vorname|prénom|nombre|imię",
-        "last": r"last ?name|surname|family ?name|nachname|nom de famille|apellidos?|nazwisko",
-        "day": r"(?:birth|dob|birth ?date|birthday|date of birth) ?day|day of birth",
-        "month": r"(?:birth|dob|birth ?date|birthday|date of birth) ?month|month of birth",
-        "year": r"(?:birth|dob|birth ?date|birthday|date of birth) ?year|year of birth",
-    }.items()
-}
+_NUMBER_FIRST = re.compile(
+    r"(?i)^(?:rue|avenue|av|boulevard|bd|chemin|allée|impasse|place|quai|route|cours|square)\b"
+    r"|\b(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|court|ct|way|place|crescent|gardens"
+    r"|grove|terrace|hill|park|row|square|walk|mews|quay|boulevard|blvd|circle|trail|parade|nagar"
+    r"|marg|green|view|rise|pkwy|highway|hwy|drove)\.?$"
+)
+"""Streets behind which the number does not stand."""
 _GATE = re2.compile(
     r'(?i)"[a-z_ \-]{0,24}(?:country|area|dial|calling|prefix|vorwahl|std|ndc|npa|ddd'
     r'|indicatif|prefijo|riktn|kierunk|phone.?1)[a-z_ \-]{0,14}"\s{0,4}:'
@@ -54,27 +44,54 @@ def roles(names: Sequence[str]) -> dict[str, int]:
     """Return which of the fields called *names* hold a part of a detail; the first of each."""
     found: dict[str, int] = {}
     for place, name in enumerate(names):
-        words = _WORDS.sub(" ", name.strip()[:60]).strip().lower()
-        for part, pattern in _COLUMNS.items():
-            if part not in found and pattern.fullmatch(words):
+        for part in _parts_of(name[:60]) if name else ():
+            if part not in found:
                 found[part] = place
                 break
-    if "first" in found and abs(found["first"] - found.get("last", -9)) == 1:
-        del found["first"], found["last"]  # neighbours are read together as they are
     return found
 
 
-def joined(part_at: Mapping[str, int], cells: Sequence[str]) -> Iterator[Joined]:
-    """Yield each detail that the parts at *part_at* in a row of *cells* make up."""
+@lru_cache(maxsize=2048)
+def _parts_of(name: str) -> tuple[str, ...]:
+    """Return the parts of a detail that a field called *name* may hold."""
+    words = as_words(name)
+    return tuple(part for part, pattern in COLUMNS.items() if pattern.fullmatch(words))
+
+
+def joined(
+    part_at: Mapping[str, int], cells: Sequence[str], *, everything: bool = False
+) -> Iterator[Joined]:
+    """
+    Yield each detail that the parts at *part_at* in a row of *cells* make up.
+
+    With *everything* those of neighbours too, which are else read as they stand.
+    """
     said = {
         part: cells[place].strip() for part, place in part_at.items() if 0 <= place < len(cells)
     }
     yield from _phone(said)
     if said.get("first") and said.get("last"):
-        yield "name", f"{said['first'][:80]} {said['last'][:80]}"
+        apart = abs(part_at["first"] - part_at["last"]) > 1
+        if apart or everything:  # neighbours are read together as they are
+            yield "name", f"{said['first'][:80]} {said['last'][:80]}"
     date = [said.get(part, "") for part in ("year", "month", "day")]
     if all(one.isdecimal() and len(one) <= 4 for one in date):
         yield "date of birth", f"{date[0]:0>4}-{date[1]:0>2}-{date[2]:0>2}"
+    elif all(date) and date[0].isdecimal() and date[2].isdecimal() and len(date[1]) < 20:
+        yield "date of birth", f"{date[2]} {date[1]} {date[0]}"
+    if said.get("street") and not said.get("house"):
+        beside = abs(part_at["street"] - part_at.get("bare", -9)) == 1
+        said["house"] = said.get("bare", "") if beside else ""
+        part_at = {**part_at, "house": part_at.get("bare", -9)}
+    if said.get("street") and said.get("house"):
+        first = _NUMBER_FIRST.search(said["street"])
+        behind = part_at["house"] - part_at["street"]
+        if everything or abs(behind) > 1 or (first and behind == 1):
+            town = ", ".join(filter(None, (said.get("code", ""), said.get("town", ""))))
+            door = "{house} {street}" if first else "{street} {house}"
+            yield "address", f"{door.format(**said)}, {town}"[:240]
+    if said.get("local") and said.get("domain"):
+        yield "email", f"{said['local']}@{said['domain'].lstrip('@')}"[:200]
 
 
 def with_country(part_at: Mapping[str, int], cells: list[str]) -> list[str]:
@@ -103,7 +120,7 @@ def _phone(said: Mapping[str, str]) -> Iterator[Joined]:
     elif area and not number and 5 <= len(exchange) <= 8:
         number = exchange  # of two parts, not three
     if not number and area:  # a bare 'number' is one of a phone only behind its area
-        number = _digits(said.get("bare", ""))
+        number = _digits(said.get("bare", "") or said.get("house", ""))
     if not 5 <= len(number) <= 12 or not (country or area):
         return
     if country and len(country) <= 4:
@@ -154,3 +171,14 @@ def _said(one: Mapping[str, object]) -> dict[str, str]:
     names = list(one)
     values = [str(value) if isinstance(value, str | int) else "" for value in one.values()]
     return {part: values[place] for part, place in roles(names).items()}
+
+
+def whole_sheet(found: Sequence[Joined], depth: int, part: Part = Part.DATA) -> Sheet:
+    """Return the sheet of details whose parts stood in fields of their own."""
+    keys: list[str] = []
+    texts: list[str] = []
+    for name, text in found:
+        pieces = text.split(CELL)
+        keys += [name] * len(pieces)
+        texts.append(HARD + CELL.join(map(without_edges, pieces)))
+    return Sheet(texts, lambda n: Where(part, keys[min(n, len(keys) - 1)]), depth=depth)
