@@ -47,6 +47,16 @@ _RUSSIAN = {
     "ё": "e",
     "ы": "y",
 }
+_BULGARIAN = {
+    "г": "g",
+    "и": "i",
+    "й": "y",
+    "х": "h",
+    "щ": "sht",
+    "ь": "y",
+    "ю": "yu",
+    "я": "ya",
+}
 _POLISHED = {
     "ж": "z",
     "ч": "cz",
@@ -66,6 +76,9 @@ _GREEK = dict(
         strict=True,
     )
 )
+
+
+_GREEK_LETTERS = str.maketrans(_GREEK)
 
 
 def written_out(lower: str) -> tuple[str, ...]:
@@ -107,6 +120,11 @@ def spellings(name: str) -> tuple[str, ...]:
     if any("а" <= char <= "ӿ" for char in lower):
         if "з" in lower:  # its capital looks like another letter than it does
             found |= {_squash(name.title()): None, _squash(name.upper()): None}
+        for vowel in "au" if "ъ" in lower else "a" if re.search("[щцжх]", lower) else "":
+            latin = _squash(_by_letter(lower, _CYRILLIC | _BULGARIAN | {"ъ": vowel}))
+            found |= dict.fromkeys((latin, latin.replace("zh", "j")))
+            if "ц" in lower:
+                found |= dict.fromkeys((latin.replace("ts", "tz"), latin.replace("ts", "c")))
         begun = re.sub("(^|[аеёиоуыэюя])е", r"\1йе", lower)
         if begun != lower:
             found[_squash(_by_letter(begun, _CYRILLIC | _RUSSIAN))] = None
@@ -139,6 +157,19 @@ def spellings(name: str) -> tuple[str, ...]:
         found[_squash(latin.replace("y", "i"))] = None
         found[_squash(latin.replace("gg", "ng").replace("gch", "nch"))] = None
         found[_squash(re.sub("^ev", "ef", latin).replace("gg", "ng"))] = None
+        if re.search("[αε]υ", lower):
+            spoken = re.sub("([ae])v(?=[thkxpsfc])", r"\1f", latin)
+            found[_squash(spoken)] = None
+            found[_squash(re.sub("([αε])υ", r"\1u", lower).translate(_GREEK_LETTERS))] = None
+        if re.search("[οε]ι", lower):
+            found |= dict.fromkeys(_squash(latin.replace(two, "i")) for two in ("oi", "ei"))
+        if "μπ" in lower[1:]:
+            found[_squash(latin[:1] + latin[1:].replace("b", "mp"))] = None
+            found[_squash(latin.replace("ch", "h", 1))] = None
+        if lower.startswith("ντ"):
+            found[_squash("d" + latin[2:])] = None
+        if "gi" in latin:
+            found[_squash(latin.replace("gi", "yi"))] = None
     plain = next(iter(found))
     for written, short in (("ue", "u"), ("oe", "o"), ("ae", "a")):
         if written in plain and plain.isascii() and len(plain) > 4:

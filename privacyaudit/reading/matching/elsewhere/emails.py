@@ -54,6 +54,16 @@ _PUT_IN = rf"(?P<%s>[ \x1f._-]{{0,3}}{_MARK}[\x1f._-]{{0,2}}|\x1f[A-Za-z]{{1,20}
 _AT_END = rf"\.(?:invalid|{_MARK})(?![A-Za-z])"
 _HIDDEN = rf"(?:[\s]{{0,2}}\x1f{_MARK}\x1f)?"
 """The same between two tags, and beside a dot: most often nobody sees it."""
+_PUT_IN_WORDS = (
+    "nospam",
+    "spam",
+    "removethis",
+    "removeme",
+    "keinspam",
+    "antispam",
+    "stopspam",
+    "pasdespam",
+)
 _DOTLESS = frozenset(("gmail.com", "googlemail.com"))
 
 
@@ -96,7 +106,7 @@ def forms(value: str, _region: str) -> Iterator[str]:
         for at in ("", *dict.fromkeys(fold(word).lower() for word in _AT_WORDS), "a", "et"):
             for place in domains:
                 yield local + at + place.partition(".")[0]
-        yield from (base + mark + domain for mark in ("nospam", "spam", "removethis", "removeme"))
+        yield from (base + mark + domain for mark in _PUT_IN_WORDS)
     yield from hashes(value)
 
 

@@ -130,6 +130,10 @@ def may_be_a_word(candidate: Candidate) -> bool:
     return _LABEL.search(before) is None
 
 
+_STREET_BEHIND = re.compile(
+    r"(?: [A-Z][a-z]+){0,2} (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Way)(?![A-Za-z])"
+)
+"""A street that is called as a school is but for its last word."""
 _SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
 
 
@@ -140,7 +144,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if len(tokens) > 2 and place_core.is_core(candidate):
         return place_core.confirm(candidate)
     if len(tokens) > 1 and _is_a_part(candidate, tokens):
-        return place_words.confirm(candidate, COMMON)
+        verdict = place_words.confirm(candidate, COMMON)
+        street = candidate.detail.kind in _SITED and _STREET_BEHIND.match(candidate.after(30))
+        return None if street and verdict is not SURE else verdict
     before, after = candidate.before(2), candidate.after(2)
     if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         slug = re.search(r"[a-z][A-Z]|\x1f", before[-1:] + found + after[:1])
@@ -175,7 +181,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
             if candidate.part in ("link", "attribute", "data") or found.islower()
             else unsure("It is part of a longer name.")
         )
+    if found.islower() and candidate.part in _TOLD and "and" in tokens:
+        if "," in found or re.search(
+            r"(?<![a-z])(?:an?|some|any|no|one)\s\Z", candidate.before(5), re.I
+        ):
+            return None  # words of a sentence
     ends_generic = tokens[-1] in ("school", "club")
+    if ends_generic and _STREET_BEHIND.match(candidate.after(30)):
+        return None
     if ends_generic and not re.search(r"(?:sch(?:ool)?|club)\Z", found, re.I):
         if said[-1].islower() and (candidate.part in _TOLD or not found.islower()):
             return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.places import may_be_a_word
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people import names, namesakes
 from privacyaudit.reading.matching.people.given import bare
@@ -26,6 +27,8 @@ _CALLED = frozenset(
     rote alte gros petit petite vieux vieille gran grande
     """.split()
 ) | {bare(word) for word in "баба дід тітка дядько пані пан тётя дядя дед бабуся".split()}
+_WHOLE = frozenset(("miss", "mister", "master"))
+"""Titles that nobody cuts short, so that a stop behind one ends a sentence."""
 _GAP = re.compile(r"[\s\x1f._'\"-]{1,3}")
 
 
@@ -76,7 +79,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     for word, gap in zip(said, gaps, strict=False):
         ends = re.fullmatch(r"\.\s+", gap) is not None
         short = len(word) == 1 or bare(word) in TITLES or bare(word) in TITLES_ABROAD
-        if _GAP.fullmatch(gap) is None or (ends and not short):
+        if _GAP.fullmatch(gap) is None or (ends and (not short or bare(word) in _WHOLE)):
             return None
     words = _words(candidate.detail.value)
     together = len(said) < len(words) - _may_lack(words)
@@ -89,6 +92,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if latin and not marked and len(said) > 1 and re.search("[A-Z]", typed):
         large = said[-1][:1].isupper() or (not typed.split()[-1][:1].isupper())
         rare = found.islower() and len(said[-1]) > 5 and bare(said[-1]) not in ORDINARY_NAMES
+        if rare and may_be_a_word(candidate) and _within_a_sentence(candidate):
+            return None
         if not large and not rare and not re.search(r"[_-]", found):
             return None
     return SURE
+
+
+def _within_a_sentence(candidate: Candidate) -> bool:
+    """Return whether words in small letters have others like them on a side."""
+    before, after = candidate.before(12), candidate.after(12)
+    return bool(re.search(r"[a-z]:? \Z", before) or re.match(r" [a-z]{2}", after))

@@ -70,6 +70,8 @@ def behind_family(
                 begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
                 if taken or (goes_on and not begun):
                     return None
+                if goes_on and name.middle and following and known_given(following.bare):
+                    return unsure("Another middle name stands behind it.")
                 return SURE
             if taken:
                 return None
@@ -87,8 +89,11 @@ def behind_family(
         letters, end = run_behind(name, tokens, i, text)
         if letters:
             after = tokens[end + 1] if end + 1 < len(tokens) else None
+            if after is not None and after.bare in name.middle and end + 2 < len(tokens):
+                end += 1
+                after = tokens[end + 1]
             if after is not None and after.bare in name.given:
-                if re.fullmatch(r"\.? ?\(?|\.?\x1e", text[tokens[end].end : after.start]):
+                if re.fullmatch(r"\.? ?[\"'(]?|\.?\x1e", text[tokens[end].end : after.start]):
                     return SURE
             comma = "," in text[family.end : token.start]
             if fits(name, letters) and (

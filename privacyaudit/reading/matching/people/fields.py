@@ -42,7 +42,7 @@ _FAMILY_FIELD = re.compile(
     re.I,
 )
 _GIVEN_FIELD = re.compile(
-    rf"(?:\w{{0,8}}{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}([^\"',:;<>&={{}}\x1d-\x1f\n]{{1,40}})",
+    rf"(?:\w{{0,8}}{_GIVEN_WORDS}|(?<![a-z_])name){_FIELD}(?![\w-]{{1,14}}\s?[:=])([^\"',:;<>&={{}}\x1d-\x1f\n]{{1,40}})",
     re.I,
 )
 _FIRST_FIELD = re.compile(

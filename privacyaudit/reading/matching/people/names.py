@@ -280,6 +280,8 @@ def forms(value: str, region: str) -> Iterator[str]:
         for middle in name.middle:
             yield name.given[0] + middle + family
         yield f" {family} "
+    if len(name.family[0]) > 6 and name.family[0].isascii():
+        yield name.family[0]  # broken over the end of a line
     for family in re.split(r"[\s-]", fold(value).lower())[-1:]:
         if len(family) > 1:
             yield (

@@ -16,14 +16,14 @@ _IN_MEMORY = re.compile(
     r"(?<![a-z])(?:in (?:loving |fond )?memory of|(?:the|our) late|obituary(?: of| for|:)?|in memoriam:?"
     r"|(?:funeral|death|passing|burial|memorial)(?: service)? (?:of|for)|remembering|rest in peace,?|r\.?i\.?p\.?:?"
     r"|sp\.|nachruf(?: auf)?:?|(?:wir )?trauern? um|(?:zum )?gedenken an|s\. ?p\.|pamieci|pogrzeb|wspomnienie o"
-    r"|\+|hommage a|(?:avis de )?deces(?: de)?:?|obseques de|i gcuimhne ar)[\s\x1d-\x1f]{1,3}"
+    r"|(?:estate|last will|will|executors?|probate) of(?: the late)?|\+|hommage a|(?:avis de )?deces(?: de)?:?|obseques de|i gcuimhne ar)[\s\x1d-\x1f]{1,3}"
     r"(?:(?:mrs?|ms|miss|dr|herr|frau|pani?|mme|m)\.? )?\Z",
     re.I,
 )
 _YEAR = r"(?:1[5-9]\d\d|20[0-2]\d)"
 _DIED = re.compile(
-    r"[\s,()\x1d-\x1f-]{0,5}(?:\(?aged? \d{1,3}\)?[,\s]{1,3})?(?:of [A-Z][\w ]{2,20}, ?)?(?:who )?(?:has |had |sadly |suddenly )?"
-    r"(?:\+ ?(?:\d{1,2}[./] ?\d{1,2}[./]|\d{1,2}\.? [^\W\d_]{3}|(?:1[5-9]|20)\d\d(?![\d .-]*\d))|died|passed (?:away|on)|peacefully|departed this|was (?:killed|buried)|rest in peace|r\.?i\.?p\.?(?![a-z])|deceased"
+    r"[\s,.()\x1d-\x1f-]{0,5}(?:\(?aged? \d{1,3}\)?[,\s]{1,3})?(?:(?:late )?of [A-Z0-9][\w ]{2,20}, ?(?:[\w ]{2,20}, ?)?)?(?:who )?(?:has |had |sadly |suddenly )?"
+    r"(?:\+ ?(?:\d{1,2}[./] ?\d{1,2}[./]|\d{1,2}\.? [^\W\d_]{3}|(?:1[5-9]|20)\d\d(?![\d .-]*\d))|died|late of [A-Z0-9]|(?:was )?killed in action|bapti[sz]ed [\w ]{0,14}?1[5-8]\d\d|passed (?:away|on)|peacefully|departed this|was (?:killed|buried)|rest in peace|r\.?i\.?p\.?(?![a-z])|deceased"
     r"|verstorben|gestorben|gest\.|verstarb|ist tot|zm\.|zmarla?|decedee?|est (?:mort|morte|decedee?)|s'est eteinte?"
     r"|nous a quittes|fallecio|fallecid[oa]|murio|faleceu|falecid[oa]|(?:e )?(?:morto|morta|decedut[oa]|mancat[oa])"
     r"|scompars[oa]|(?:is )?overleden|overl\.|avled|dode|avliden|kuoli|zemrel[aoy]?|zesnul[aoy]?|elhunyt|meghalt"

@@ -10,6 +10,7 @@ from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere.places import may_be_a_word
 from privacyaudit.reading.matching.people.behind import SHORT_PARTICLES, behind_family
 from privacyaudit.reading.matching.people.beside import in_front_of_family
+from privacyaudit.reading.matching.people.estates import is_a_key, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
 from privacyaudit.reading.matching.people.married import beside_another_surname
 from privacyaudit.reading.matching.people.names import (
@@ -36,7 +37,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return _single(candidate, name)
     verdict = _both(candidate, _with_other_surnames(candidate, name))
     if verdict is SURE and candidate.detail.kind in _OWN:
-        why = sign_of_another(candidate, name)
+        if is_a_key(candidate, name):
+            return None
+        why = sign_of_another(candidate, name) or sign_of_a_place(candidate, name)
         return unsure(why) if why else SURE
     return verdict
 

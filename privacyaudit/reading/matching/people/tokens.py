@@ -65,7 +65,7 @@ def _tokens(text: str, capitals: bool) -> tuple[Token, ...]:
     return tuple(found)
 
 
-_WITHIN = ("-", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
+_WITHIN = ("-", "-\n", " ", "- ", " -", "\x1f", "-\x1f", "\x1f-", "_", "+", ".")
 _BEHIND_SHORT = (*_WITHIN, ". ", ".-", ". -", ".\x1f")
 _MOST = 4
 

@@ -1,0 +1,59 @@
+"""Signs that a name is a place's: new homes, a beach, an inn that is called by two words; a field's name."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.model import Part
+from privacyaudit.plugins import Candidate
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.names import Name
+
+_INN = re.compile(
+    r"(?<![^\W\d_])(?:bagno|bagni|hotel|ristorante|residence|agriturismo|bar|villa|campeggio|camping|pizzeria|trattoria"
+    r"|osteria|albergo|pensione|lido|rifugio|b&b|casa vacanze|pension|gasthof|gasthaus|restaurant|restaurante|motel|resort"
+    r"|gite|domaine|chalet|hostal|hostel|posada|playa|bodega|quinta|pousada|ferienhaus|ferienwohnung|rancho|ranch|estancia"
+    r"|apartamentos|edificio|condominio|fraccionamiento|brasserie|pub|spa|yacht|boat|ship|ferry|m/?[vy]|s/?[sy]) [\"']?\Z",
+    re.I,
+)
+_SITE_FRONT = re.compile(
+    r"(?<![^\W\d_])(?:in|at|near|within|inside|throughout|visit|the|discover|welcome to|move to|homes of|residents of|living at) \Z",
+    re.I,
+)
+_SITE_BEHIND = re.compile(
+    r",? (?:phase (?:[ivx]+|\d)|(?:[A-Z][a-z]+ )?(?:apartments?|hoa|subdivision|townhomes|townhouses|condos?|condominiums|villas"
+    r"|resort|plaza|mall|homeowners|estates?|homesites|residences)(?![a-z])|is an? [\w -]{0,20}(?:community|development|neighbou?rhood|estate)"
+    r"|an? [\w+ -]{0,20}(?:community|development|neighbou?rhood))|: (?:floor ?plans|open (?:daily|all year|every)|homes from|new homes|prices from)",
+    re.I,
+)
+
+
+def sign_of_a_place(candidate: Candidate, name: Name) -> str:
+    """Return why the name may be a place's that is called by the same words, or an empty text."""
+    words = fold(candidate.detail.value).split()
+    if len(words) != 2:
+        return ""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    begun = re.search(r"[^\W\d_]+ \Z", text[max(0, start - 24) : start])
+    if begun and begun[0].strip().lower() == words[0].lower():
+        start -= len(begun[0])
+    before = text[max(0, start - 40) : start]
+    if _INN.search(before):
+        return "It may be a house or business of that name."
+    if name.ordinary and (_SITE_FRONT.search(before) or _SITE_BEHIND.match(text, end)):
+        return "It may be a place of that name."
+    return ""
+
+
+def is_a_key(candidate: Candidate, name: Name) -> bool:
+    """Return whether two ordinary words are the name of a field or class: *max_winter*."""
+    if not name.ordinary:
+        return False
+    text = candidate.text
+    word = re.search(r"[a-z]*[_-]?\Z", text[max(0, candidate.start - 20) : candidate.start])
+    begin = candidate.start - len(word[0]) if word else candidate.start
+    if re.fullmatch(r"[a-z]+[_-][a-z]+", text[begin : candidate.end].strip()) is None:
+        return False
+    if candidate.part is Part.ATTRIBUTE:
+        return not text[:begin].endswith(("/", "@"))
+    return re.match(r"[\"']?\s?[:=]", candidate.after(3)) is not None
