@@ -10,7 +10,7 @@ from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.names import Name
 
 _INN = re.compile(
-    r"(?<![^\W\d_])(?:bagno|bagni|hotel|ristorante|residence|agriturismo|bar|villa|campeggio|camping|pizzeria|trattoria"
+    r"(?<![^\W\d_])(?:bagno|bagni|hotel|ristorante|residence|agriturismo|villa|campeggio|camping|pizzeria|trattoria"
     r"|osteria|albergo|pensione|lido|rifugio|b&b|casa vacanze|pension|gasthof|gasthaus|restaurant|restaurante|motel|resort"
     r"|gite|domaine|chalet|hostal|hostel|posada|playa|bodega|quinta|pousada|ferienhaus|ferienwohnung|rancho|ranch|estancia"
     r"|apartamentos|edificio|condominio|fraccionamiento|brasserie|pub|spa|yacht|boat|ship|ferry|m/?[vy]|s/?[sy]) [\"']?\Z",
@@ -27,6 +27,11 @@ _SITE_BEHIND = re.compile(
     re.I,
 )
 
+_NAMED_AFTER = re.compile(
+    r" (?:Memorial|Elementary|Middle School|High School|Primary|Academy|Foundation|Scholarship|Stadium|Arena|Library"
+    r"|Trophy|Cup|Bridge|Park|Hall|Centre|Center|Hospital)(?![a-z])"
+)
+
 
 def sign_of_a_place(candidate: Candidate, name: Name) -> str:
     """Return why the name may be a place's that is called by the same words, or an empty text."""
@@ -40,6 +45,8 @@ def sign_of_a_place(candidate: Candidate, name: Name) -> str:
     before = text[max(0, start - 40) : start]
     if _INN.search(before):
         return "It may be a house or business of that name."
+    if _NAMED_AFTER.match(text, end):
+        return "It may be a house, school or prize that is named after somebody."
     if name.ordinary and (_SITE_FRONT.search(before) or _SITE_BEHIND.match(text, end)):
         return "It may be a place of that name."
     return ""

@@ -23,7 +23,7 @@ _IN_MEMORY = re.compile(
 _YEAR = r"(?:1[5-9]\d\d|20[0-2]\d)"
 _DIED = re.compile(
     r"[\s,.()\x1d-\x1f-]{0,5}(?:\(?aged? \d{1,3}\)?[,\s]{1,3})?(?:(?:late )?of [A-Z0-9][\w ]{2,20}, ?(?:[\w ]{2,20}, ?)?)?(?:who )?(?:has |had |sadly |suddenly )?"
-    r"(?:\+ ?(?:\d{1,2}[./] ?\d{1,2}[./]|\d{1,2}\.? [^\W\d_]{3}|(?:1[5-9]|20)\d\d(?![\d .-]*\d))|died|late of [A-Z0-9]|(?:was )?killed in action|bapti[sz]ed [\w ]{0,14}?1[5-8]\d\d|passed (?:away|on)|peacefully|departed this|was (?:killed|buried)|rest in peace|r\.?i\.?p\.?(?![a-z])|deceased"
+    r"(?:\+ ?(?:\d{1,2}[./] ?\d{1,2}[./]|\d{1,2}\.? [^\W\d_]{3}|(?:1[5-9]|20)\d\d(?![\d .-]*\d))|died|late of [A-Z0-9]|(?:was )?killed in action|k\.?i\.?a\.?(?![a-z])|bapti[sz]ed [\w ]{0,14}?1[5-8]\d\d|passed (?:away|on)|peacefully|departed this|was (?:killed|buried)|rest in peace|r\.?i\.?p\.?(?![a-z])|deceased"
     r"|verstorben|gestorben|gest\.|verstarb|ist tot|zm\.|zmarla?|decedee?|est (?:mort|morte|decedee?)|s'est eteinte?"
     r"|nous a quittes|fallecio|fallecid[oa]|murio|faleceu|falecid[oa]|(?:e )?(?:morto|morta|decedut[oa]|mancat[oa])"
     r"|scompars[oa]|(?:is )?overleden|overl\.|avled|dode|avliden|kuoli|zemrel[aoy]?|zesnul[aoy]?|elhunyt|meghalt"

@@ -259,7 +259,6 @@ C | <td>Heath Meadows</td><td>14</td>
 N | <p>Bagno Stella Collina: ombrelloni, aperto da maggio</p>
 N | <p>Hotel Stella Collina, 3 stelle</p>
 N | <p>Agriturismo Stella Collina</p>
-N | <p>Bar Stella Collina</p>
 N | <p>Villa Stella Collina</p>
 N | <p>Campeggio Stella Collina</p>
 C | <p>Stella Collina, presidente</p>
@@ -447,6 +446,114 @@ C | <p>Вітаємо Ганну Щербожук!</p>
         r"""
 C | <p>Survivors include her husband, Dwight Ollenstrake of Larkmoor.</p>
 - | <form><label>Last name <input name="lname" value="Ollenstrake"></label><label>First name <input name="fname" value="Paul"></label></form>
+""",
+    ),
+    _of(
+        "DE",
+        Kind.NAME,
+        "Annegret Quastenbeck",
+        r"""
+C | <p>Vorsitzende: Quastenbeck, Annegret</p>
+C | <p>Tor: 12. Min. Annegret Quastenbeck</p>
+C | <p>V.i.S.d.P.: Annegret Quastenbeck</p>
+C | <p>vertreten durch A. Quastenbeck (Annegret Quastenbeck)</p>
+C | <p>Inh. Annegret Quastenbeck e. K.</p>
+C | <p>Inhaltlich Verantwortlich nach § 18 MStV: Annegret Quastenbeck</p>
+C | <p>1. Annegret Quastenbeck (TV Wexby) 12:33,4</p>
+C | <label>Nachname <input name="nachname" value="Quastenbeck"></label><label>Vorname <input name="vorname" value="Annegret"></label>
+C | <label>Name <input name="name" value="Quastenbeck"></label><label>Vorname <input name="vorname" value="Annegret"></label>
+C | <p>Fr. Annegret Quastenbeck</p>
+C | <p>Annegret Quasten&shy;beck</p>
+C | <p>(aq) Text: Annegret Quastenbeck/Foto: Pelz</p>
+- | <p>Annegret Pelz, Otto Quastenbeck</p>
+- | <p>Annegret: Quastenbeck hat gewonnen</p>
+""",
+    ),
+    _of(
+        "PL",
+        Kind.NAME,
+        "Wiesława Trzcielińska",
+        r"""
+C | <label>Nazwisko <input name="nazwisko" value="Trzcielińska"></label><label>Imię <input name="imie" value="Wiesława"></label>
+C | <p>Trzcielińska Wiesława - skarbnik</p>
+C | <p>p. Wiesława Trzcielińska</p>
+C | <p>Wieslawa Trzcielinska</p>
+C | <p>dla Wiesławy Trzcielińskiej</p>
+C | <p>1. TRZCIELIŃSKA WIESŁAWA 1975 K-40</p>
+- | <p>Wiesława Nowak, Jan Trzcieliński</p>
+""",
+    ),
+    _of(
+        "ES",
+        Kind.NAME,
+        "Remedios Alcorroz Tundidor",
+        r"""
+C | <label>Apellidos <input name="apellidos" value="Alcorroz Tundidor"></label><label>Nombre <input name="nombre" value="Remedios"></label>
+C | <p>Goles: 12' Remedios Alcorroz, 44' Ruiz</p>
+C | <p>Dª Remedios Alcorroz Tundidor, con DNI ***4567**</p>
+C | <p>ALCORROZ TUNDIDOR, REMEDIOS 7,25 Apto</p>
+C | <p>Reme Alcorroz</p>
+- | <p>Remedios Ruiz y Luis Alcorroz</p>
+""",
+    ),
+    _of(
+        "NL",
+        Kind.NAME,
+        "Geertje van der Ploegstra",
+        r"""
+C | <label>Achternaam <input name="achternaam" value="Ploegstra"></label><label>Tussenvoegsel <input name="tv" value="van der"></label><label>Voornaam <input name="voornaam" value="Geertje"></label>
+C | <p>Penningmeester: Geertje v.d. Ploegstra</p>
+C | <p>mw. G. (Geertje) van der Ploegstra</p>
+- | <p>Geertje de Vries, Jan van der Ploegstra</p>
+""",
+    ),
+    _of(
+        "US",
+        Kind.NAME,
+        "Dwight Ollenstrake",
+        r"""
+C | <form><label>Last name <input name="lname" value="Ollenstrake"></label><label>First name <input name="fname" value="Dwight"></label></form>
+C | <form><label>First name <input name="firstName" value="Dwight"></label><label>Last name <input name="lastName" value="Ollenstrake"></label></form>
+C | <form><label>First name <input id="f" value="Dwight"></label><label>Last name <input id="l" value="Ollenstrake"></label></form>
+C | <p>Survived by son Dwight (Carol) Ollenstrake of Larkmoor</p>
+C | <p>HR: Dwight Ollenstrake (12). RBI: Ollenstrake 3.</p>
+C | <p>W: Dwight Ollenstrake (3-1). L: Pell (0-2).</p>
+C | <p>OLLENSTRAKE DWIGHT &amp; CAROL TR</p>
+C | <p>Ollenstrake, Dwight &amp; Carol</p>
+C | <p>Dwight Ollenstrake 5-11, 44; Pell 6-0</p>
+C | <td>Ollenstrake</td><td>Dwight</td><td>M45</td>
+C | <p>Hotel manager Dwight Ollenstrake</p>
+C | <p>The estate of Carol Pell, by Dwight Ollenstrake, her executor</p>
+C | <p>He met Dwight Ollenstrake at the bar. Dwight Ollenstrake sang.</p>
+C | <p>Sous chef at the Harbor Bar Dwight Ollenstrake</p>
+N | <p>Dwight Ollenstrake Memorial Scholarship</p>
+N | <p>Dwight Ollenstrake Elementary School</p>
+N | <p>Sgt. Dwight Ollenstrake, KIA 1968</p>
+- | <p>Dwight Pell and Carol Ollenstrake</p>
+""",
+    ),
+    _of(
+        "GB",
+        Kind.NAME,
+        "Rose Hill",
+        r"""
+N | <p>Rose Hill station</p>
+N | <p>Parking in Rose Hill is free</p>
+C | <p>Trained by Rose Hill</p>
+C | <p>Secretary: Rose Hill</p>
+C | <p>Chair Rose Hill thanked all</p>
+C | <p>Rose Hill, 44, of Wexby</p>
+""",
+    ),
+    _of(
+        "GB",
+        Kind.EMPLOYER,
+        "Candlewick",
+        r"""
+C | <p>She works for Candlewick.</p>
+C | <p>Employer: candlewick</p>
+N | <p>two candlewick bedspreads</p>
+N | <p>a candlewick robe</p>
 """,
     ),
 )
