@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from privacyaudit import Person
-from tests.reading.labelled.exams import bullets, clubs, mixed, ordinary, registers, weekday
+from tests.reading.labelled.exams import bullets, clubs, drawer, mixed, ordinary, registers, weekday
 from tests.reading.labelled.late import Late, entries
 
 EXAMS = {
@@ -28,6 +28,7 @@ EXAMS = {
     "ordinary": ordinary,
     "bullets": bullets,
     "weekday": weekday,
+    "drawer": drawer,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
