@@ -49,6 +49,7 @@ from tests.reading.labelled.hunted import (
     phones_spoken,
     places_said_short,
     second_look,
+    sentences,
     shapes,
     unlisted,
 )
@@ -91,6 +92,7 @@ HUNTED = (
     *unlisted.GROUPS,
     *phones_fielded.GROUPS,
     *second_look.GROUPS,
+    *sentences.GROUPS,
     *shapes.GROUPS,
     *phones_abroad.GROUPS,
     *phones.GROUPS,

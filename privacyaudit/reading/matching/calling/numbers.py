@@ -30,6 +30,8 @@ _ABROAD = re.compile(
 """A country's code in front of a number; the person's own was taken off before."""
 _BANK = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \x1f]?[A-Z0-9]{4}){1,5}[ \x1f]?\Z")
 """The beginning of a bank account's number (IBAN), in groups of four."""
+_ZIP_CODE = re.compile(r"(?<![\d+-])00\d{3}(?:-\d{4})?[\s.,|\x1d-\x1f]{1,3}\Z")
+"""A postcode of Puerto Rico and its like in front of a number: no prefix for calling abroad."""
 _WHOLE = r"\+?\(?[0-9][0-9 ().\x1f-]{7,18}[0-9]"
 """What has as many digits as a phone number."""
 _ALONE = "The digits stand alone: nothing near them says that they are a phone number."
@@ -53,7 +55,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     kind, rest = _prefix(before, country, trunk, _FAR if odd else _NEAR)
     own_zero = kind == "national" and not before[len(rest) :].startswith(("(", "["))
-    if country and kind in ("bare", "national") and not own_zero and _ABROAD.search(rest):
+    zipped = country == "1" and _ZIP_CODE.search(rest)
+    abroad = not own_zero and not zipped and _ABROAD.search(rest)
+    if country and kind in ("bare", "national") and abroad:
         return None  # the same digits in another country are another's number
     label = labelled(candidate, rest)
     if kind != "plus" and _BANK.search(rest) and not label:

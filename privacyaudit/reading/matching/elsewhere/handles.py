@@ -19,6 +19,10 @@ _LABEL = words(
 )
 
 
+_CLASSED = re.compile(r"(?:author|user|member|profile|poster|owner)[_-]\Z", re.I)
+"""How pages name an element after whoever wrote it: ``comment-author-…``."""
+
+
 @lru_cache(maxsize=512)
 def handle(value: str) -> str:
     """Return a username as typed, without its sign, folded, in lower case."""
@@ -55,7 +59,8 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
         text[end : end + 3].replace("\x1f", " "),
     )
     host = before == "//" and re.match(r"\.[a-z0-9-]+\.[a-z]", text[end : end + 40], re.I)
-    if re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) or (
+    made = candidate.part is Part.ATTRIBUTE and _CLASSED.search(text[max(0, low - 12) : low])
+    if (re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) and not made) or (
         re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after) and not host
     ):
         return None

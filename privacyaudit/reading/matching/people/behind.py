@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.people.fields import GIVEN_KEY, by_keys
 from privacyaudit.reading.matching.people.given import bare, known_given
@@ -31,9 +32,12 @@ def behind_family(
         token = tokens[i]
         between = text[tokens[i - 1].end : token.start]
         keyed = by_keys(text, family, token)
-        if stops(between, text[: tokens[i - 1].end]) and not keyed:
+        notice = i == last + 1 and _of_a_notice(family, tokens[first], token, text)
+        if stops(between, text[: tokens[i - 1].end]) and not keyed and not notice:
             return None
         if token.bare in name.given:
+            if family.capital and not token.capital and candidate.part is Part.TEXT:
+                return None  # a word of the sentence
             if not cased(name, token, tokens[first], candidate):
                 return None
             if keyed:
@@ -53,7 +57,8 @@ def behind_family(
                 and not earlier.text.isupper()
                 and earlier.bare not in name.middle
             )
-            if earlier is not None and not earlier.capitals:
+            both_large = family.text.isupper() and token.text.isupper()
+            if earlier is not None and (both_large or not earlier.capitals):
                 taken = taken and known_given(earlier.bare)
             following = tokens[i + 1] if i + 1 < len(tokens) else None
             goes_on = (
@@ -64,7 +69,7 @@ def behind_family(
                 and following.bare not in name.middle
                 and following.bare not in PARTICLES
                 and PATRONYMIC.search(following.bare) is None
-                and len(following.bare) > 1
+                and len(following.bare) > (1 if following.capitals else 3)
             )
             if "," in gap:
                 begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
@@ -116,6 +121,17 @@ def behind_family(
             continue
         return None
     return None
+
+
+def _of_a_notice(family: Token, begin: Token, given: Token, text: str) -> bool:
+    """Return whether it is written as notices of deaths are: *QUAIFE - Delia, peacefully*."""
+    return (
+        family.text.isupper()
+        and given.capital
+        and re.fullmatch(r" ?-{1,2} ?", text[family.end : given.start]) is not None
+        and text[given.end : given.end + 1] in tuple(",.( ")
+        and _BEGUN.search(text[max(0, begin.start - 4) : begin.start]) is not None
+    )
 
 
 _BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z")

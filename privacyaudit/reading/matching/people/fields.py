@@ -11,10 +11,10 @@ from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.names import PARTICLES, Name
 from privacyaudit.reading.matching.people.tokens import Token, tokens_of, with_double_given
 
-_GIVEN = """given first fore vorname rufname prenom imie nombre fname firstname voornaam roepnaam
+_GIVEN = """given first forename vorname rufname prenom imie nombre fname firstname voornaam roepnaam
  fornavn fornamn tilltalsnamn etunimi jmeno krestni keresztnev utonev nome prenume ainm christian
  imiona etunimet kutsumanimi jmena primeiro primer_nombre knownas known_as preferred onoma имя ім'я імя име όνομα givenname пiм'я"""
-_SHORT_GIVEN = "ad adi isim gn fn ime meno varda eesnimi voorletters initials"
+_SHORT_GIVEN = "fore forenames ad adi isim gn fn ime meno varda eesnimi voorletters initials"
 _FAMILY = """family last surname nachname familienname zuname nazwisko apellido lname achternaam
  etternavn efternavn efternamn sukunimi prijmeni vezeteknev csaladnev cognome apelido sobrenome
  sloinne soyad soyadi soyisim ultimo perhenimi priezvisko prezime eponymo eponimo фамилия прізвище фамилия επώνυμο εpwnymo

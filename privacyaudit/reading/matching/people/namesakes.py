@@ -232,13 +232,13 @@ def _run_together(candidate: Candidate, name: Name, token: Token, text: str) -> 
         return None
     given, family = orders[0]
     digits = token.bare != bare
-    if name.ordinary and token.text.islower():
+    camel = re.search(r"[a-z][A-Z]", token.text) is not None
+    if name.ordinary and not camel and (token.text.islower() or candidate.part is Part.TEXT):
         return None
     if text[token.end : token.end + 1] == "@" or re.match(
         r"[._-]?\w*@", text[token.end : token.end + 20]
     ):
         return unsure("It is part of an address or account name.")
-    camel = re.search(r"[a-z][A-Z]", token.text) is not None
     if digits:
         return unsure("Digits follow the name: it may be an account name.")
     if (

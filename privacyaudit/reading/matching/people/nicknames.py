@@ -150,7 +150,7 @@ ORDINARY_NAMES = ORDINARY | frozenset(
     linde eiche tanne fuchs wolf hahn vogel adler falke lerche specht konig kaiser furst graf ritter
     bauer schmidt muller koch fischer jager weber schneider sonntag freitag montag winkler frohlich
     klug mut engel heil kraft stark sauer suss bitter wunder freund gast
-    petit grand long leblanc blanc blanche lenoir roux brun gris rose marguerite violette fleur
+    petit grand long pierre fall leblanc blanc blanche lenoir roux brun gris rose marguerite violette fleur
     fontaine fontaines lavigne laforet forge riviere bois dubois dupont pont moulin dumoulin
     chateau eglise leroy roi prince bonheur joie aimee parfait beau belle legrand lebon sage clement
     constant prudent benoit pascal noel toussaint printemps lete hiver mer claire reine victoire
@@ -173,7 +173,7 @@ TITLES = frozenset(
     """
     mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr sister br herr
     frau dr-ing pan pani mme mlle m monsieur madame shri smt sri kumari capt captain sgt lt col
-    hon councillor cllr director author contact name by from dear hi hello
+    hon councillor councillors cllr cllrs director author contact name by from dear hi hello
 """.split()
 )
 """Words in front of a name that are no part of it."""

@@ -1,0 +1,128 @@
+"""Names that a sentence only seems to hold, notices and registers, and account names in a page's code."""
+
+from __future__ import annotations
+
+from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted.group import Group
+
+
+def _name(region: str, value: str, pages: str) -> Group:
+    return Group("name: in a sentence or notice", region, Kind.NAME, value, (), "text/html", pages)
+
+
+GROUPS = (
+    _name(
+        "CY",
+        "Χρίστος Πελεκαρίδης",
+        r"""
+C | <p>Στη θέση του ταμία εξελέγη ο κ. Πελεκαρίδης Χρίστος με 41 ψήφους.</p>
+C | <p>ο κ. Χρίστος Πελεκαρίδης με</p>
+- | <p>ο κ. Πελεκαρίδης Γιώργος, ο Χρίστος Νικολάου</p>
+""",
+    ),
+    _name(
+        "GB",
+        "Dawn Frost",
+        r"""
+- | <h2>Up Before Dawn: Frost and the Vineyard</h2>
+- | <p>Growers light candles at dawn. Frost can take a crop in an hour.</p>
+C | <p>Present: Cllrs Frost (Dawn), Ibbotson, Meek.</p>
+C | <p>FROST Dawn</p>
+P | <p>FROST - Dawn, peacefully at home, aged 79.</p>
+""",
+    ),
+    _name(
+        "DE",
+        "Ernst Fall",
+        r"""
+- | <p>Im Ernstfall ist Ruhe zu bewahren.</p>
+- | <p>Wir nehmen jeden Fall ernst: Fall 1</p>
+C | <p>Ernst Fall</p>
+C | <p>Fall, Ernst</p>
+""",
+    ),
+    _name(
+        "FR",
+        "Pierre Dubois",
+        r"""
+- | <p>Rénovation d'un muret en pierre du bois voisin : devis gratuit.</p>
+C | <p>Pierre Dubois</p>
+C | <p>DUBOIS Pierre</p>
+""",
+    ),
+    _name(
+        "US",
+        "Douglas Brandewater",
+        r"""
+C | <div role="row"><span role="cell">Grantor</span><span role="cell">BRANDEWATER DOUGLAS</span></div>
+C | <p>Grantor BRANDEWATER DOUGLAS</p>
+P | <p>BRANDEWATER &ndash; Douglas, peacefully at home</p>
+- | <p>BRANDEWATER &ndash; Helen, wife of the late Mr Douglas</p>
+- | <p>Helen BRANDEWATER DOUGLAS</p>
+""",
+    ),
+    Group(
+        "alias: every form",
+        "US",
+        Kind.ALIAS,
+        "Captain Crumble",
+        (),
+        "text/html",
+        r"""
+- | <p>The tart was great, said the captain. Crumble again next week</p>
+C | <p>Captain Crumble here</p>
+C | <p>capt. crumble? No: Captain Crumble.</p>
+""",
+    ),
+    Group(
+        "username: every form",
+        "US",
+        Kind.USERNAME,
+        "pepe_radio67",
+        (),
+        "text/html",
+        r"""
+C | <li class="comment byuser comment-author-pepe_radio67">x</li>
+C | <div class="user-pepe_radio67">x</div>
+- | <div class="grid-pepe_radio67">x</div>
+- | <div class="user-pepe_radio677">x</div>
+""",
+    ),
+    Group(
+        "username: every form",
+        "GB",
+        Kind.USERNAME,
+        "rosie_yarnbomb",
+        (),
+        "text/html",
+        r"""
+C | <li class="comment byuser comment-author-rosie_yarnbomb">x</li>
+- | <li class="comment byuser comment-author-rosie_yarnbombs">x</li>
+""",
+    ),
+    Group(
+        "employer: every form",
+        "CY",
+        Kind.EMPLOYER,
+        "Μελισσάρι Ξυλεία Λτδ",
+        (),
+        "text/html",
+        r"""
+C | <p>Υπεύθυνος αποθήκης, Μελισσάρι Ξυλεία</p>
+- | <p>Μελισσάρι, ξύλα και μέλι</p>
+""",
+    ),
+    Group(
+        "phone: spread out or part of another",
+        "US",
+        Kind.PHONE,
+        "(617) 555-0143",
+        ((Kind.EMAIL, "klb90@example.com"),),
+        "text/plain",
+        r"""
+C | Millbrannock, OH 00457\n617-555-0143 | klb90@example.com
+N | 00 457 617-555-0143
+""",
+    ),
+)
+"""All of them."""
