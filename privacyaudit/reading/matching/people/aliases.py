@@ -79,7 +79,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
     for word, gap in zip(said, gaps, strict=False):
         ends = re.fullmatch(r"\.\s+", gap) is not None
         short = len(word) == 1 or bare(word) in TITLES or bare(word) in TITLES_ABROAD
-        if _GAP.fullmatch(gap) is None or (ends and (not short or bare(word) in _WHOLE)):
+        if _GAP.fullmatch(gap) is None or (
+            ends and (not short or bare(word) in _WHOLE or len(word) > 5)
+        ):
             return None
     words = _words(candidate.detail.value)
     together = len(said) < len(words) - _may_lack(words)
