@@ -210,6 +210,8 @@ def folded(text: str) -> bytes:
 def _western(text: str) -> bytes:
     plain = text.encode("latin-1", "privacyaudit.latin")
     plain = plain.translate(_ALONE)
+    if plain.isascii():
+        return plain  # none of the letters that fold to several, told in one pass
     for letter, letters in _SEVERAL:
         if letter in plain:
             plain = plain.replace(letter, letters)
