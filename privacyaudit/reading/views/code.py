@@ -26,6 +26,10 @@ _RARE = re2.compile(rb"\\(?:[rt/]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
 _BACKSLASH = re.compile(r"\\(?:u00|x)5[cC]")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
+_JOINED_DIGITS = re.compile(r"(?<=\d)[\"'`]\s{0,8}\+\s{0,8}[\"'`](?=\d)")
+_SHORT = 20_000
+"""A longer script is a program: it puts no number of somebody's together."""
+_PIECES = ('"+"', "'+'", '" + "', "' + '")
 _PLUS = ('"+', "'+", '" + ', "' + ")
 _ENTITY = re.compile(r"&(?:#[0-9xX]|[A-Za-z]{2,8};)")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:[\s/][^<>]{0,2000})?)>")
@@ -90,11 +94,29 @@ def unpercented(text: str) -> str:
     return unquote(text.replace("+", " "), errors="replace")
 
 
+_CODES = re.compile(r"String\.fromCharCode\(((?:\s{0,4}\d{1,5}\s{0,4},?){2,400})\)")
+
+
+def _uncoded(text: str) -> str:
+    """Return a script's *text* with letters that are given by number written out."""
+    return _CODES.sub(_letters, text)
+
+
+def _letters(codes: re.Match[str]) -> str:
+    found = [int(code) for code in re.findall(r"\d{1,5}", codes[1])]
+    return '"' + "".join(chr(code) for code in found if 9 <= code < 0xD800) + '"'
+
+
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
-    if "@" in text and any(sign in text for sign in _PLUS):
-        text = _JOINED.sub("", text)
+    if "fromCharCode(" in text:
+        text = _JOINED.sub("", _uncoded(text))
+    if "@" in text:
+        if any(sign in text for sign in _PLUS):
+            text = _JOINED.sub("", text)
+    elif len(text) < _SHORT and any(sign in text for sign in _PIECES):
+        text = _JOINED_DIGITS.sub("", text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.matching.postal.count_heads import counted
+from privacyaudit.reading.views.answers import read_answers
 from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.labelled import has_roles, tells
@@ -41,7 +42,7 @@ def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     where = Where(Part.DATA)
     for part in slices(text):
         yield Sheet(code_stretches(part), lambda _: where, depth=depth)
-        whole = list(joined_in_json(part))
+        whole = [*joined_in_json(part), *read_answers(part)]
         if whole:
             yield whole_sheet(whole, depth)
 

@@ -23,6 +23,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
+from privacyaudit.reading.views.answers import read_answers
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented, unstyled
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
@@ -374,6 +375,13 @@ class _Page:
             stretches += pieces
             owners += [number] * len(pieces)
         codes = self.codes
+        if read := [
+            said
+            for content, part, _ in codes
+            if part is Part.DATA
+            for said in read_answers(content)
+        ]:
+            yield whole_sheet(read, self.depth)
 
         def locate(number: int) -> Where:
             _, part, node = codes[owners[min(number, len(owners) - 1)]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -34,7 +34,7 @@ def read_tables(tables: Sequence[LexborNode]) -> Iterator[Joined]:
         for row in rows:
             above.append(row)
             if len(row) > 1 and _is_head(row):
-                yield from _under(row, rows)
+                yield from under(row, rows)
                 above = []
                 break
             if len(above) > 2:
@@ -56,14 +56,17 @@ def _may_head(cell: str) -> bool:
     return len(cell) <= _LONGEST_HEAD and (tells(cell) or bool(roles([cell])))
 
 
-def _under(head: Sequence[str], rows: Iterator[list[str]]) -> Iterator[Joined]:
+def under(
+    head: Sequence[str], rows: Iterable[list[str]], *, everything: bool = False
+) -> Iterator[Joined]:
+    """Yield what *rows* say whose cells stand under these heads."""
     parts = roles(head)
     telling = [place for place, label in enumerate(head) if tells(label)]
     named = [
         place for place, label in enumerate(head) if place not in telling and _NAME.search(label)
     ]
     for row in rows:
-        yield from joined(parts, row)
+        yield from joined(parts, row, everything=everything)
         said = with_country(parts, row)
         who = " ".join(row[place] for place in named[:3] if place < len(row))[:80]
         for place in telling:
@@ -80,7 +83,7 @@ def _across(rows: Sequence[Sequence[str]]) -> Iterator[Joined]:
     if not _is_head(heads):
         return
     columns = ([row[place] if place < len(row) else "" for row in rows] for place in range(1, wide))
-    yield from _under(heads, columns)
+    yield from under(heads, columns)
 
 
 def _rows(rows: Sequence[LexborNode]) -> Iterator[list[str]]:

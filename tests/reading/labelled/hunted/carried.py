@@ -119,6 +119,20 @@ _STREET_FILES = """
 id,{_street},y,{_house},z,{_code},{_town}\\n9,{street},2,{house},3,{code},{town}
 """
 
+_ANSWERS = """
+[{"label":"{_given}","value":"{given}"},{"label":"{_family}","value":"{family}"},{"label":"{_phone}","value":"{first}{second}"},{"label":"{_born}","value":"{year}-{month}-{day}"}]
+[{"id":"1","title":"{_given}","answer":{"text":"{given}"}},{"id":"2","title":"{_family}","answer":{"text":"{family}"}},{"id":"3","title":"{_phone}","answer":{"text":"{first}{second}"}},{"id":"4","title":"{_born}","answer":{"text":"{year}-{month}-{day}"}}]
+{"columns":["id","{_given}","{_family}","{_phone}","{_born}"],"rows":[[1,"Bo","Qvist","1",""],[2,"{given}","{family}","{first}{second}","{year}-{month}-{day}"]]}
+[["last_name","club","first_name","phone","dob"],["Qvist","A","Bo","1",""],["{family}","B","{given}","{first}{second}","{year}-{month}-{day}"]]
+{"first_name":["Bo","{given}"],"last_name":["Qvist","{family}"],"phone":["1","{first}{second}"],"dob":["","{year}-{month}-{day}"]}
+{"first_name":{"0":"Bo","1":"{given}"},"last_name":{"0":"Qvist","1":"{family}"},"phone":{"0":"1","1":"{first}{second}"},"dob":{"0":"","1":"{year}-{month}-{day}"}}
+[["Reactive",1],{"user":2},{"firstName":3,"lastName":4,"phone":5,"dob":6},"{given}","{family}","{first}{second}","{year}-{month}-{day}"]
+"""
+_SCRIPTS = """
+<script>document.write("Tel: {first}"+"{second}")</script>
+<script>el.textContent='Tel: {first}' + '{second}'</script>
+"""
+
 
 def _people() -> Iterator[dict[str, str]]:
     for line in _PEOPLE.strip().splitlines():
@@ -172,6 +186,10 @@ def _groups() -> Iterator[Group]:
             (Kind.PHONE, words["phone"], _FILES, "text/csv", "-"),
             (Kind.NAME, words["name"], _FILES, "text/csv", "-"),
             (Kind.BIRTH_DATE, born, _FILES, "text/csv", "-"),
+            (Kind.PHONE, words["phone"], _ANSWERS, "application/json", "-"),
+            (Kind.NAME, words["name"], _ANSWERS, "application/json", "-"),
+            (Kind.BIRTH_DATE, born, _ANSWERS, "application/json", "-"),
+            (Kind.PHONE, words["phone"], _SCRIPTS, "text/html", "-"),
             (Kind.HOME_ADDRESS, address, _STREET_FILES, "text/csv", "N"),
         ):
             lines = [
