@@ -89,15 +89,37 @@ def of_age(candidate: Candidate, born: date, end: int) -> Verdict | None:
         r"(?<![a-z])(?:its|our|club|verein)(?:'s)? \Z", line[: found.start()]
     ):
         return None
+    if not _own_name(candidate, line):
+        return unsure("The age fits the date beside it.")
+    return SURE
+
+
+def _own_name(candidate: Candidate, line: str) -> bool:
+    """Return whether a part of the person's name stands in *line*."""
     names = {
         part.lower()
         for detail in candidate.listed
         if detail.kind in (DetailKind.NAME, DetailKind.ALIAS, DetailKind.FORMER_NAME)
         for part in fold(detail.value).split()
     }
-    if names.isdisjoint(re.findall(r"[^\W\d_]{2,}", line)):
-        return unsure("The age fits the date beside it.")
-    return SURE
+    return not names.isdisjoint(re.findall(r"[^\W\d_]{2,}", line))
+
+
+def of_page_date(candidate: Candidate, born: date) -> bool:
+    """Return whether the year above makes the age in the line fit: *turned 40 on Monday 4 October*."""
+    text = candidate.text
+    low = max(text.rfind(BLOCK, 0, candidate.start) + 1, candidate.start - 140)
+    line = text[low : candidate.end + 60].replace("\x1f", "").partition(BLOCK)[0].lower()
+    years = {
+        int(year) for year in re.findall(r"(?<!\d)20\d\d(?!\d)", text[max(0, low - 240) : low])
+    }
+    if len(years) != 1 or not _own_name(candidate, line):
+        return False
+    age = years.pop() - born.year
+    found = _reached(age).search(line) if 0 < age < 120 else None
+    return found is not None and not re.search(
+        r"(?<![a-z])(?:its|our|club|verein)(?:'s)? \Z", line[: found.start()]
+    )
 
 
 def _is_day(candidate: Candidate, born: date, end: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import spoken
-from privacyaudit.reading.matching.births.ages import of_age
+from privacyaudit.reading.matching.births.ages import of_age, of_page_date
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
@@ -116,14 +116,14 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
         return parts
     if whole:
         return None
-    month_match = MONTH_BEFORE.search(text[max(0, start - 16) : start])
+    month_match = MONTH_BEFORE.search(text[max(0, start - 20) : start])
     if month_match:
         month = (
             NUMBERS.get((month_match[1] or "").lower(), 0)
             if month_match[1]
             else int(month_match[2])
         )
-        at = start - (min(16, start) - month_match.start())
+        at = start - (min(20, start) - month_match.start())
         if month == born.month and birth_beside(candidate, at, end):
             return unsure(NO_DAY)
     return None
@@ -182,7 +182,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
             return SURE
         return None
     if birth_beside(candidate, start, end):
-        return unsure(NO_YEAR)
+        return SURE if of_page_date(candidate, born) else unsure(NO_YEAR)
     return None
 
 

@@ -40,7 +40,9 @@ _AFTER_NAMED = (
     re.compile(rf"^{_SEP}({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)", re.I),
     re.compile(rf"^{_SEP}(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}({MONTH.pattern})(?![a-z])", re.I),
 )
-MONTH_BEFORE = re.compile(rf"(?<![a-z])({MONTH.pattern}){_SEP}\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I)
+MONTH_BEFORE = re.compile(
+    rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I
+)
 
 NEAR_DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",

@@ -7,15 +7,11 @@ import re
 from privacyaudit.reading.matching.around import column_head, record, spoken
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.postal.apart import (
-    FLATS_BEHIND,
-    NR,
-    Address,
-    is_czech,
-)
+from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, Address, is_czech
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, same_house
+from privacyaudit.reading.matching.postal.street_types import FRENCH
 
 _IN_FRONT = re.compile(
     r"(?<![\w.])(\d{1,5} ?(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.\x1d-\x1f]{0,6}"
@@ -99,7 +95,7 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             text[start:end],
         )
         fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
-        ahead = _without_flat(address, before.rstrip("(["))
+        ahead = _no_day(address, own, _without_flat(address, before.rstrip("([")))
         return "yes" if fits and not _no_house(ahead) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
         if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
@@ -110,6 +106,14 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "doubt"
         return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
+
+
+def _no_day(address: Address, number: str, ahead: str) -> str:
+    """Return *ahead* without *le* in front of a number that is no day: *quitte le 41 rue X*."""
+    day = re.match(r"\d+", number)
+    if address.kind not in FRENCH or day is None or int(day[0]) < 32:
+        return ahead
+    return re.sub(r"(?<![a-z])le \Z", "", ahead, flags=re.I)
 
 
 _FLAT = re.compile(
@@ -156,7 +160,8 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     for match in (back, front) if behind else (front, back):
         if match is None or not bare(match[1]):
             continue
-        if match is front and not match["key"] and _no_house(before[: match.start()]):
+        ahead = _no_day(address, match[1], before[: match.start()])
+        if match is front and not match["key"] and _no_house(ahead):
             if same_house(bare(match[1])) != own:
                 continue
         said = _beside(address, own, match, match is front, behind)

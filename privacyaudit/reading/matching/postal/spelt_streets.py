@@ -112,9 +112,11 @@ def _reworded(value: str) -> Iterator[str]:
                 yield f"{plain[: said.start()]}{other} {plain[said.end() :]}"
                 if one in _TITLES and said.start() < 12:
                     yield plain[: said.start()] + plain[said.end() :]
-    without = _AFTER_PARTICLE.sub("", plain.partition(",")[0], count=1)
-    if without != plain.partition(",")[0]:
-        yield without + plain[len(plain.partition(",")[0]) :]
+    numbered = re.match(r"\d[^,]{0,8},[^,]*", plain)
+    head = numbered[0] if numbered else plain.partition(",")[0]
+    without = _AFTER_PARTICLE.sub("", head, count=1)
+    if without != head:
+        yield without + plain[len(head) :]
 
 
 def cores(core: str, kind: str, value: str) -> Iterator[str]:

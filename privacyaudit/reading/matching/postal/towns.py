@@ -140,6 +140,9 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     four = _FOUR.match(after)
     if four and address.codes and len(address.codes[0]) == 4 and four[1] not in address.codes:
         return "elsewhere"
+    ahead = bare(re.split(r"[\x1d\x1e\n;]", text[max(low, start - 60) : start])[-1])
+    if address.codes and any(code in ahead for code in address.codes) and _is_ours(address, ahead):
+        return "here"  # code and town in front of the street, as in Ukraine and Hungary
     if _called_before(address, text, start):
         return "elsewhere"
     if _told_before(candidate, address, text, start):
