@@ -75,7 +75,7 @@ def named_in_line(candidate: Candidate) -> bool:
 
 
 _LIST = re.compile(
-    r"geburtstag|gratulier|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
+    r"geburtstag|gratulier\w{0,3} (?:\w{2,9} )?im (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
     r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
     + "".join(
         f"|{fold(word)}"

@@ -67,6 +67,10 @@ C | <p>Date of birth (Christian era) : 02/12/1998</p>
         "text/html",
         r"""
 P | <p>Wir gratulieren im Februar: 02.02. Gerda S., 07.02. Jörg W., 19.02. Olaf P.</p>
+- | <p>Der Vorstand gratuliert zum Jubiläum. Nächste Sitzung 07.02., 19 Uhr.</p>
+- | <p>Wir gratulieren den Siegern vom 07.02.: Ute K. und Jan P.</p>
+- | <p>Wir gratulieren Jörg Weißenbüttler zum Sieg am 07.02. in Kiel.</p>
+P | <p>Wir gratulieren zum Geburtstag: 07.02. Jörg W.</p>
 - | <p>Wir gratulieren im Februar: 02.02. Gerda S., 08.02. Jörg W.</p>
 - | <p>Wir gratulieren im Februar: 07.02. Heike S., 08.02. Ute P.</p>
 """,
