@@ -19,7 +19,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from privacyaudit import Person
-from tests.reading.labelled.exams import bullets, clubs, drawer, mixed, ordinary, registers, weekday
+from tests.reading.labelled.exams import (
+    bullets,
+    clubs,
+    drawer,
+    kitchen,
+    mixed,
+    ordinary,
+    registers,
+    weekday,
+)
 from tests.reading.labelled.late import Late, entries
 
 EXAMS = {
@@ -30,6 +39,7 @@ EXAMS = {
     "bullets": bullets,
     "weekday": weekday,
     "drawer": drawer,
+    "kitchen": kitchen,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
