@@ -79,7 +79,7 @@ FLOORS = {
     "bullets": (0.98, 0.985, 0.96, 0.955),
     "weekday": (0.985, 0.985, 0.98, 0.97),
     "drawer": (0.985, 0.995, 0.995, 0.96),
-    "kitchen": (0.0, 0.0, 0.0, 0.0),
+    "kitchen": (0.965, 0.985, 0.93, 0.92),
 }
 """What was reached on each exam: recall, precision, clean negatives, counts."""
 
