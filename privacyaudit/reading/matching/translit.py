@@ -110,6 +110,16 @@ def romanised(lower: str) -> tuple[str, ...]:
     )
 
 
+_SERBIAN = str.maketrans("abvgdđežzijklmnoprstćufhcčšљњџ", "абвгдђежзијклмнопрстћуфхцчшљњџ")
+
+
+def in_serbian(lower: str) -> str:
+    """Return Serbian small letters in Cyrillic, which the language is written in as well."""
+    for two, one in (("lj", "љ"), ("nj", "њ"), ("dž", "џ")):
+        lower = lower.replace(two, one)
+    return lower.translate(_SERBIAN)
+
+
 @lru_cache(maxsize=2048)
 def spellings(name: str) -> tuple[str, ...]:
     """Return *name* squashed in every spelling that a page may use, the plainest first."""
@@ -141,6 +151,11 @@ def spellings(name: str) -> tuple[str, ...]:
             if short != latin:
                 found |= dict.fromkeys(short[:-1] + ending for ending in ("yi", "yy", "iy", "ii"))
             found[latin.replace("ie", "e").replace("ye", "e")] = None
+        if "щ" in lower:  # as many write their own names
+            found |= dict.fromkeys(
+                _squash(_by_letter(lower, _CYRILLIC | _RUSSIAN | {"щ": way}))
+                for way in ("sch", "shch", "schtsch")
+            )
     if any("α" <= char <= "ώ" for char in lower):
         # Capitals look like other Latin letters than small ones do (Ν as N, ν as v), and a
         # final sigma has no capital of its own: each way of writing is a spelling.

@@ -60,7 +60,7 @@ WEAK = frozenset(
 RIGHT_BEFORE = re.compile(
     rf"(?:{OTHER.pattern}{_COMPOUND}|(?<![^\W\d_])art\.?[ -]?nr(?![^\W\d_]))"
     + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|n\.o|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
-    r"(?-i:[A-Z0-9]{1,6}[\s-]{1,2}){0,6}\Z",
+    r"(?-i:[A-Z0-9]{1,6}(?::\s|[\s-]{1,2})){0,6}\Z",
     re.I,
 )
 """Such a word right in front, or with no more than *number* or other codes between."""

@@ -84,11 +84,11 @@ def behind_family(
                 return None
             if (
                 "\x1e" in gap
-                or (family.text.isupper() and not token.text.isupper())
+                or (_LARGE.fullmatch(family.text) and not token.text.isupper())
                 or re.search(r"[-_+/]", gap)
             ):
                 return SURE
-            if not token.capital or not family.capital:
+            if not token.capital or not (family.capital or _ELIDED.match(family.text)):
                 return None if name.ordinary else unsure("The surname is written first.")
             return SURE
         letters, end = run_behind(name, tokens, i, text)
@@ -134,6 +134,9 @@ def _of_a_notice(family: Token, begin: Token, given: Token, text: str) -> bool:
     )
 
 
+_ELIDED = re.compile(r"[a-z]{1,4}'[A-Z]")
+_LARGE = re.compile(r"(?:[A-Za-z]{1,4}')?[^a-z]+")
+"""A surname in capitals, and one with a small particle glued to it: *d'AUBRECHAMP*."""
 _BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z")
 """In front of what begins a line, a cell, or the value of a label."""
 SHORT_PARTICLES = frozenset("v d vd vdr vder t z".split())

@@ -100,6 +100,8 @@ def in_front_of_family(
                     return unsure("The given name has another part in front.")
             if _of_another_cell(text, tokens, i, between):
                 return None
+            if unknown > 1 and not token.capitals:
+                return None  # where no capitals show which words are names
             if unknown and not joined and not born:
                 return unsure("There is another name in between.")
             if letters and name.middle and len(name.initials) > 1 and not agree(name, letters):

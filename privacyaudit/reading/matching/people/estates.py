@@ -33,6 +33,43 @@ _NAMED_AFTER = re.compile(
 )
 
 
+_ROADS = frozenset(
+    """
+    lane hill street close way park wood woods green field fields meadow meadows brook bridge mill
+    bank banks heath moor row rise end cross grove court hall house lodge garden walk path bay beach
+    lake forest glen dale vale ridge marsh common gate place square mount rock stone church well
+    wells march north south east west
+    """.split()
+)
+"""Surnames that are also what streets and hills are called."""
+_ON_THE_WAY = re.compile(
+    r"(?<![^\W\d_])(?:at|onto|into|in|on|up|down|along|off|via|near|opposite|towards?|beyond|past|through|across|around"
+    r"|above|below|behind|outside|(?:corner|end|climb|foot|top|bottom|summit|side|length|junction|part) of"
+    r"|(?:buses?|trains?|trams?|walk|walks|drive|path|road|route|signs?|return|head|continue|left|right) (?:to|for)"
+    r"|(?:street|lane|road|avenue|hill|close|st|rd|ln|ave) (?:and|&)|\d{1,4}[a-z]?,?) \Z",
+    re.I,
+)
+_ROADWORKS = re.compile(
+    r",? (?:(?:is|are|was|will be|remains?|being|to be) )?(?:closed|open to|resurfaced|flooded|blocked|roadworks|residents|car park"
+    r"|bus stop|junction|crossroads|playground|summit|viewpoint|traffic)(?![a-z])",
+    re.I,
+)
+
+
+def is_a_street(candidate: Candidate, name: Name) -> bool:
+    """Return whether two ordinary words are a street's or hill's on the page: *onto Hope Lane*."""
+    words = fold(candidate.detail.value).lower().split()
+    if not name.ordinary or len(words) != 2 or words[1] not in _ROADS:
+        return False
+    text, start, end = candidate.text, candidate.start, candidate.end
+    begun = re.search(r"[^\W\d_]+ \Z", text[max(0, start - 24) : start])
+    if begun and begun[0].strip().lower() == words[0]:
+        start -= len(begun[0])
+    if _ON_THE_WAY.search(text[max(0, start - 30) : start]):
+        return True
+    return _ROADWORKS.match(text, end) is not None
+
+
 def sign_of_a_place(candidate: Candidate, name: Name) -> str:
     """Return why the name may be a place's that is called by the same words, or an empty text."""
     words = fold(candidate.detail.value).split()

@@ -18,7 +18,7 @@ from privacyaudit.reading.matching.people.given import (
     short_names,
 )
 from privacyaudit.reading.matching.people.nicknames import ORDINARY, ORDINARY_NAMES, TITLES
-from privacyaudit.reading.matching.translit import spellings
+from privacyaudit.reading.matching.translit import in_serbian, spellings
 
 PARTICLES = frozenset(
     """
@@ -237,6 +237,9 @@ def with_endings(value: str, region: str = "") -> Name:
             ("w", "v"),
         )
         givens = (*givens, *(plain.replace(one, other) for one, other in pairs))
+    if region in ("RS", "ME", "BA") or re.search("[čćđšž]", value.lower()):
+        givens = (*givens, bare(in_serbian(first.lower())))
+        families = (*families, bare(in_serbian(last.lower())))
     if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
     return replace(

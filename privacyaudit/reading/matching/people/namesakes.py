@@ -10,7 +10,7 @@ from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere.places import may_be_a_word
 from privacyaudit.reading.matching.people.behind import SHORT_PARTICLES, behind_family
 from privacyaudit.reading.matching.people.beside import in_front_of_family
-from privacyaudit.reading.matching.people.estates import is_a_key, sign_of_a_place
+from privacyaudit.reading.matching.people.estates import is_a_key, is_a_street, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
 from privacyaudit.reading.matching.people.married import beside_another_surname
 from privacyaudit.reading.matching.people.names import (
@@ -37,7 +37,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return _single(candidate, name)
     verdict = _both(candidate, _with_other_surnames(candidate, name))
     if verdict is SURE and candidate.detail.kind in _OWN:
-        if is_a_key(candidate, name):
+        if is_a_key(candidate, name) or is_a_street(candidate, name):
             return None
         why = sign_of_another(candidate, name) or sign_of_a_place(candidate, name)
         return unsure(why) if why else SURE
@@ -57,7 +57,8 @@ def _with_other_surnames(candidate: Candidate, name: Name) -> Name:
         for detail in candidate.listed
         if detail.kind in _OWN and detail.value != candidate.detail.value
     ]
-    between = [f for other in others if set(other.given) & set(name.given) for f in other.family]
+    own = [other for other in others if set(other.given) & set(name.given)]
+    between = [part for other in own for part in (*other.family, *other.middle)]
     if candidate.region in INDIAN:  # a father's or husband's name stands in the middle
         family = [
             taken_apart(detail.value, candidate.region)

@@ -61,6 +61,83 @@ P | <p>BRANDEWATER &ndash; Douglas, peacefully at home</p>
 - | <p>Helen BRANDEWATER DOUGLAS</p>
 """,
     ),
+    _name(
+        "FR",
+        "Hélène d'Aubrechamp",
+        r"""
+C | <p>Mme d’AUBRECHAMP Hélène (chorale)</p>
+C | <p>Mme d'Aubrechamp Hélène (chorale) : 01.99.00.47.62</p>
+- | <p>Mme d’AUBRECHAMP Irène, Hélène Petitclerc</p>
+""",
+    ),
+    _name(
+        "IL",
+        "נועם ברקליאון",
+        r"""
+- | <p dir="rtl">נועם ברקוביצאון ודניאל ברקליאון השתתפו במרוץ.</p>
+C | <p dir="rtl">נועם ברקליאון</p>
+C | <p dir="rtl">ברקליאון נועם</p>
+P | <p dir="rtl">נ. ברקליאון</p>
+""",
+    ),
+    _name(
+        "GB",
+        "Hope Lane",
+        r"""
+- | <p>Turn left at Hope Lane and carry on until the chapel. There is always hope; lane two is closed.</p>
+- | <p>Turn left onto Hope Lane, Duvalle</p>
+- | <p>Parking in Hope Lane is free</p>
+- | <p>closed between Mill Street and Hope Lane</p>
+- | <p>the corner of Hope Lane</p>
+- | <p>12 Hope Lane, Wexby</p>
+- | <p>buses to Hope Lane</p>
+- | <p>Hope Lane is closed for roadworks</p>
+C | <p>Hope Lane won the cup</p>
+C | <p>Thanks to Hope Lane and Bob Meek</p>
+C | <p>I met Hope Lane at the fair</p>
+""",
+    ),
+    _name(
+        "IE",
+        "Mark Hill",
+        r"""
+- | <p>Walk up Mark Hill to the viewpoint</p>
+- | <p>the climb of Mark Hill</p>
+C | <p>Photo by Mark Hill</p>
+C | <p>Mark Hill (38) of Wexby</p>
+- | <p>Please mark hill routes in red</p>
+""",
+    ),
+    _name(
+        "RS",
+        "Milica Vračarić",
+        r"""
+C | <p>Милица Врачарић</p>
+C | <p>Milica Vracaric</p>
+- | <p>Миланка Врачарић</p>
+""",
+    ),
+    _name(
+        "UA",
+        "Юлія Щербожук",
+        r"""
+C | <p>Yulia Scherbozhuk</p>
+C | <p>Yuliia Shcherbozhuk</p>
+- | <p>Olha Scherbozhuk</p>
+""",
+    ),
+    Group(
+        "former_name: every form",
+        "US",
+        Kind.FORMER_NAME,
+        "Gwendolyn Ostrowell",
+        ((Kind.NAME, "Gwendolyn Marie Hatchabee"),),
+        "text/html",
+        r"""
+C | <p>IN THE MATTER OF THE CHANGE OF NAME OF GWENDOLYN MARIE OSTROWELL.</p>
+P | <p>Gwendolyn Ruth Ostrowell</p>
+""",
+    ),
     Group(
         "alias: every form",
         "US",
