@@ -28,10 +28,30 @@ _KINDS = frozenset(
     recruitment training education print printing printers press publishing publishers books
     textiles fabrics clothing furniture ceramics pottery pharmaceuticals laboratories labs
     school academy college primary secondary junior infant infants middle high elementary grammar
-    preparatory prep sixth form centre center
+    preparatory prep sixth form centre center church england catholic roman aided voluntary
+    metallbau maschinenbau holzbau tiefbau hochbau elektrotechnik haustechnik sanitar heizung
+    spedition steuerberater rechtsanwalte architekten ingenieure immobilien versicherungen
+    avocats notaires architectes avvocati abogados advocaten makelaars kancelaria
     """.split()
 )
 """What a firm does, or what a school is, behind its own name."""
+
+
+_HOUSES = (
+    "cafe",
+    "restaurant",
+    "bar",
+    "bakery",
+    "tearoom",
+    "tearooms",
+    "hotel",
+    "inn",
+    "pub",
+    "salon",
+)
+_SCHOOLS = frozenset(
+    "school primary academy college infant infants junior juniors secondary".split()
+)
 
 
 @lru_cache(maxsize=512)
@@ -45,8 +65,14 @@ def core(value: str) -> tuple[str, ...]:
         kept -= 1
     own = plain[:kept]
     rare = [word for word in own if len(word) > 3 and word not in FILLERS and word not in AND]
-    somebodys = any(word in AND for word in own[1:]) or re.search(r"['’]s\b", value, re.I)
-    if kept == len(plain) or len(own) < 2 or len(rare) < 2 or not somebodys:
+    possessive = re.search(r"['’]s\b", value, re.I)
+    house = plain[-1:] in ([kind] for kind in _HOUSES) and re.match("the ", value, re.I)
+    if house:
+        own, kept = plain[:-1], len(plain) - 1
+        rare = [word for word in own if len(word) > 3]
+    somebodys = possessive or house or any(word in AND for word in own[1:])
+    saint = possessive and own[:1] in (["st"], ["saint"]) and rare
+    if kept == len(plain) or len(own) < 2 or (len(rare) < 2 and not saint) or not somebodys:
         return ()  # a place's name alone, as in *Mill Creek High School*, says nothing of the school
     return tuple("and" if word in AND and at > 0 else word for at, word in enumerate(own))
 
@@ -78,9 +104,12 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if re.search(r"[A-Za-z0-9-]\Z", candidate.before(1)):
         return None
     after = candidate.after(24).replace("\x1f", "")
-    behind = re.match(r"(?:'s)? ([A-Z][A-Za-z.]*)", after)
-    if behind is not None and plain_of(behind[1]) not in LEGAL:
-        return None  # a longer name, or one of another kind
+    behind = re.match(r"(?:'s)? ([A-Z][A-Za-z.]*)( [A-Z])?", after)
+    if behind is not None:
+        word = plain_of(behind[1])
+        own = word in _SCHOOLS and word in map(plain_of, words_of(candidate.detail.value))
+        if word not in LEGAL and (not own or behind[2]):
+            return None  # a longer name, or one of another kind
     if re.match(r"[A-Za-z0-9]|-[A-Za-z]", after):
         return None
     return unsure("The name is there without its last word.")

@@ -22,7 +22,7 @@ from privacyaudit.reading.matching.elsewhere.place_slots import (
     plain_of,
     slots,
 )
-from privacyaudit.reading.matching.elsewhere.same_words import FILLERS, NUMBER_SIGNS
+from privacyaudit.reading.matching.elsewhere.same_words import AS_SAID, FILLERS, NUMBER_SIGNS
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[sS](?![^\W\d_]))?|\d+")
 _ENDING = re.compile(
@@ -80,8 +80,11 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
     ):
         return None
     if right[2]:
-        large = words[last].text[:1].isupper()
-        return unsure("The name is there without its last word.") if large else None
+        if not words[last].text[:1].isupper():
+            return None
+        if words[last].plain in AS_SAID and not _goes_on(words, last, text):
+            return SURE
+        return unsure("The name is there without its last word.")
     changed = bent[1] or left[1] or right[1]
     return _judged(candidate, every, words[first : last + 1], text, changed)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere import place_core, place_slots, place_words
+from privacyaudit.reading.matching.elsewhere.same_words import AS_SAID
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
 from privacyaudit.reading.matching.translit import spellings
@@ -157,7 +158,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if place_slots.ends_sentence(candidate.detail.value, found):
         return None
     said = re.findall(r"(?:[^\W_]|')+", found)
-    if found.islower() and len(said) > len(tokens) and candidate.part not in ("link", "attribute"):
+    several = len(said) > len(tokens) or re.search(r",\s", found) is not None
+    if found.islower() and several and candidate.part not in ("link", "attribute"):
         return None  # words of everyday speech, divided otherwise
     if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SITED:
         return unsure("It is part of a longer name.")
@@ -192,6 +194,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if ends_generic and not re.search(r"(?:sch(?:ool)?|club)\Z", found, re.I):
         if said[-1].islower() and (candidate.part in _TOLD or not found.islower()):
             return None
+        if place_slots.plain_of(said[-1]) in AS_SAID and not re.match(" [A-Z]", after):
+            return SURE
         return unsure("The name is there without its last word.")
     return SURE
 

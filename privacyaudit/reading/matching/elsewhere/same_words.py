@@ -46,6 +46,8 @@ FILLERS = _both(
     """
 )
 """Small words that are left out, or put in, between the words of a name."""
+AS_SAID = frozenset("primary junior infant infants secondary grammar elementary prep".split())
+"""What people call a school by without the word *school*."""
 NUMBER_SIGNS = _both("nr no n numer num nro numero number № č c sz")
 AND = frozenset(("and", "und", "et", "i", "y", "agus", "en", "e", "og", "och", "ja", "n", "amp"))
 
@@ -55,6 +57,8 @@ PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
         "church of england": "churchofengland cofe ce coe",
         "church in wales": "churchinwales ciw",
         "roman catholic": "romancatholic rc catholic",
+        "credit union": "creditunion cu",
+        "scoil naomh": "scoilnaomh sn scoiln",
         "high school": "highschool hs seniorhighschool highsch srhigh seniorhigh",
         "primary school": "primaryschool ps primsch primarysch",
         "middle school": "middleschool ms",
@@ -102,7 +106,7 @@ _SETS = """
     volkshochschule vhs|kindertagesstatte kita|schutzenverein sv schv|reitverein rv|gesangverein gv
     turnverein tv|sportverein sv|basisschool bs|basen basenu|libreria lib|filho fo|filhos fos
     farmacia farm|apotheke apoth|restaurant rest|boulevard blvd|gardens gdns|leisure leis
-    memorial mem|county co|junior jr jnr|senior sr snr|and und et i y agus en e og och ja n
+    memorial mem|county co|junior jr jnr|veterinary vet vets|senior sr snr|and und et i y agus en e og och ja n
 """
 SAME: dict[str, frozenset[str]] = {}
 for _group in re.split(r"[|\n]", _SETS):

@@ -691,9 +691,9 @@ C | <p>Clg Jean-Crévillon</p>
 C | <p>St Brannoc's Church of England Primary School</p>
 C | <p>St. Brannoc's C of E Primary School</p>
 C | <p>St Brannocs CE Primary School</p>
-P | <p>Saint Brannoc's CofE Primary</p>
+C | <p>Saint Brannoc's CofE Primary</p>
 C | <p>St Brannoc's C.E. Primary School</p>
-P | <p>ST BRANNOC'S CHURCH OF ENGLAND PRIMARY</p>
+C | <p>ST BRANNOC'S CHURCH OF ENGLAND PRIMARY</p>
 - | <p>St Brannoc's Church, Otherton</p>
 - | <p>St Brannoc's Church of England High School</p>
 - | <p>St Bran's Church of England Primary School</p>

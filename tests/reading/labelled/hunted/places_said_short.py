@@ -65,5 +65,70 @@ P | <p>He went to Bishop Ormwick's before that.</p>
 - | <p>Rain over Pinto Valley today</p>
 """,
     ),
+    _group(
+        "GB",
+        Kind.SCHOOL,
+        "St Osyn's Church of England Primary School",
+        r"""
+C | <p>St Osyn's C of E Primary, Year 4</p>
+C | <p>St Osyns C.E. Primary</p>
+P | <p>He left St Osyn's School in May</p>
+P | <p>at St Osyn's Primary</p>
+- | <p>St Osyn's Church</p>
+- | <p>St Osyn's Primary Care Trust</p>
+- | <p>St Osyth's C of E Primary</p>
+""",
+    ),
+    _group(
+        "IE",
+        Kind.SCHOOL,
+        "Scoil Naomh Eithne",
+        r"""
+C | <p>SN Eithne</p>
+C | <p>Scoil N. Eithne</p>
+- | <p>Scoil Naomh Bríd</p>
+""",
+    ),
+    _group(
+        "DE",
+        Kind.EMPLOYER,
+        "Kettwig & Söhne Metallbau GmbH",
+        r"""
+C | <p>Fa. Kettwig &amp; Soehne Metallbau</p>
+P | <p>Kettwig &amp; Söhne</p>
+- | <p>Kettwig Metallhandel</p>
+- | <p>Kettwig &amp; Töchter Metallbau</p>
+""",
+    ),
+    _group(
+        "US",
+        Kind.EMPLOYER,
+        "Tallgrass Community Credit Union",
+        r"""
+C | <p>Tallgrass Community CU</p>
+- | <p>tallgrass community garden</p>
+- | <p>Bluegrass Community Credit Union</p>
+""",
+    ),
+    _group(
+        "GB",
+        Kind.PLACE,
+        "The Copper Kettle Café",
+        r"""
+P | <p>meet at the Copper Kettle</p>
+C | <p>Copper Kettle Café, every Tuesday</p>
+- | <p>a copper kettle on the stove</p>
+- | <p>copper kettle, cafe chairs for sale</p>
+""",
+    ),
+    _group(
+        "US",
+        Kind.PLACE,
+        "The Blue Heron Tearoom",
+        r"""
+P | <p>Sundays at The Blue Heron</p>
+- | <p>a blue heron flew by the tearoom</p>
+""",
+    ),
 )
 """All of them."""
