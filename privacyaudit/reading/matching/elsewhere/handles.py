@@ -19,6 +19,11 @@ _LABEL = words(
 )
 
 
+_FILE = re.compile(
+    r"\.(?:png|jpe?g|gif|webp|svg|avif|html?|php|aspx?|json|xml|rss|atom|git|vcf|ics|pdf)(?![\w])",
+    re.I,
+)
+"""How the file ends that is called by it: a picture, a feed."""
 _CLASSED = re.compile(r"(?:author|user|member|profile|poster|owner)[_-]\Z", re.I)
 """How pages name an element after whoever wrote it: ``comment-author-…``."""
 
@@ -61,7 +66,9 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     host = before == "//" and re.match(r"\.[a-z0-9-]+\.[a-z]", text[end : end + 40], re.I)
     made = candidate.part is Part.ATTRIBUTE and _CLASSED.search(text[max(0, low - 12) : low])
     if (re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) and not made) or (
-        re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after) and not host
+        re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after)
+        and not host
+        and _FILE.match(text[end : end + 7]) is None
     ):
         return None
     if before.endswith("@") and not re.search(r"[A-Za-z0-9_.]@\Z", before):

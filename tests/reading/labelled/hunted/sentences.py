@@ -174,6 +174,8 @@ C | <div class="user-pepe_radio67">x</div>
         "text/html",
         r"""
 C | <li class="comment byuser comment-author-rosie_yarnbomb">x</li>
+C | <img src="/avatars/rosie_yarnbomb.png">
+- | <p>rosie_yarnbomb.knits</p>
 - | <li class="comment byuser comment-author-rosie_yarnbombs">x</li>
 """,
     ),
