@@ -20,9 +20,10 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
     sees=(
         "<p>Testford Primary School</p>",
         "<p>Testford Prim. School</p>",
+        "<p>Year 2 at Testford Primary</p>",
     ),
     ignores=("<p>Testford has a primary goal</p>",),
-    hesitates=("<p>Year 2 at Testford Primary</p>",),
+    hesitates=("<p>North Testford Primary School</p>",),
 )
 class ChildSchool:
     """How it is written, and when it is the person's own."""
