@@ -113,6 +113,14 @@ def test_somebody_elses_name_and_number_are_counted_and_never_shown() -> None:
     assert "7911" not in repr(seen)
 
 
+def test_a_name_is_read_in_words_as_well_and_counted_once() -> None:
+    """What words made of a name look like is no further detail of anybody."""
+    seen = READER.examine(Document(b"hello", name="ana_b@example.com.txt"))
+    assert dict(seen.unlisted) == {"email": 1}
+    seen = READER.examine(Document(b"hello", name="x_AB12CDE_y.jpg"))
+    assert dict(seen.unlisted) == {}
+
+
 def test_the_folders_above_a_listed_file_are_not_its_name() -> None:
     """Nearly everybody's files lie in a folder that is called after them."""
     seen = READER.examine(Document(b"hello", name="/home/averysample88/Avery Sample/notes.txt"))
