@@ -1,4 +1,4 @@
-"""What nobody listed is counted as long as the budget of a document lasts, and not one place longer."""
+"""What nobody listed is counted as long as a document's budget lasts, and not one place longer."""
 
 from __future__ import annotations
 
