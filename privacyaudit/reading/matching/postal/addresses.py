@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from privacyaudit.model import Detail
+from privacyaudit.reading.matching.around import column_head
 from privacyaudit.reading.matching.postal.apart import Address, is_czech, spelt, taken_apart
 from privacyaudit.reading.matching.postal.houses import bare, same_house
 from privacyaudit.reading.matching.postal.street_types import (
@@ -94,20 +95,37 @@ _KINDS = (
     "Street St Road Rd Lane Ln Avenue Ave Drive Dr Close Crescent Cres Court Ct Place Pl Terrace Way Gardens Gdns Grove"
     " Boulevard Blvd Square Sq Hill Row Mews Parade Pde Circle Cir Trail Trl Pike Highway Hwy Parkway Pkwy Plaza Plz"
     " Loop Lp Cottages Cotts Cove Bend Run Trace Crossing Path Alley Turnpike"
+    " Wynd Vennel Pend Spinney Copse Drove Brae Gait Glade"
 )
 _WRITTEN = "|".join(word for kind in _KINDS.split() for word in (kind, kind.upper()))
 _ANY = re.compile(
     r"(?<![\w./-])\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]){1,3}"
-    rf"(?:{_WRITTEN})(?![\w])"
+    rf"(?:{_WRITTEN}|(?:Croft|Mead|Garth|Chase|Paddocks?|Rise|Walk)(?=,[^\n\x1d]{{0,40}}[ ,\"\x1e][A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))(?![\w])"
     r"|(?<![\w./-])\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d{1,4}(?![\w])"
 )
 GATE = (
-    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]"
+    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})?[\s\x1e](?:[NSEW]{1,2}\.?[\s\x1e])?(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]"
     r"(?:[A-Z][A-Za-z'.]+[\s\x1f]){0,2}"
-    r"(?:S[tTqQ]|R[doDOuUw]|ROW|L[anpoAOPN]|A[vlVL]|D[rR]|C[lrotiLROTI]|P[laikdLAIKD]|T[erRE]|W[aA]|G[arRdAD]|B[olelOLE]|H[iwIW]|M[eE])"
+    r"(?:S[tTqQpP]|R[doDOuUwi]|ROW|L[anpoAOPN]|A[vlVL]|D[rR]|C[lrotihLROTIH]|P[laikdeLAIKDE]|T[erRE]|W[ayAY]|G[arRdlADL]|B[olelrOLER]|V[eE]|H[iwIW]|M[eE])"
     r"|\b\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d"
 )
 """Where a street may be; a cheap first look."""
+
+
+_CELLS = re.compile(r"[^\W_]+(?:\s[NSEW]{1,2}\.?)?\x1e|[^\W_]+\x1e")
+_HOUSES = re.compile(r"hous|num\b|number|\bno\b|\bnr\b|bldg|building|situs|street|paon|premise")
+"""Heads of columns of houses' numbers, in a table whose streets have a column of their own."""
+
+
+def _a_house(text: str, match: re.Match[str]) -> bool:
+    """Return whether a number in a cell beside a street's is a house's, as its row or head tells."""
+    row = re.split(r"[\x00\x1d\n]", text[match.end() : match.end() + 90])[0]
+    return (
+        re.match(r"\w+\x1e[NSEW]{1,2}\x1e", match[0]) is not None
+        or re.search(r"\x1e\d{5}(?:-\d{4})?(?![^\x1e\s])|\x1e[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}", row)
+        is not None
+        or _HOUSES.search(column_head(text, match.start()).lower()) is not None
+    )
 
 
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
@@ -116,6 +134,8 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
         return
     own = [address for detail in details if (address := taken_apart(detail.value))]
     for match in _ANY.finditer(text):
+        if _CELLS.match(match[0]) and not _a_house(text, match):
+            continue  # a place or a score in a table, not a house's number
         street = bare(match[0])
         behind = text[match.end() : match.end() + 60]
         if any(_is_own(address, street, behind) for address in own):

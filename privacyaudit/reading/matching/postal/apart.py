@@ -10,9 +10,12 @@ from functools import lru_cache
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.commas import with_commas
 from privacyaudit.reading.matching.postal.door_words import (
+    FLOOR,
     HU_FLOOR,
     LEVEL,
     NO_NUMBER,
+    ORDINAL,
+    STAIRS,
     plain_door,
     without_sn,
 )
@@ -25,7 +28,7 @@ UNIT = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
     re.I,
 )
-_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ'))))}|dom|bud)"
+_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ', 'бр', 'رقم', 'מס'))))}|dom|bud)"
 NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,2}}(?=\d)|#\s?(?=\d))"
 """What may be said in front of a house's number: *no.*, *nr*, *núm.*, *буд.*"""
 NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z]|i{1,3})(?![a-z])){0,2}"
@@ -35,18 +38,11 @@ POSTCODE = re.compile(
 )
 _SHORT_CODE = re.compile(r"(?<![\d/-])\d{4}(?![\d/-])")
 """Codes of four digits, as they are typed: on a page, four digits may be anything."""
+_CANADA = re.compile(r"[a-z]\d[a-z]\d[a-z]\d")
 FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".split())
 """Streets of countries where 5/12 is house 5, flat 12."""
 _STOREY = re.compile(r"\b(?:floor|basement|garden flat|maisonette|etage|stock|piano)\b", re.I)
 """What makes a part of an address a flat, and no street."""
-_STAIRS = re.compile(r"(?<=\s)(\d{1,4}) ([A-Z]) (\d{1,3})(?=,|\Z)")
-"""A house, a staircase and a flat, as in *5 B 12*."""
-_FLOOR = re.compile(
-    r"(?:\d{1,2}\s?[oa]?\.?\s?|st\.?\s?|fszt\.?\s?|[ivx]{1,4}[./]\s?|bajo|bj\.?|pb\.?)"
-    r"(?:[a-z]|tv|th|mf|izq|izda|dcha|dta|dto|esq|dir|tr|og|eg|et|etage|em|\d{1,3})?\.?\Z",
-    re.I,
-)
-"""A floor and side, as in *3º B* and *2. tv.*: no town."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +82,20 @@ def taken_apart(value: str) -> Address | None:
     storey = HU_FLOOR.search(text)
     text = HU_FLOOR.sub(r"\1", text)
     units = [m[1] or m[2] for m in UNIT.finditer(text)]
+    dash = "[-/]" if any(_CANADA.fullmatch(code) for code in codes) else "/"
     before = re.match(
-        r"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{1,4}[a-z]?)\s?/\s?(?=\d)", text, re.I
+        rf"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{{1,4}}[a-z]?)\s?{dash}\s?(?=\d)",
+        text,
+        re.I,
     )
     if before is not None:
         units, text = [before[1], *units], text[before.end() :]
     if storey is not None and (storey[2] or storey[3]):
         units.append(storey[2] or storey[3])
-    stairs = _STAIRS.search(text)
+    stairs = STAIRS.search(text)
     if stairs is not None:
         units += stairs[3], stairs[2] + stairs[3]
-        text = _STAIRS.sub(r"\1", text)
+        text = STAIRS.sub(r"\1", text)
     without = UNIT.sub(" ", text)
     pieces = [piece.strip() for piece in without.split(",") if piece.strip()]
     for at, piece in enumerate(pieces):
@@ -146,7 +145,9 @@ def _next_is_street(kind: str, following: list[str]) -> bool:
     return found is not None and bool(found[2]) and bool(found[0] or kind in _HOUSES)
 
 
-_HOUSES = frozenset(("cottages", "court", "row", "view", "gardens", "park"))
+_HOUSES = frozenset(
+    "cottages court row view gardens park garth croft mead chase brae spinney copse paddock glade".split()
+)
 """What a house or a block may be called, as well as a street."""
 
 
@@ -199,6 +200,8 @@ def _is_house(text: str, match: re.Match[str]) -> bool:
 
 def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None:
     """Return number, core, type, whether the type leads, and what is behind the number's slash."""
+    if ORDINAL.match(piece):
+        piece = f" {piece}"  # a street that is called by a number
     lead = re.match(
         rf"^(?:{NR})?({NUMBER})?(?:[\s,]{{0,3}}|(?<=\d)\.\s)(\D.+?|\D)[\s,.]{{0,3}}(?:(?<![a-z]){NR}?({NUMBER})\.?)?\Z",
         piece,
@@ -271,7 +274,7 @@ def _second(number: str) -> str:
 def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for piece in pieces:
-        if _FLOOR.fullmatch(piece.strip()):
+        if FLOOR.fullmatch(piece.strip()):
             continue
         plain = _SHORT_CODE.sub(" ", POSTCODE.sub(" ", piece))
         plain = re.sub(rf"^\s*[{fold('мгс')}]\.\s", "", plain)

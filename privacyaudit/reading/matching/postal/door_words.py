@@ -12,7 +12,7 @@ HU_FLOOR = re.compile(
 )
 """A house, a storey and a door, as in *12. III. em. 5.*"""
 _DOOR_WORD = re.compile(
-    r"(?:\A|(?<=,\s)|(?<=,))\s?(?:(?:h|d|p)\.?\s?(?:no|num|#)|(?:house|door|plot|gala|shop|site)\.?\s?(?:no|num|number|nr|#)?)\.?\s?[:.-]?\s?(?=\d)",
+    r"(?:\A|(?<=,\s)|(?<=,))\s?(?:(?:(?:h|d|p)\.?\s?)?(?:no|num|#)|(?:house|door|plot|gala|shop|site)\.?\s?(?:no|num|number|nr|#)?)\.?\s?[:.-]?\s?(?=\d)",
     re.I,
 )
 """Words in front of a house's or plot's number, as India says them: *H.No.*, *Plot No.*"""
@@ -32,6 +32,16 @@ UNNUMBERED = re.compile(
 )
 """What Spanish, Portuguese and Italian addresses say of a house without a number."""
 NO_NUMBER = "s/n"
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)(?![a-z])", re.I)
+"""A street that is called by a number, such as *3rd Cross*."""
+STAIRS = re.compile(r"(?<=\s)(\d{1,4}) ([A-Z]) (\d{1,3})(?=,|\Z)")
+"""A house, a staircase and a flat, as in *5 B 12*."""
+FLOOR = re.compile(
+    r"(?:\d{1,2}\s?[oa]?\.?\s?|st\.?\s?|fszt\.?\s?|[ivx]{1,4}[./]\s?|bajo|bj\.?|pb\.?)"
+    r"(?:[a-z]|tv|th|mf|izq|izda|dcha|dta|dto|esq|dir|tr|og|eg|et|etage|em|\d{1,3})?\.?\Z",
+    re.I,
+)
+"""A floor and side, as in *3º B* and *2. tv.*: no town."""
 
 
 def plain_door(text: str) -> str:

@@ -9,7 +9,13 @@ from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address, spelt
 from privacyaudit.reading.matching.postal.house_numbers import house_number
 from privacyaudit.reading.matching.postal.houses import bare
-from privacyaudit.reading.matching.postal.street_types import IN_FRONT, LEADS, USUAL, types_of
+from privacyaudit.reading.matching.postal.street_types import (
+    IN_FRONT,
+    JOINED,
+    LEADS,
+    USUAL,
+    types_of,
+)
 from privacyaudit.reading.matching.postal.streets import COMMON
 from privacyaudit.reading.matching.postal.towns import goes_on, town_beside
 
@@ -168,6 +174,8 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             return end
         tail = re.search(r"[A-Za-z\x80-\U0010ffff]+\Z", text[start:end])
         whole = bare((tail[0] if tail else "") + rest[0])
+        if _genitive(address.kind, rest[0]):
+            return end + len(rest[0])
         if whole in types or any(whole == address.core + kind for kind in types):
             return end + len(rest[0])
         return -1
@@ -182,6 +190,18 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     if word and bare(word[1]) in types:
         return end + word.end()
     return -1
+
+
+_BENT = {
+    **dict.fromkeys(("katu", "tie", "kuja", "kaari"), tuple("n lla lle lta ssa sta".split())),
+    "utca": tuple("ban bol n i nal".split()),
+}
+"""How Finnish and Hungarian bend a type of street."""
+
+
+def _genitive(kind: str, rest: str) -> bool:
+    """Return whether *rest* is how a street's name ends when it is said of what: *des Lindenwegs*."""
+    return (kind in JOINED or kind in _BENT) and bare(rest) in ("s", "es", *_BENT.get(kind, ()))
 
 
 _PARTICLE = re.compile(

@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 
 from privacyaudit.reading.matching.around import column_head, record, spoken
-from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, Address, is_czech
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, same_house
+from privacyaudit.reading.matching.postal.number_words import (
+    AMOUNT,
+    NO_HOUSE,
+    NO_HOUSE_BEHIND,
+    OF_TIME,
+    STREET_KEY,
+)
 from privacyaudit.reading.matching.postal.street_types import FRENCH
 
 _IN_FRONT = re.compile(
-    r"(?<![\w.])(\d{1,5} ?(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.\x1d-\x1f]{0,6}"
+    r"(?<![\w.])(\d{1,5}(?: ?|[|,\x1e](?=[nsew][|,\x1e]))(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.|;\x1d-\x1f]{0,6}"
     r"(?P<key>[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_\x80-\U0010ffff][\w ]{1,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?)\Z",
     re.I,
 )
 _AT_BACK = re.compile(
-    rf"^[\s,.(\x1d-\x1f\"']{{0,5}}{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
-    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?",
+    rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d)){NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
+    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
+    rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
     re.I,
 )
 _KEYED = re.compile(
@@ -30,34 +37,8 @@ _KEYED = re.compile(
     + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
     re.I,
 )
-_PLAIN_GAP = re.compile(r"[ \t,\x1e\x1f]*|[\"'][\"',: {}\x1e\x1f]*|[-_+/.]|%20", re.I)
+_PLAIN_GAP = re.compile(r"[ \t,|;\x1e\x1f]*|[\"'][\"',: {}\x1e\x1f]*|[-_+/.]|%20", re.I)
 """What may stand between a house's number and its street."""
-_MONTHS = "|".join(sorted((name for name in NUMBERS if len(name) > 2), key=len, reverse=True))
-_DAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_NO_HOUSE = re.compile(
-    r"(?:\$|(?<![a-z])(?:rs|inr|eur|gbp|usd|pln))\.?\s{0,2}\Z"
-    r"|\d\s?(?:am|pm|h|uhr)?\s{1,2}(?:to|until|till|bis|do)\s{1,2}\Z|(?<!\w)\d{1,2}:\Z|[(\[]\Z"
-    r"|(?<![a-z])(?:item|agenda|pages?|pp?|chapter|sections?|routes?|bus|buses|tram|aged|age|part|total"
-    r"|sum|costs?|prices?|step|table|figure|fig|weeks?|days?|years?|months?|under|over|top|only|about"
-    r"|around|approximately|nearly|just|all|another|some|the|these|those|vol|volume|issue|edition"
-    r"|note|clause|paragraph|para|article|rule|question|level|grade|class|stage|row|seat|gate"
-    r"|platform|junction|exit|score|version|group|team|squad|heat|pos|position|rank|bib|count|qty|le"
-    r"|flat|flt|apartment|apt|unit|suite|ste|room|rm|floor|studio|wohnung|whg|lot|block|mieszkanie"
-    r"|posten|seite|kapitel|linie|strona|pozycja|rozdzial|punkt|ligne"
-    rf"|{_DAYS}|{_MONTHS})\.?(?:\s?(?:no|nr|number)\.?)?[\s(#]{{0,3}}\Z"
-    r"|(?<![a-z])(?:item|total|count|page|section|row|score|price|cost|age|qty|id|bib|rank|pos)\s?:\s?\Z"
-    r"|(?<![a-z])(?:number|no\.?) of [a-z ]{2,20}:?\s{0,2}\Z",
-    re.I,
-)
-"""What makes a number in front of a street an amount, a time, a flat or a count."""
-_NO_HOUSE_BEHIND = re.compile(
-    r"[.,:]\d|\s?(?:\$|%|[ap]m(?![a-z])|h(?![a-z])|uhr|noon|hours?|years?|yrs?|km|miles?|people|homes|houses"
-    r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euros?|zl|rs|godz|osob|personen|meter|lat)(?![a-z])"
-    rf"|[.]?\s?(?:d[eio]\s)?(?:{_MONTHS})(?![a-z])"
-    r"|\.\s?\d{1,2}\.(?!\s?(?:em|emelet|fszt|ajto|stock|og|patro)(?![a-z]))",
-    re.I,
-)
-"""What makes a number behind a street a date, a time, an amount or a count."""
 
 
 def house_number(address: Address, text: str, start: int, end: int, found: str) -> str:
@@ -79,7 +60,7 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         return "no" if _AT_BACK.match(after) else "none"
     if not own[0].isdigit():
         return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
-    if text[start].isdigit() and _begins(found, own):
+    if text[start].isdigit() and _begins(found, own, address.core):
         low = re.search(r"(\d{1,5})\s?[-/]\s?\Z", before)
         if low and low[1] in address.units:
             return "yes"
@@ -94,17 +75,20 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             r"\d+(?:(?:\s[NSEW]\.|\s?[A-Za-z])(?![A-Za-z]))?([^A-Za-z\x80-\U0010ffff]*)",
             text[start:end],
         )
-        fits = gap is not None and _PLAIN_GAP.fullmatch(gap[1]) is not None
+        between = (
+            gap[1].rstrip("0123456789") if gap and address.core[0].isdigit() else gap and gap[1]
+        )
+        fits = between is not None and _PLAIN_GAP.fullmatch(between) is not None
         ahead = _no_day(address, own, _without_flat(address, before.rstrip("([")))
         return "yes" if fits and not _no_house(ahead) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
-        if number[-1].isdigit() and re.match(r"[a-z](?![a-z])", after, re.I):
-            return "no"
-        if re.match(r"\s?-\s?\d", after):
+        if number[-1].isdigit() and _lettered(address, after):
+            return "no"  # another door: *8a*, *8/A*
+        if re.match(rf"\s?-\s?{AMOUNT}\d", after):
             return "range"
         if "\x1e" in text[start:end] and _counted(text, end - 1):
             return "doubt"
-        return "doubt" if _NO_HOUSE_BEHIND.match(after) else "yes"
+        return "doubt" if NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
 
 
@@ -131,7 +115,16 @@ _DOOR = re.compile(r"\d{1,4}(?:[-/]\d{1,4}){1,4}(?:/[A-Za-z](?![A-Za-z]))?(?=[\s
 """A door's number in several parts, as India writes them: *4-12/7*."""
 
 
-def _begins(found: str, own: str) -> bool:
+def _lettered(address: Address, after: str) -> bool:
+    """Return whether a letter behind the house's digits makes them another house's."""
+    return re.match(r"[a-z](?![a-z])", after, re.I) is not None or (
+        not address.units and re.match(r" [a-d](?=[,;)\x1d\n]|\Z)", after, re.I) is not None
+    )
+
+
+def _begins(found: str, own: str, core: str) -> bool:
+    if re.match(r"\d+(?:st|nd|rd|th)", found) and not found.startswith(own + core):
+        return False  # a street that is called by a number
     return found.startswith((own, same_house(own)))
 
 
@@ -158,7 +151,11 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
     behind = address.behind
     for match in (back, front) if behind else (front, back):
-        if match is None or not bare(match[1]):
+        if match is None or not bare(match[1]) or bare(match[1]) in address.codes:
+            continue
+        if match is front and match["key"] and not STREET_KEY.search(match["key"]):
+            continue  # a number that has a label of its own, and then a text
+        if match is back and OF_TIME.match(after[match.end() :]) and bare(match[1]) != own:
             continue
         ahead = _no_day(address, match[1], before[: match.start()])
         if match is front and not match["key"] and _no_house(ahead):
@@ -168,6 +165,13 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
         if said:
             return said
         if same_house(bare(match[1])) == own:
+            if (
+                match is back
+                and not match[2]
+                and own[-1].isdigit()
+                and _lettered(address, after[match.end() :])
+            ):
+                return "no"
             at = start - len(before) + match.start() if match is front else end + match.start(1)
             if _counted(text, at):
                 return "doubt"
@@ -203,7 +207,7 @@ def _listed(own: str, before: str, after: str) -> bool:
     back = _LIST_BEHIND.match(after)
     return (
         back is not None
-        and not _NO_HOUSE_BEHIND.match(after[back.end() :])
+        and not NO_HOUSE_BEHIND.match(after[back.end() :])
         and re.search(r"[^\d\s,]", back[1]) is not None
         and own in map(same_house, re.findall(r"\d+[a-z]?(?!\w)", back[1]))
     )
@@ -263,7 +267,7 @@ def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: 
             return "doubt"  # the end of a sentence or line
         return "doubt" if _no_house(before[: match.start()]) else "yes"
     rest = after[match.end() :]
-    if _NO_HOUSE_BEHIND.match(rest):
+    if NO_HOUSE_BEHIND.match(rest):
         return "doubt"
     if re.match(r"[\s,]{0,3}[\x1d\n]", after) and not _LABELLED.search(match[0]):
         return "doubt"
@@ -285,7 +289,7 @@ def _no_house(before: str) -> bool:
     key = _KEY.search(before)
     if key is not None and counted(key[1]):
         return True
-    return _NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None
+    return NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None
 
 
 def _between(low: str, high: str, own: str) -> str:

@@ -112,11 +112,37 @@ def _reworded(value: str) -> Iterator[str]:
                 yield f"{plain[: said.start()]}{other} {plain[said.end() :]}"
                 if one in _TITLES and said.start() < 12:
                     yield plain[: said.start()] + plain[said.end() :]
+    article = re.search(r"\bde (?=l[ao]s? \S{3})", lower)
+    if article is not None:
+        yield plain[: article.start()] + plain[article.end() :]
     numbered = re.match(r"\d[^,]{0,8},[^,]*", plain)
     head = numbered[0] if numbered else plain.partition(",")[0]
     without = _AFTER_PARTICLE.sub("", head, count=1)
     if without != head:
         yield without + plain[len(head) :]
+
+
+_NAMED_FOR = frozenset("ulica allee zaulek rondo skwer".split())
+"""Types of streets that are often called by a surname alone, as Poland does."""
+_ORDINALS = tuple(
+    tuple(row.split("/"))
+    for row in """first/1st/i second/2nd/ii third/3rd/iii fourth/4th/iv fifth/5th/v sixth/6th/vi
+    seventh/7th/vii eighth/8th/viii ninth/9th/ix tenth/10th/x eleventh/11th/xi twelfth/12th/xii""".split()
+)
+"""Streets called by a number, in words and digits, and as India writes them."""
+
+
+def _ordinals(core: str) -> Iterator[str]:
+    """Yield a street called by a number with that number otherwise: *3rd Cross*, *Third Cross*."""
+    for row in _ORDINALS:
+        for one in row[:2]:
+            rest = core.removeprefix(one)
+            if rest == core:
+                continue
+            yield from (other + rest for other in row[:2] if other != one)
+            if rest in ("cross", "main", "maincross", "crossmain"):
+                yield row[2] + rest
+            return
 
 
 def cores(core: str, kind: str, value: str) -> Iterator[str]:
@@ -126,6 +152,9 @@ def cores(core: str, kind: str, value: str) -> Iterator[str]:
         yield stem + ("iej" if stem[-1:] in "kg" else "ej")
     if kind in ("ulica", "prospekt") and core.endswith(fold("ая")):
         yield core[: -len(fold("ая"))] + fold("ой")
+    if kind == "ulica" and core.endswith(fold("а")) and not core.isascii():
+        yield core[: -len(fold("а"))] + fold("ій")
+    yield from _ordinals(core)
     side = re.match(r"\d+[a-z]? ([nsew])\.? |\d+[a-z]? (north|south|east|west) ", fold(value), re.I)
     if side is not None and core.startswith((side[1] or side[2]).lower()):
         yield core[len(side[1] or side[2]) :]
@@ -136,5 +165,13 @@ def cores(core: str, kind: str, value: str) -> Iterator[str]:
     if initial is not None and core.startswith(initial[1].lower()) and kind:
         yield core[1:]
     given = re.match(r"[^\W\d_]+\.?\s([^\W\d_]{3,}) ([^\W\d_]{3,})(?=[\s,]|\Z)", fold(value))
+    if (
+        given is not None
+        and core == (given[1] + given[2]).lower()
+        and kind in _NAMED_FOR
+        and re.search(r"(?:ego|iej|icza|czyka)\Z", given[2].lower())
+        and not re.search(r"(?:ego|ej)\Z", given[1].lower())
+    ):
+        yield given[2].lower()
     if given is not None and core == (given[1] + given[2]).lower() and kind not in ("", "ulica"):
         yield given[1][:1].lower() + given[2].lower()

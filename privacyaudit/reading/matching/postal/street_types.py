@@ -63,7 +63,22 @@ alley alley aly
 expressway expressway expy
 esplanade esplanade esp
 strand strand
-wynd wynd
+wynd wynd wyn
+garth garth
+croft croft
+mead mead
+chase chase ch
+gait gait
+brae brae
+vennel vennel
+pend pend
+spinney spinney
+copse copse
+paddock paddock paddocks
+drove drove
+glade glade gld
+tanav tanav tn
+leas leas
 vale vale
 rue rue
 nagar nagar ngr
@@ -94,7 +109,7 @@ korut korut krt
 sokak sokak sokagi sok sk
 cadde caddesi cadde cad cd
 bulvar bulvari bulvar blv
-ulica ulica ulice ul
+ulica ulica ulice ulici ul
 ulica ул улица вул вулиця
 namesti namestie namesti nam
 """)
@@ -221,6 +236,11 @@ pereulok пер переулок пров провулок провулку
 bulvar_c бул бульвар бр бульв
 ploshcha пл площа площадь
 shose шосе шоссе ш
+rehov רחוב רח
+sderot שדרות שד
+simtat סמטת
+sharia شارع ش
+tariq طريق جادة زقاق نهج زنقة
 naberezhna наб набережна набережная
 proizd проїзд проезд
 """)
@@ -253,17 +273,17 @@ ENDINGS = tuple(
 FRENCH = frozenset(
     """
     rue chemin quai impasse route cours passage avenue boulevard platz_f allee square sentier
-    ruelle venelle faubourg residence lotissement cite hameau montee promenade lieudit voie
+    ruelle venelle faubourg residence lotissement cite hameau montee promenade lieudit voie sharia tariq
     """.split()
 )
 """Types in front of whose street a house's number usually stands."""
 NUMBER_BEHIND = (
     frozenset(JOINED)
     | (frozenset(IN_FRONT) - FRENCH)
-    | frozenset("utca ut ter korut sokak cadde bulvar".split())
+    | frozenset("utca ut ter korut sokak cadde bulvar tanav".split())
 )
 """Types of street whose house number stands behind the name."""
-USUAL = frozenset("ulica calle via rue odos strada".split())
+USUAL = frozenset("ulica calle via rue odos strada rehov sharia".split())
 """Types that are often left out, so that a street's name stands alone."""
 GERMAN = frozenset(
     "strasse weg allee platz gasse ring damm ufer steig pfad graben markt winkel".split()

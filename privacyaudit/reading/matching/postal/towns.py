@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
@@ -18,7 +19,13 @@ from privacyaudit.reading.matching.postal.apart import (
 from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, side_of
 from privacyaudit.reading.matching.postal.street_types import NUMBER_BEHIND
-from privacyaudit.reading.matching.postal.streets import BUILDINGS, GOES_ON, REGIONS, UNITS
+from privacyaudit.reading.matching.postal.streets import (
+    BUILDINGS,
+    GOES_ON,
+    REGIONS,
+    STATES,
+    UNITS,
+)
 
 _TOWN_KEY = re.compile(
     r"[\"']?(?:address_?locality|city|town|locality|ville|ort|stadt|miasto|municipality|district"
@@ -33,9 +40,9 @@ _TOWN_LINE = re.compile(
 )
 """A town behind a label, on a line of its own below the street."""
 _NEXT = re.compile(
-    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;]{0,6}"
+    r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;+]{0,6}"
     rf"(?:(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
-    r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|upon|on|under|le|la|am|an|der))*)"
+    r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|(?:upon|on|under|le|la|am|an|der)(?!\w)))*)"
 )
 _ANOTHER = re.compile(
     r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)(?<!\d )\d{1,4}[a-z]?,?[ \x1f][A-Z][a-z]+[ \x1f][A-Z]"
@@ -109,7 +116,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     behind = (
         ""
         if re.search(r"\d\s?[A-Za-z]?\Z", text[start:end])
-        else rf"|[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
+        else rf"|\.?[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
     )
     after = re.sub(
         rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
@@ -129,6 +136,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         said = [line[1]]
     if said:
         return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
+    if _another_state(candidate.detail.value, after):
+        return "elsewhere"
     near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
     if _is_ours(address, _ANOTHER.split(near)[0]):
         return "here"
@@ -140,8 +149,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     four = _FOUR.match(after)
     if four and address.codes and len(address.codes[0]) == 4 and four[1] not in address.codes:
         return "elsewhere"
-    ahead = bare(re.split(r"[\x1d\x1e\n;]", text[max(low, start - 60) : start])[-1])
-    if address.codes and any(code in ahead for code in address.codes) and _is_ours(address, ahead):
+    ahead = re.split(r"[\x1d\x1e\n;]", text[max(low, start - 60) : start])[-1]
+    if _codes_in(address.codes, ahead) and _is_ours(address, ahead):
         return "here"  # code and town in front of the street, as in Ukraine and Hungary
     if _called_before(address, text, start):
         return "elsewhere"
@@ -151,20 +160,41 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     if following is None and not _english(address):
         after = text[end : end + 110]
         following = _IN_TOWN.match(after)
+    while following and bare(following["town"].split()[-1]) in _STREETS:
+        after = after[following.end() :]  # one more street in a list of them
+        following = _NEXT.match(after)
     if following and (address.towns or address.codes) and _a_town(candidate, after, following):
         short = bare(following["town"])
         if len(short) > 5 and any(town.startswith(short) for town in address.towns):
             return "here"  # the town without what it lies at
-        if following.re is _IN_TOWN and any(town[:4] == short[:4] for town in address.towns):
+        if re.search(r"[ ]\w+[ ]\Z", following["gap"]) and any(
+            town[:4] == short[:4] and abs(len(town) - len(short)) < 4 for town in address.towns
+        ):
             return "here"  # the town as other languages bend it
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
-    if _is_ours(address, bare(text[max(low, start - 90) : start])) or _is_ours(
-        address, bare(after)
-    ):
+    if _is_ours(address, text[max(low, start - 90) : start]) or _is_ours(address, after):
         return "here"
     return ""
 
 
+_STATE = re.compile(r"[, \x1d-\x1f]([A-Z]{2})(?:[, \x1d-\x1f]{1,3}\d{5}(?!\d)|(?=[.;)<\x1d\n]|\Z))")
+"""A state of the USA behind a town, with a ZIP code behind it or nothing more."""
+
+
+def _another_state(value: str, after: str) -> bool:
+    """Return whether a town of the same name in another state of the USA is meant."""
+    own, said = _STATE.search(value), _STATE.search(after[:60])
+    return (
+        own is not None
+        and said is not None
+        and said[1] != own[1]
+        and {own[1].lower(), said[1].lower()} <= STATES
+    )
+
+
+_STREETS = frozenset(
+    "street road lane close avenue drive crescent terrace grove gardens mews court boulevard way st rd ln ave dr".split()
+)
 _FOUR = re.compile(r"[\s,.\x1d-\x1f]{1,4}(?:[A-Z]{1,2}-)?(\d{4})\s[^\W\d_a-z]")
 """A code of four digits and a town."""
 _FLOOR_BEHIND = re.compile(
@@ -244,4 +274,13 @@ def _is_ours(address: Address, near: str) -> bool:
     saint = plain.replace("saint", "st")
     return any(
         town in plain or town.replace("saint", "st") in saint for town in address.towns
-    ) or any(len(code) > 4 and code in plain for code in address.codes)
+    ) or _codes_in([code for code in address.codes if len(code) > 4], near)
+
+
+def _codes_in(codes: Iterable[str], near: str) -> bool:
+    """Return whether one of *codes* stands in *near*, and is no part of a longer number."""
+    plain = fold(near).lower() if codes else ""
+    return any(
+        re.search(rf"(?<!\d){'[^0-9a-z]{0,2}'.join(map(re.escape, code))}(?!\d)", plain)
+        for code in codes
+    )
