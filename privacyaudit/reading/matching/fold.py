@@ -70,7 +70,8 @@ _PUNCTUATION = {
     "\u2029": "\n",
     "\x85": "\n",
     "…": "...",
-    **dict.fromkeys("☎☏✆📞📱📲", " tel "),
+    **dict.fromkeys("☎☏✆📞📱📲🕻🕼🕽🕾🕿", " tel "),
+    **dict.fromkeys("🎂", " birthday "),
     "†": "+",
     "✝": "+",
 }

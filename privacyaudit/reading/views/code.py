@@ -16,12 +16,14 @@ from urllib.parse import unquote
 import re2  # type: ignore[import-untyped]
 
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
-from privacyaudit.reading.views.base import without_edges
+from privacyaudit.reading.views.base import MOST_DEPTH, without_edges
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
 _NOT_ONE = re.compile(r'\\(?![uxnrt"])')
 """A backslash that begins none of the escapes that are undone: it stays as it is."""
-_RARE = re2.compile(rb"\\(?:[rt/]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
+_WITHIN = re.compile(r'\\{2,}(?=u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrt"])')
+"""The backslashes of an escape in text that was escaped again, as JSON kept in JSON is."""
+_RARE = re2.compile(rb"\\(?:[rt/\\]|u\{|u[dD][89a-fA-F]|(?:u00|x)5[cC])")
 """Escapes that need more than the decoder: most scripts hold none of them."""
 _BACKSLASH = re.compile(r"\\(?:u00|x)5[cC]")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
@@ -67,6 +69,7 @@ def unescaped(text: str) -> str:
     rare = _RARE.search(text.encode("utf-8", "replace")) is not None
     if rare:
         text = _BACKSLASH.sub(r"\\", text.replace("\\/", "/"))
+        text = _WITHIN.sub(r"\\", text)
         text = _BRACED.sub(_braced, text)
     plain = _NOT_ONE.sub(r"\\x5c", text).encode("ascii", "backslashreplace")
     text = plain.decode("unicode_escape", "privacyaudit.unescaped")
@@ -91,7 +94,12 @@ def unpercented(text: str) -> str:
     """Return *text* with percent-encoding undone, where it has any."""
     if "%" not in text or _PERCENT.search(text) is None:
         return text
-    return unquote(text.replace("+", " "), errors="replace")
+    for _deep in range(MOST_DEPTH):
+        within = "%25" in text
+        text = unquote(text.replace("+", " "), errors="replace")
+        if not within:
+            break
+    return text
 
 
 _CODES = re.compile(r"String\.fromCharCode\(((?:\s{0,4}\d{1,5}\s{0,4},?){2,400})\)")

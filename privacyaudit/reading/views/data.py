@@ -94,6 +94,8 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
 def is_table(head: bytes) -> bool:
     """Return whether *head* begins with a line of what columns are called, and one of cells."""
     first, _end, second = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")
+    if first.lower().startswith((b"insert ", b"copy ", b"create ")):
+        return False  # a data base's dump says so itself what its columns are
     mark = max((b",", b";", b"\t", b"|", b"^"), key=first.count)
     count = first.count(mark)
     if not 1 < count < 60 or second.partition(b"\n")[0].count(mark) < min(count, 2):

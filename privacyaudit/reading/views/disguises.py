@@ -8,7 +8,11 @@ from collections.abc import Iterator
 
 import re2  # type: ignore[import-untyped]
 
-_BASE64 = re2.compile(rb"[\x00\x1e\"'`,]([A-Za-z0-9+/_-]{12,}={0,2})(?:[\x00\x1e\"'`)]|$)")
+_BASE64 = re2.compile(
+    rb"[\x00\x1e\"'`,]([A-Za-z0-9+/_-]{12,}={0,2})(?:[\x00\x1e\"'`)]|$)"
+    rb"|[=.](eyJ[A-Za-z0-9+/_-]{9,}={0,2})"
+)
+"""A word in quotes; or an object of JSON in a link's query, or in a token."""
 _LONGEST = 20_000
 
 
@@ -26,7 +30,7 @@ def cloudflare(hidden: str) -> str:
 def hidden_texts(text: bytes) -> Iterator[tuple[int, str]]:
     """Yield where each base64 word in *text* stands, and the text it stands for."""
     for word in _BASE64.finditer(text):
-        hidden = word[1]
+        hidden = word[1] or word[2]
         if len(hidden) > _LONGEST or hidden.islower() or len(hidden.rstrip(b"=")) % 4 == 1:
             continue
         plain = from_base64(hidden.decode("ascii"))

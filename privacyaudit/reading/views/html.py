@@ -28,6 +28,7 @@ from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, wi
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented, unstyled
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
 from privacyaudit.reading.views.forms import filled
+from privacyaudit.reading.views.icons import icon_before
 from privacyaudit.reading.views.split import whole_sheet
 from privacyaudit.reading.views.tables import MOST_TABLES, read_tables
 
@@ -405,7 +406,10 @@ class _Page:
             end = end if end >= 0 else len(raw)
             value = raw[raw.rfind(b"\x00", 0, counted) + 1 : end].decode("utf-8", "replace")
             value = value.replace(CELL, "\n")
-            plain = without_edges(unpercented(unescaped(unescape(value))))
+            plain = unpercented(unescaped(unescape(value)))
+            if "\\" in plain and "%" in value:
+                plain = unescaped(plain)
+            plain = without_edges(plain)
             if "<" in plain:
                 pieces = code_stretches(plain)
                 stretches += pieces
@@ -461,7 +465,8 @@ class _Page:
         return [0, *accumulate(value.count(CELL) + 1 for value in self.values)]
 
     def _in_text(self, number: int) -> Where:
-        node = self.text_nodes[number].parent
+        text = self.text_nodes[number]
+        node = text.parent
         name = node.tag if node is not None else ""
         if name == "title":
             return Where(Part.TITLE)
@@ -470,7 +475,8 @@ class _Page:
             return Where(Part.DATA if "json" in kind else Part.SCRIPT)
         if name == "style":
             return Where(Part.STYLE)
-        return Where(Part.HIDDEN if _unseen(node) else Part.TEXT, _keys(node))
+        keys = f"{icon_before(text)} {_keys(node)}".strip()
+        return Where(Part.HIDDEN if _unseen(node) else Part.TEXT, keys)
 
     def _text_path(self, number: int) -> str:
         return _path(self.text_nodes[number])

@@ -8,8 +8,10 @@ from dataclasses import replace
 from html import unescape
 
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, no_path
+from privacyaudit.reading.views.elements import read_elements
 from privacyaudit.reading.views.html import ROWS, html_sheets
 from privacyaudit.reading.views.old_html import old_html_sheets
+from privacyaudit.reading.views.split import whole_sheet
 
 _FEW_TAGS = 8_000
 """Below this many tags no nesting can hold lexbor up: a third of a second at most."""
@@ -193,6 +195,8 @@ def xml_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
         inner.append(unescape(text))
     text = _FIELDS.sub(r"\1\n\2", text)
     yield from markup_sheets(text, limits, depth)
+    if read := list(read_elements(text)):
+        yield whole_sheet(read, depth)
     for part in inner:
         if depth < MOST_DEPTH and "<" in part and limits.take(len(part)):
             yield from markup_sheets(part, limits, depth + 1)

@@ -21,6 +21,7 @@ PIECES = (
 
 def one_by_one(text: str) -> str:
     """Undo escapes the slow way: each with its own rule."""
+    text = re.sub(r'\\{2,}(?=u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[nrt"])', r"\\", text)
     text = re.sub(
         r"\\u\{([0-9a-fA-F]{1,6})\}",
         lambda m: chr(code) if 0 < (code := int(m[1], 16)) < 0x110000 else " ",
@@ -44,7 +45,9 @@ def test_one_pass_undoes_what_many_did(text: str) -> None:
         assert unescaped(text) == one_by_one(text)
 
 
-@pytest.mark.parametrize("text", ["Quill\\u005cu0062y", "Quill\\x5cx62y", "Quill\\\\u0062y"])
+@pytest.mark.parametrize(
+    "text", ["Quill\\u005cu0062y", "Quill\\x5cx62y", "Quill\\\\u0062y", "Quill\\\\\\\\u0062y"]
+)
 def test_an_escape_within_an_escape_is_undone(text: str) -> None:
     """State inside state is written so, and a name in it is still shown."""
     assert "Quillby" in unescaped(text).replace("\\", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
+from urllib.parse import quote
 
 from privacyaudit import DetailKind as Kind
 from tests.reading.labelled.hunted.group import Group
@@ -152,24 +153,46 @@ def _filled(page: str, words: dict[str, str], safe: bool) -> str:
     }
     said = {name: escape(word) if safe else word for name, word in more.items()}
     said["rows"] = "<tr><td>Newts</td><td>1</td></tr>" * 20
-    return re.sub(r"\{(\w+)\}", lambda field: said[field[1]], page)
+    said["name%"] = quote(words["name"])
+    return re.sub(r"\{(\w+%?)\}", lambda field: said[field[1]], page)
+
+
+def owners() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """Yield each person's words, and those of somebody whose details are nearly the same."""
+    for words in _people():
+        yield (
+            words,
+            {
+                **words,
+                "family": words["other"],
+                "name": f"{words['given']} {words['other']}",
+                "email": "x" + words["email"],
+                "phone": words["wrong"],
+                "second": words["second"][:-1] + words["wrong"][-1],
+                "day": words["off"],
+                "born": words["born"].replace(words["day"], words["off"], 1)
+                if words["region"] != "SE"
+                else "1964-06-28",
+                "house": words["next"],
+                "code": words["code"][:-1] + ("8" if words["code"][-1] != "8" else "9"),
+                "local": "x" + words["local"],
+            },
+        )
+
+
+def filled_pages(pages: str, words: dict[str, str], others: dict[str, str], *, safe: bool) -> str:
+    """Return *pages*, each for its owner (said in its first letter) and with another's details."""
+    lines = []
+    for line in pages.strip().splitlines():
+        wanted, _space, page = line.partition(" ")
+        lines.append(f"{wanted} | {_filled(page, words, safe)}")
+        if wanted == "C":
+            lines.append(f"- | {_filled(page, others, safe)}")
+    return "\n".join(lines)
 
 
 def _groups() -> Iterator[Group]:
-    for words in _people():
-        others = {
-            **words,
-            "family": words["other"],
-            "phone": words["wrong"],
-            "second": words["second"][:-1] + words["wrong"][-1],
-            "day": words["off"],
-            "born": words["born"].replace(words["day"], words["off"], 1)
-            if words["region"] != "SE"
-            else "1964-06-28",
-            "house": words["next"],
-            "code": words["code"][:-1] + ("8" if words["code"][-1] != "8" else "9"),
-            "local": "x" + words["local"],
-        }
+    for words, others in owners():
         address = (
             f"{words['house']} {words['street']}, {words['town']}, {words['code']}"
             if words["region"] in ("GB", "US", "IE", "IN")
