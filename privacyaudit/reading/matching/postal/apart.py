@@ -11,9 +11,11 @@ from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.commas import with_commas
 from privacyaudit.reading.matching.postal.door_words import (
     FLOOR,
+    HOUSES,
     HU_FLOOR,
     LEVEL,
     NO_NUMBER,
+    NUMBERED,
     ORDINAL,
     STAIRS,
     plain_door,
@@ -102,7 +104,8 @@ def taken_apart(value: str) -> Address | None:
         found = _street(piece, pieces[at - 1] if at else "")
         if found is None or POSTCODE.fullmatch(piece) or (_STOREY.search(piece) and not found[2]):
             continue
-        if at + 1 < len(pieces) and LEVEL.fullmatch(piece):
+        boxed = re.match(r"p\.?\s?o\.?\s?box", piece, re.I) and not _street(pieces[-1], "")
+        if at + 1 < len(pieces) and LEVEL.fullmatch(piece) and not boxed:
             continue
         number, core, kind, leading, second = found
         if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):
@@ -142,13 +145,7 @@ def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
 
 def _next_is_street(kind: str, following: list[str]) -> bool:
     found = _street(following[0], "") if following else None
-    return found is not None and bool(found[2]) and bool(found[0] or kind in _HOUSES)
-
-
-_HOUSES = frozenset(
-    "cottages court row view gardens park garth croft mead chase brae spinney copse paddock glade".split()
-)
-"""What a house or a block may be called, as well as a street."""
+    return found is not None and bool(found[2]) and bool(found[0] or kind in HOUSES)
 
 
 def _before(pieces: list[str]) -> Iterator[str]:
@@ -219,7 +216,7 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
         return None
     first, last = bare(words[0]), bare(words[-1])
     alone = number or _only_number(previous)
-    if lead[1] and lead[3] and (last in _NUMBERED or first in _NUMBERED):
+    if lead[1] and lead[3] and (last in NUMBERED or first in NUMBERED):
         return number, "".join(map(bare, (*words, lead[3]))), "", False, ""
     if (
         first in LEADS
@@ -236,13 +233,15 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
     for ending, kind in ENDINGS:
         if last.endswith(ending) and len(last) > len(ending) + 2:
             return alone, "".join(map(bare, words))[: -len(ending)], kind, False, second
+    if (
+        number
+        and first in ("sector", "phase", "stage", "ward")
+        and (door := _only_number(previous))
+    ):
+        return door, first + number, "", False, ""
     if number and len(words) <= 4 and len("".join(words)) > 3:
         return number, "".join(map(bare, words)), "", False, second
     return None
-
-
-_NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
-"""Roads that are called by a number."""
 
 
 def _short_lead(said: str, words: list[str]) -> list[str]:
@@ -277,7 +276,7 @@ def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
         if FLOOR.fullmatch(piece.strip()):
             continue
         plain = _SHORT_CODE.sub(" ", POSTCODE.sub(" ", piece))
-        plain = re.sub(rf"^\s*[{fold('мгс')}]\.\s", "", plain)
+        plain = re.sub(rf"^\s*(?:[{fold('мгс')}]|{fold('гр')})\.\s", "", plain)
         plain = re.sub(r"\b[A-Z]{2,3}\b\s*\Z", "", plain.strip())
         plain = re.sub(r"\bCo\.? |\bCounty |\b[Cc]ol(?:onia)?\.? |\bjud\. |\([^)]*\)", "", plain)
         town = bare(re.sub(r"\d+", "", plain))

@@ -42,6 +42,12 @@ FLOOR = re.compile(
     re.I,
 )
 """A floor and side, as in *3º B* and *2. tv.*: no town."""
+HOUSES = frozenset(
+    "cottages court row view gardens park garth croft mead chase brae spinney copse paddock glade".split()
+)
+"""What a house or a block may be called, as well as a street."""
+NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
+"""Roads that are called by a number."""
 
 
 def plain_door(text: str) -> str:

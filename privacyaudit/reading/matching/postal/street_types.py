@@ -72,6 +72,7 @@ gait gait
 brae brae
 vennel vennel
 pend pend
+loan loan
 spinney spinney
 copse copse
 paddock paddock paddocks
@@ -195,7 +196,7 @@ urbanizacion urbanizacion urbanizacao urb
 cuesta cuesta
 rambla rambla rbla
 calzada calzada calz calcada
-carrer carrer
+carrer carrer c cl
 via via v
 viale viale vle
 corso corso cso

@@ -75,7 +75,7 @@ COMMON = frozenset(
     north south east west ridge chestnut school grange george st stjohns highfield richmond
     springfield albert mainstreet market chapel bridge castle haupt bahnhof schul garten dorf
     berg kirch wald ring lindenallee linden post muhlen principale eglise ecole gare laposte
-    paris moulin polna lesna sloneczna krotka szkolna ogrodowa lipowa mg mahatmagandhi station
+    pobox paris moulin polna lesna sloneczna krotka szkolna ogrodowa lipowa mg mahatmagandhi station
 """.split()
 )
 """Street names found in hundreds of towns: these need their town beside them."""

@@ -41,7 +41,7 @@ _TOWN_LINE = re.compile(
 """A town behind a label, on a line of its own below the street."""
 _NEXT = re.compile(
     r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;+]{0,6}"
-    rf"(?:(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
+    rf"(?:(?:{fold('м')}|{fold('г')}|{fold('гр')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
     r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|(?:upon|on|under|le|la|am|an|der)(?!\w)))*)"
 )
 _ANOTHER = re.compile(
@@ -61,7 +61,7 @@ _NOT_TOWNS = frozenset(
     erection extension conversion built bedrooms registered company vat hours directors
     secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
     opposite nr behind beside next above below off year years since dom {fold("буд")}
-    {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas
+    {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas bat batiment immeuble imm entree escalier porte hinterhaus vorderhaus
     {" ".join(map(fold, "будинок квартира дом д б корп корпус поверх поштовий індекс індекс индекс тел телефон τκ τηλ".split()))}
 """.split()
 ) | {fold(word) for word in UNITS}
@@ -223,7 +223,7 @@ _IN_TOWN = re.compile(
 )
 """A town behind *in*, as languages other than English say it."""
 _TOWN_CALLED = re.compile(
-    rf"(?:(?<![\w.])(?:{fold('м')}|{fold('г')}|{fold('с')}|{fold('смт')}|{fold('місто')}|{fold('город')})\.?[ ]"
+    rf"(?:(?<![\w.])(?:{fold('м')}|{fold('г')}|{fold('гр')}|{fold('с')}|{fold('смт')}|{fold('місто')}|{fold('город')})\.?[ ]"
     r"|(?<!\d)(?:\d{4,6}|\d{3} \d{2})[ ])(?P<town>[^\W\d_][^,;\x1d\x1e\n]{2,30}),[ ](?:[^\W\d_]{1,9}\.?[ ]?)?\Z"
 )
 """A town in front of the street: it is called one, or has its code before it."""

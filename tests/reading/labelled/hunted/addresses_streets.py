@@ -1048,6 +1048,7 @@ C | <p>Rose Cottage, Back Lane, Testford</p>
         (),
         "text/html",
         r"""
+C | <p>P.O. Box 412, Larchfield, OH</p>
 - | <p>PO Box 413, Larchfield</p>
 - | <p>PO Box 412, Elsewhere, TX 00777</p>
 """,
@@ -1430,6 +1431,564 @@ C | <p>Выдуманная улица, 10</p>
 N | <p>ул. Выдуманная, д. 10, кв. 6</p>
 P | <p>на улице Выдуманной отключат воду</p>
 - | <p>г. Другое, ул. Выдуманная, д. 10</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "Flat 3, 22 Sorrel Loan, Kinlarrach, ZZ99 4AA",
+        (),
+        "text/html",
+        r"""
+C | <p>22/3 Sorrel Loan, Kinlarrach</p>
+C | <p>Flat 3, 22 Sorrel Loan</p>
+C | <p>3F1, 22 Sorrel Loan, Kinlarrach</p>
+- | <p>24 Sorrel Loan, Kinlarrach</p>
+P | <p>Bin collection: Sorrel Loan, Kinlarrach</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "The Old Forge, Gannet Vennel, Kinlarrach, ZZ99 4AB",
+        (),
+        "text/html",
+        r"""
+C | <p>The Old Forge, Gannet Vennel, Kinlarrach</p>
+P | <p>Gannet Vennel is closed</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "31 St Withburga's Road, Testford, ZZ99 1AB",
+        (),
+        "text/html",
+        r"""
+C | <p>31 St Withburgas Rd</p>
+C | <p>31 Saint Withburga's Road, Testford</p>
+C | <p>31 St. Withburga’s Rd., Testford</p>
+- | <p>13 St Withburga's Road</p>
+- | <p>31 St Withburga's Close, Testford</p>
+P | <p>Parents parking in St Withburga's Road</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "2-4 Cuttlefish Parade, Testford, ZZ99 1AC",
+        (),
+        "text/html",
+        r"""
+C | <p>2-4 Cuttlefish Parade</p>
+C | <p>2/4 Cuttlefish Parade, Testford</p>
+C | <p>2 - 4 Cuttlefish Parade, Testford</p>
+- | <p>6 Cuttlefish Parade, Testford</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "5A Barnacle Brae, Kinlarrach, ZZ99 4AD",
+        (),
+        "text/html",
+        r"""
+C | <p>5a Barnacle Brae</p>
+C | <p>5 A Barnacle Brae, Kinlarrach</p>
+- | <p>5B Barnacle Brae</p>
+- | <p>15A Barnacle Brae, Kinlarrach</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "88 Osprey Landing Blvd Apt 4C, Marlowe Springs, TX 00741",
+        (),
+        "text/html",
+        r"""
+C | <p>88 Osprey Landing Boulevard, Apt. 4C, Marlowe Springs, Texas</p>
+C | <p>88 OSPREY LANDING BLVD APT 4C MARLOWE SPRINGS TX 00741-1234</p>
+N | <p>88 Osprey Landing Blvd Apt 4D, Marlowe Springs, TX</p>
+- | <p>90 Osprey Landing Blvd Apt 4C</p>
+- | <p>88 Osprey Landing Blvd, Fernville, NM 00333</p>
+- | <p>88 Osprey Landing Blvd<br>Fernville NM</p>
+P | <p>Lane closures on Osprey Landing Boulevard Monday</p>
+P | <p>Accident at Osprey Landing Blvd and 5th St</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "88 Osprey Landing Blvd Apt 4C, Marlowe Springs, TX 00741",
+        (),
+        "application/json",
+        r"""
+- | {"street_number":"90","route":"Osprey Landing Blvd","locality":"Marlowe Springs","administrative_area_level_1":"TX"}
+C | {"street_number":"88","route":"Osprey Landing Blvd","locality":"Marlowe Springs","administrative_area_level_1":"TX"}
+- | {"street_number":"88","route":"Osprey Landing Blvd","locality":"Fernville","administrative_area_level_1":"NM"}
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "1020 County Road 413, Larchfield, TX 00418",
+        (),
+        "text/html",
+        r"""
+C | <p>1020 CR 413, Larchfield TX</p>
+- | <p>1022 County Road 413</p>
+- | <p>1020 County Road 414, Larchfield</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "77 Ridge View Ter, Unit 3, Larchfield, OH 00418",
+        (),
+        "text/html",
+        r"""
+C | <p>77 Ridge View Terrace #3, Larchfield</p>
+- | <p>79 Ridge View Terrace #3, Larchfield</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "77 Ridge View Ter, Unit 3, Larchfield, OH 00418",
+        (),
+        "text/plain",
+        r"""
+C | Parcel,Number,Street,Suffix,City\n31,77,RIDGE VIEW,TER,LARCHFIELD
+- | Parcel,Number,Street,Suffix,City\n31,79,RIDGE VIEW,TER,LARCHFIELD
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "CA",
+        Kind.HOME_ADDRESS,
+        "412 rue des Outardes, app. 5, Villefausse (Québec) X0X 0X0",
+        (),
+        "text/html",
+        r"""
+C | <p>412, rue des Outardes, app. 5</p>
+C | <p>412 Rue des Outardes #5, Villefausse QC</p>
+- | <p>414, rue des Outardes, Villefausse</p>
+- | <p>412, rue des Outardes, Ailleurs (Québec) X9X 9X9</p>
+P | <p>Travaux sur la rue des Outardes</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "AU",
+        Kind.HOME_ADDRESS,
+        "Lot 12 Galah Creek Road, Fakeville NSW 0200",
+        (),
+        "text/html",
+        r"""
+- | <p>Lot 14 Galah Creek Road, Fakeville</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "AU",
+        Kind.HOME_ADDRESS,
+        "33 Bandicoot Pde, Fakeville NSW 0200",
+        (),
+        "text/html",
+        r"""
+C | <p>33 Bandicoot Parade, Fakeville</p>
+C | <p>33 Bandicoot Pde FAKEVILLE NSW 0200</p>
+- | <p>35 Bandicoot Pde, Fakeville</p>
+- | <p>33 Bandicoot Pde, Otherville VIC 0300</p>
+- | <p>33 Bandicoot Cct, Fakeville</p>
+P | <p>Power outage: Bandicoot Parade, Fakeville</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "NZ",
+        Kind.HOME_ADDRESS,
+        "3/18 Kotare Crescent, Fictionui 0099",
+        (),
+        "text/html",
+        r"""
+C | <p>3/18 Kotare Cres</p>
+C | <p>Unit 3, 18 Kotare Crescent, Fictionui</p>
+- | <p>3/20 Kotare Crescent</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "DE",
+        Kind.HOME_ADDRESS,
+        "Kranichring 27, Whg. 4, 00333 Erdachtingen",
+        (),
+        "text/html",
+        r"""
+C | <p>Kranichring 27 / Whg 4</p>
+C | <p>Kranichring 27, 00333 Erdachtingen</p>
+- | <p>Kranichring 72, Erdachtingen</p>
+- | <p>Kranichring 27, 00444 Nirgends</p>
+P | <p>Anwohner Kranichring: Müllabfuhr verschoben</p>
+P | <p>Kranichring (Erdachtingen): Vollsperrung</p>
+- | <p>Kranichweg 27, Erdachtingen</p>
+C | <p>D-00333 Erdachtingen, Kranichring 27</p>
+C | <p>Kranichring 27 · 00333 Erdachtingen</p>
+C | <p>Kranichring 27 | 00333 Erdachtingen</p>
+- | <p>Kranichring 29 | 00333 Erdachtingen</p>
+- | <p>Kranichring 27 | 00444 Nirgends</p>
+C | <p>c/o Muster, Kranichring 27, 00333 Erdachtingen</p>
+P | <p>27. Juni: Kranichring</p>
+P | <p>Kranichring, 27. Juni</p>
+P | <p>Kranichring 27 Euro</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "DE",
+        Kind.HOME_ADDRESS,
+        "Kranichring 27, Whg. 4, 00333 Erdachtingen",
+        (),
+        "text/plain",
+        r"""
+- | Name;Straße;Nr;PLZ;Ort\nMuster;Kranichring;29;00333;Erdachtingen
+C | Name;Straße;Nr;PLZ;Ort\nMuster;Kranichring;27;00333;Erdachtingen
+- | Name;Straße;Nr;PLZ;Ort\nMuster;Kranichring;27;00444;Nirgends
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "DE",
+        Kind.HOME_ADDRESS,
+        "Kirchstraße 12, 00333 Erdachtingen",
+        (),
+        "text/html",
+        r"""
+- | <p>Umleitung über die Kirchstraße</p>
+C | <p>Kirchstr. 12, 00333 Erdachtingen</p>
+- | <p>Kirchstr. 12, 00444 Nirgends</p>
+- | <p>Kirchstraße 21, Erdachtingen</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "CH",
+        Kind.HOME_ADDRESS,
+        "Enzianstrasse 8, 0001 Dichtwil",
+        (),
+        "text/html",
+        r"""
+C | <p>Enzianstr. 8, CH-0001 Dichtwil</p>
+- | <p>Enzianstrasse 18, Dichtwil</p>
+- | <p>Enzianstrasse 8, 0002 Anderswil</p>
+P | <p>Baustelle Enzianstrasse</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "FR",
+        Kind.HOME_ADDRESS,
+        "Bâtiment C, 8 allée des Mésanges, 00222 Villefeinte",
+        (),
+        "text/html",
+        r"""
+C | <p>8 allée des Mésanges, Bât. C</p>
+C | <p>8, all. des Mésanges 00222 VILLEFEINTE</p>
+- | <p>18 allée des Mésanges</p>
+- | <p>8 rue des Mésanges, Villefeinte</p>
+- | <p>8 allée des Mésanges, 00333 Ailleurs</p>
+P | <p>Fête des voisins allée des Mésanges</p>
+P | <p>Le 8, allée des Mésanges sera fermée</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "FR",
+        Kind.HOME_ADDRESS,
+        "3 quater place Honoré-Tintin, 00222 Villefeinte",
+        (),
+        "text/html",
+        r"""
+C | <p>3 quater, pl. Honoré Tintin</p>
+- | <p>3 ter place Honoré-Tintin</p>
+P | <p>Marché place Honoré-Tintin</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "ES",
+        Kind.HOME_ADDRESS,
+        "Plaza de la Higuera Vieja 5, 1.º izq., 00123 Villanogal",
+        (),
+        "text/html",
+        r"""
+C | <p>Pza. de la Higuera Vieja, 5, 1º izda</p>
+C | <p>Pl. Higuera Vieja 5, Villanogal</p>
+- | <p>Plaza de la Higuera Vieja 6, Villanogal</p>
+- | <p>Plaza de la Higuera Vieja 5, 00999 Otraciudad</p>
+P | <p>Concierto en la plaza de la Higuera Vieja</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "ES",
+        Kind.HOME_ADDRESS,
+        "Carrer del Rossinyol 22, 00321 Vilafalsa",
+        (),
+        "text/html",
+        r"""
+C | <p>C/ Rossinyol, 22</p>
+C | <p>c. del Rossinyol, 22, Vilafalsa</p>
+- | <p>Carrer del Rossinyol 24</p>
+- | <p>Carrer del Rossinyol 22, 00999 Altravila</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "AR",
+        Kind.HOME_ADDRESS,
+        "Av. Hornero 1450, 3.º B, Ciudad Falsa",
+        (),
+        "text/html",
+        r"""
+C | <p>Avenida Hornero 1450 3B</p>
+C | <p>Avda Hornero Nº 1450, Ciudad Falsa</p>
+- | <p>Av. Hornero 1540, Ciudad Falsa</p>
+- | <p>Av. Hornero 1450, Otra Villa</p>
+P | <p>Corte en Av. Hornero</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "CO",
+        Kind.HOME_ADDRESS,
+        "Calle 45 # 12-34, Ciudad Falsa",
+        (),
+        "text/html",
+        r"""
+- | <p>Calle 46 # 12-34, Ciudad Falsa</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IT",
+        Kind.HOME_ADDRESS,
+        "Vicolo del Riccio 4/B, 00100 Borgofinto",
+        (),
+        "text/html",
+        r"""
+C | <p>V.lo del Riccio 4/b</p>
+- | <p>Vicolo del Riccio 6/B</p>
+- | <p>Vicolo del Riccio 4/B, 00200 Altrove</p>
+P | <p>Chiuso vicolo del Riccio</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "NL",
+        Kind.HOME_ADDRESS,
+        "Oude Reigerlaan 114-2, 0012 ZZ Nergenshuizen",
+        (),
+        "text/html",
+        r"""
+C | <p>Oude Reigerlaan 114 II</p>
+C | <p>Oude Reigerlaan 114-2, 0012ZZ</p>
+- | <p>Oude Reigerlaan 116-2</p>
+- | <p>Nieuwe Reigerlaan 114-2, Nergenshuizen</p>
+- | <p>Oude Reigerlaan 114, 0099 AA Elders</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "NL",
+        Kind.HOME_ADDRESS,
+        "Burgemeester Vinkstraat 9-B, 0012 ZZ Nergenshuizen",
+        (),
+        "text/html",
+        r"""
+C | <p>Burg. Vinkstraat 9b</p>
+C | <p>Burgemeester Vinkstr. 9-B</p>
+- | <p>Burg. Vinkstraat 9a</p>
+P | <p>Rommelmarkt in de Burgemeester Vinkstraat</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "SE",
+        Kind.HOME_ADDRESS,
+        "Gamla Mesgränd 4 A, 000 12 Fantasiköping",
+        (),
+        "text/html",
+        r"""
+C | <p>Gamla Mesgränd 4A</p>
+- | <p>Gamla Mesgränd 4 B</p>
+- | <p>Gamla Mesgränd 6 A</p>
+- | <p>Nya Mesgränd 4 A</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "PL",
+        Kind.HOME_ADDRESS,
+        "pl. Wydrzy 3, 00-111 Kaczorów",
+        (),
+        "text/html",
+        r"""
+C | <p>Plac Wydrzy 3, Kaczorów</p>
+- | <p>pl. Wydrzy 5</p>
+- | <p>ul. Wydrzy 3, Kaczorów</p>
+P | <p>koncert na placu Wydrzym / pl. Wydrzy</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "PL",
+        Kind.HOME_ADDRESS,
+        "Kalinowo 17, 00-222 Wiklinowo",
+        (),
+        "text/html",
+        r"""
+C | <p>Kalinowo 17, 00-222 Wiklinowo</p>
+- | <p>Kalinowo 18, 00-222 Wiklinowo</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "CZ",
+        Kind.HOME_ADDRESS,
+        "Na Vymyšlené stráni 12, 000 01 Vymyšlenice",
+        (),
+        "text/html",
+        r"""
+C | <p>Na Vymyšlené stráni 12, Vymyšlenice</p>
+- | <p>Na Vymyšlené stráni 14, Vymyšlenice</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "CZ",
+        Kind.HOME_ADDRESS,
+        "ul. Generála Smyšlenky 45/2, 000 01 Vymyšlenice",
+        (),
+        "text/html",
+        r"""
+C | <p>Gen. Smyšlenky 45/2, Vymyšlenice</p>
+- | <p>Generála Smyšlenky 47/2, Vymyšlenice</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "HU",
+        Kind.HOME_ADDRESS,
+        "Rigó köz 3/B, 0001 Képzelt",
+        (),
+        "text/html",
+        r"""
+C | <p>Rigó köz 3/B, Képzelt</p>
+- | <p>Rigó köz 5/B, Képzelt</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "UA",
+        Kind.HOME_ADDRESS,
+        "пров. Журавлиний, 5а, м. Світанкове",
+        (),
+        "text/html",
+        r"""
+C | <p>провулок Журавлиний, 5-А</p>
+C | <p>пров. Журавлиний 5 а, м. Світанкове</p>
+- | <p>пров. Журавлиний, 5б</p>
+- | <p>вул. Журавлиний, 5а, м. Світанкове</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "BG",
+        Kind.HOME_ADDRESS,
+        "ул. „Чучулига“ № 14, ет. 3, ап. 7, гр. Селище",
+        (),
+        "text/html",
+        r"""
+C | <p>ул. Чучулига 14, ет. 3, ап. 7</p>
+C | <p>гр. Селище, ул. Чучулига № 14</p>
+- | <p>ул. Чучулига № 16, гр. Селище</p>
+- | <p>гр. Друго, ул. Чучулига № 14</p>
+P | <p>Ремонт на ул. „Чучулига“</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GR",
+        Kind.HOME_ADDRESS,
+        "Πελαργού 7, 000 12 Φαντασία",
+        (),
+        "text/html",
+        r"""
+C | <p>οδός Πελαργού 7, Φαντασία</p>
+C | <p>Πελαργού 7, Τ.Κ. 00012</p>
+- | <p>Πελαργού 9, Φαντασία</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IL",
+        Kind.HOME_ADDRESS,
+        "שדרות הדמיון 5, תל חלום",
+        (),
+        "text/html",
+        r"""
+C | <p>שד' הדמיון 5, תל חלום</p>
+C | <p>שדרות הדמיון 5 תל חלום</p>
+- | <p>שדרות הדמיון 7, תל חלום</p>
+- | <p>רחוב הדמיון 5, תל חלום</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "TR",
+        Kind.HOME_ADDRESS,
+        "Turna Cad. No:22/5, Hayalköy",
+        (),
+        "text/html",
+        r"""
+C | <p>Turna Caddesi No: 22 D: 5 Hayalköy</p>
+- | <p>Turna Cad. No:24/5 Hayalköy</p>
+P | <p>Turna Caddesi trafiğe kapalı</p>
+- | <p>Turna Sokak No:22, Hayalköy</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IN",
+        Kind.HOME_ADDRESS,
+        "Plot No. 18, Sector 9B, Kalpana Nagar, Mayapur 000561",
+        (),
+        "text/html",
+        r"""
+C | <p>Plot 18, Sector 9B, Kalpana Nagar</p>
+- | <p>Plot No. 19, Sector 9B, Kalpana Nagar, Mayapur</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IN",
+        Kind.HOME_ADDRESS,
+        "B-204, Sapna Residency, 2nd Main, Mayanagar, Testpur 000561",
+        (),
+        "text/html",
+        r"""
+- | <p>B-205, Sapna Residency, Mayanagar</p>
 """,
     ),
 )
