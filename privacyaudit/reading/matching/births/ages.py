@@ -16,6 +16,8 @@ from privacyaudit.reading.matching.fold import BLOCK, fold
 
 def beside_age(candidate: Candidate, born: date) -> Verdict | None:
     """Judge an age that fits a year near it."""
+    if _NOBODY.search(candidate.before(40)):
+        return None
     near = candidate.after(12)
     age = re.match(r"\D{0,4}(\d{1,3})(?!\d)", near)
     years = re.findall(
@@ -32,6 +34,14 @@ def beside_age(candidate: Candidate, born: date) -> Verdict | None:
             else unsure("The age fits the date beside it.")
         )
     return None
+
+
+_NOBODY = re.compile(
+    r"(?:the|our|its|this|your)\s(?:[a-z]{3,12}\s)?(?:club|society|school|church|company|firm|website|site|magazine|museum|theatre|festival|shop|store|brand|app|programme|series|show|league|station|hospital|charity|band|choir|bridge|building|library|pub)"
+    r"(?:\s(?:has|have|had))?\s\Z",
+    re.I,
+)
+"""What grows older and is nobody."""
 
 
 def on_the_day(candidate: Candidate, born: date, age: int) -> bool:

@@ -32,6 +32,10 @@ BIRTH = words(
     született,szül,szül.,születési,születési idő,születési dátum,születésnap,születésnapja
     născut,născută,nașterii,naşterii,naștere,naştere,data nașterii,zi de naștere,ziua de naștere,născuți,nasterii,nastere
     doğum,doğum tarihi,doğumlu,doğdu,doğum günü,d.t
+    dogum t,d. tarihi,doğ. tar,doğ. tarihi,dogdugu,rođ,rođenja,rođendan,rojstva,rojstni,roj,dat. nar,dát. nar,dat. ur,dat ur
+    fec. nac,fec nac,fec. nacim,f. nacim,nacim,nacida,nacem,dt. nasc,dt nasc,d. nasc,dat. nasc,aniversariantes,d. naiss,dat. naiss,date naiss,geb. tag,f. d,f. dato,f.dato,fødsdato,føds,føds.dato,föd.dat,föd. dat,s aika,s-aika
+    ganwyd,ganed,geni,ei geni,pen-blwydd,pen blwydd,penblwydd,breithe,gimė,gimusi,gimęs,gimimo,gim,gimtadienis,dzimis,dzimusi,dzimšanas,dzim,dz,sünniaeg,sünnikuupäev,sündinud,sünd,sündis,sünnipäev
+    fæddur,fædd,fæðingardagur,naixement,nascut,nascuda,va néixer,jaio,jaioteguna,lindur,datëlindja,twieled,twieldet,gebore,tanggal lahir,tgl lahir,lahir,ngày sinh,sinh ngày,ipinanganak,data nast,dată naștere
     rugadh,data breithe,breithla,data nasterii,rojen,rojena,rođen,rođena,datum rođenja,roden,rodena
     जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,came into the world,born on,birthyear,birthmonth""")
 )
@@ -43,7 +47,8 @@ FOREIGN_BIRTH = re.compile(
             for plain in """
     родился родилась родились рождения народився народилася народилась народження нар. родж. род.
     д.р. р.н. г.р. р.нар. жінка-народження день-рождения जन्म 出生 生年月日 生まれ 생년월일 γεννήθηκε γέννησης γεννηθείς γεννημένος γεννημένη γενν. γενέθλια
-    ημ.γεν. роден родена рожден раждане تولد تاريخ-الميلاد
+    ημ.γεν. ημ.-γεν ημ.-γέν γεν. γέννησης рођен рођена рођења рођ. рођендан לידה נולד נולדה יליד ילידת הולדת ميلاد ولد ولدت مواليد الولادة متولد پیدائش
+    பிறந்த জন্ম పుట్టిన જન્મ ਜਨਮ ಜನ್ಮ ജനന เกิด 生于 生於 生日 誕生日 生誕 출생 생일 태어 роден родена рожден раждане تولد تاريخ-الميلاد
 """.split()
             for said in (plain.replace("-", " "), plain.replace("-", " ").upper())
         )
@@ -69,11 +74,16 @@ AFTER_BIRTH = re.compile(
             "н.",
         )
     )
-    + r"|urodzin|syntyn|fodt|fodd|生)",
+    + r"|urodzin|syntyn|fodt|fodd|生|出生|"
+    + "|".join(fold(said) for said in ("생", "출생", "에 태어"))
+    + r")|(?:'[dt][ae]|\starihinde)\s(?:[^\W\d_][\w']{1,20}\s){0,2}dogdu|-?[aeo]?n\s(?:[^\W\d_][\w-]{1,24},?\s)?szuletett"
+    + r"|\s?\((?:f\.? ?nac|fec\.? ?nac|data ur|dat?\. ?nar|geb)",
     re.I,
 )
 """What says behind a date that it is one of birth."""
-SHORT = re.compile(r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|\*|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I)
+SHORT = re.compile(
+    r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I
+)
 _SHORT_THERE = {
     "SE": "f",
     "NO": "f",
@@ -82,6 +92,13 @@ _SHORT_THERE = {
     "HU": "sz|szul",
     "TR": "d",
     "RO": "n",
+    "LT": "g|gim",
+    "LV": "dz",
+    "EE": "s|sund",
+    "BG": f"{fold('р')}|{fold('род')}",
+    "RS": f"r|rod|{fold('рођ')}",
+    "SI": "roj",
+    "IS": "f",
     "IT": "n",
     "ES": "n",
     "PT": "n",
@@ -113,7 +130,8 @@ NOT_BIRTH = words(
     overleden,overl,gestorven,ingeschreven,inschrijving,inschrijfdatum,gepubliceerd,bijgewerkt,lid sinds,opgericht,wet van,gehuwd
     död,avliden,uppdaterad,publicerad,vigd,medlem sedan,død,døde,oppdatert,publisert,opdateret,gift,medlem siden,kuollut,päivitetty,julkaistu
     zemřel,zemřela,zemrel,vydáno,aktualizováno,zveřejněno,zomrel,zomrela,vydané,meghalt,elhunyt,megjelent,frissítve,decedat,decedată,publicat,actualizat,ölüm,öldü,güncelleme,yayın
-    умер,умерла,опубликовано,обновлено,помер,померла,опубліковано,оновлено,закон від,απεβίωσε,δημοσιεύτηκε,κυκλοφόρησε,πέθανε""")
+    умер,умерла,опубликовано,обновлено,помер,померла,опубліковано,оновлено,закон від,απεβίωσε,δημοσιεύτηκε,κυκλοφόρησε,πέθανε
+    zemř,umro,umrla,mirė,miris,mirusi,suri,surnud,bu farw,bas,fuair bás,marw,nuashonraithe,diweddarwyd,פטירה,נפטר,נפטרה,עודכן,פורסם,الوفاة,وفاة,توفي,توفيت,النشر,تحديث,मृत्यु,निधन""")
 )
 """What a date is that is no birthday."""
 _GLUED = (

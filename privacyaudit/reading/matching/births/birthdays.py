@@ -12,17 +12,21 @@ from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
-from privacyaudit.reading.matching.births.dates import MONTH_BEFORE, dates_at, parsed
+from privacyaudit.reading.matching.births.dates import LISTS, MONTH_BEFORE, dates_at, parsed
+from privacyaudit.reading.matching.births.month_lists import in_month, named_in_line
 from privacyaudit.reading.matching.births.spelt_dates import AFTER_TENS, said_year
 from privacyaudit.reading.matching.births.whose import whose
-from privacyaudit.reading.matching.births.yearless import in_list, named_in_line, near_word
+from privacyaudit.reading.matching.births.yearless import in_list, near_word
+from privacyaudit.reading.matching.fold import fold
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a date: the whole of it, beside words of birth, and not another person's."""
     verdict = _written(candidate)
     if verdict is None:
-        return None
+        born = parsed(candidate.detail.value, candidate.region)
+        headed_list = candidate.found.lower() in _ANCHORS and born is not None
+        return in_month(candidate, born) if headed_list and born else None
     owner = whose(candidate, candidate.start, candidate.end)
     if owner == "other":
         return verdict if verdict.why == NO_YEAR and named_in_line(candidate) else None
@@ -43,7 +47,7 @@ def _written(candidate: Candidate) -> Verdict | None:
             return counted
     if found.isdigit() and len(found) == 4:
         return _near_year(candidate, born)
-    if found.isalpha() and found.isascii() and found.lower() in _ANCHORS:
+    if found.isalpha() and found.lower() in _ANCHORS:
         return near_word(candidate, born)
     if re.fullmatch(r"BDAY\W{1,3}\d{4}", found, re.I):
         whole = not re.match(r"-?\d", candidate.after(2))
@@ -60,7 +64,7 @@ _ANCHORS = frozenset(
     """
     birthday bday birthdaymonth birthdayday born dob birth geburtstag urodziny anniversaire turned turns aged age
 """.split()
-)
+) | {fold(word).lower() for word in LISTS}
 
 
 def _counted(candidate: Candidate, born: date) -> Verdict | None:
@@ -75,10 +79,17 @@ def _counted(candidate: Candidate, born: date) -> Verdict | None:
     return SURE if beside or keyed(candidate) else None
 
 
+_FIGURE = re.compile(r"(?<!\d[./-])(?<!\d\d)\d[.,]\Z|\$\s?\Z")
+"""What makes four figures no year, but for words of birth."""
+_DAY_MONTH = re.compile(r"(?:(?<!\d)\d{1,2}\.\s?){1,2}\Z|[^\W\d_]{3,12}\.? ?\d{1,2}[,.]\Z")
+
+
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
-    if re.search(r"(?<!\d[./-])(?<!\d\d)\d[.,]\Z|\$\s?\Z", text[max(0, start - 4) : start]):
-        return None
+    if _FIGURE.search(text[max(0, start - 4) : start]):
+        head = _DAY_MONTH.search(text[max(0, start - 16) : start])
+        if head is None or not birth_beside(candidate, start - len(head[0]), end):
+            return None
     best: Verdict | None = None
     whole = False
     us = candidate.region == "US"

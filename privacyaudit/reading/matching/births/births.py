@@ -23,7 +23,7 @@ from privacyaudit.reading.matching.births.birth_words import (
     short_there,
 )
 from privacyaudit.reading.matching.births.dates import A_DATE, parsed
-from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, fold
 
 
 def keyed(candidate: Candidate) -> bool:
@@ -41,7 +41,7 @@ def headed(head: str) -> bool:
 
 
 _SENTENCE = re.compile(
-    r"(?<![Gg]eb)(?<!\b[Uu]r)(?<![Nn]ar)(?<![Ss]zul)(?<![Nn]asc)(?<![Nn]ac)(?<!\b[nbfsNBFS])[.!?]\s+(?=[A-Z])"
+    r"(?<![Gg]eb)(?<!\b[Uu]r)(?<![Nn]ar)(?<![Ss]zul)(?<![Nn]asc)(?<![Nn]ac)(?<!\b[nbfsdrgNBFSDRG])(?<![Dd]og)(?<![Ff]ec)(?<!\b[Dd]t)[.!?]\s+(?=[A-Z])"
 )
 """Where a sentence ends; behind *geb.* and the like it goes on."""
 
@@ -76,9 +76,17 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         and not NOT_BIRTH.search(before[-24:])
     ):
         return True
+    if _PLACE.search(candidate.text[max(0, start - 60) : start]) and _IS_ONE.match(after):
+        return True
     return keyed(candidate) or headed(column_head(candidate.text, start))
 
 
+_PLACE = re.compile(r"[^\W\d_] \([^\W\d_][^()\d,;]{1,30},\s\Z")
+_IS_ONE = re.compile(
+    r"\.?\s?(?:[-\u2013]\s?)?\)\s?,?\s(?:e|es|is|est|ist)\s(?:una?|un'|uma?|een|an?|une|eine?)(?![^\W\d_])",
+    re.I,
+)
+"""How encyclopaedias begin: *Anna Esempio (Pisa, 22 gennaio 1984) è una scacchista*."""
 _ON = re.compile(
     rf"(?<![^\W_])(?:on|since|du|le|am|op|del|el|il|dnia|em|den|vom|{fold('στις')})\s{{1,2}}(?:[A-Z][a-z]{{2,8}}day,? )?\Z",
     re.I,
@@ -120,7 +128,7 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
     near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(fold(candidate.key))
     if NOT_BIRTH.search(near) or NOT_BIRTH.search(line_after(candidate.text, end, 20)):
         return None
-    if re.search(r"(?:^|[\s(])\+\s{0,2}\Z", candidate.text[max(0, start - 4) : start]):
+    if re.search(r"(?:^|[\s(])[+⚭⚮⚰]\s{0,2}\Z", candidate.text[max(0, start - 4) : start]):
         return None  # the cross of the dead
     if _told_of(candidate, start, end):
         return None
@@ -129,9 +137,10 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
 
 _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
+_ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
 _BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
-    + "|".join(map(fold, "народ рожд родил".split()))
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
+    + "|".join(map(fold, _ELSEWHERE.split()))
 )
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
 _ANY_BIRTH = re2.compile("(?i)" + _BIRTHS)
@@ -146,12 +155,34 @@ ends of words, so it only sees more of those.
 _EVE = re.compile(r"T(?:1[3-9]|2[0-3]):(?:00|30)")
 """A time in Greenwich at which the next day begins further east."""
 
-GATE = (
-    r"(?i:birth|born\b|\bdob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.\s|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|"
-    + "|".join(map(fold, "народ рожд родил".split()))
-    + ")"
-)
+GATE = f"(?i:{_BIRTHS})"
 """Where words of birth are; a cheap first look."""
+
+
+_ROWS = 400
+"""How far down a column is looked."""
+
+
+def _under(text: str, at: int) -> Iterable[str]:
+    """Yield the dates in the column of a table whose head stands at *at*."""
+    low = max(text.rfind(BLOCK, 0, at), text.rfind(HARD, 0, at)) + 1
+    head = _ROW_END.split(text[low : at + 400], maxsplit=1)[0]
+    cells = head.count(CELL)
+    if not cells or re.search(r"\d{4}", head):
+        return
+    column = text.count(CELL, low, at)
+    low += len(head) + 1
+    for _row in range(_ROWS):
+        row = _ROW_END.split(text[low : low + 600], maxsplit=1)[0]
+        low += len(row) + 1
+        if row.count(CELL) != cells:
+            return
+        said = A_DATE.fullmatch(row.split(CELL)[column].strip())
+        if said is not None:
+            yield said[0]
+
+
+_ROW_END = re.compile(f"[{BLOCK}{HARD}]")
 
 
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
@@ -169,6 +200,10 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
         near = text[low : gate.end() + 60].partition("\x00")[0]
         match = A_DATE.search(near) if _A_YEAR.search(near) else None
         if match is None:
+            for said in _under(text, low):
+                when = parsed(said, region)
+                if when is not None and when not in own:
+                    yield when.isoformat()
             continue
         end = low + match.end()
         between = near[: match.start()].lower()

@@ -64,10 +64,27 @@ _BENT_MONTHS = """
 11 listopadzie novembri novemberben marraskuussa νοέμβριο Νοέμβριο Νοέμβρη листопаді ноябре
 12 grudniu prosinci decembri decemberben joulukuussa δεκέμβριο Δεκέμβριο Δεκέμβρη грудні декабре
 """
-for _line in _BENT_MONTHS.strip().splitlines():
+_FAR_MONTHS = """
+1 ינואר בינואר يناير جانفي ionawr eanáir janeáir जानेवारी januara januaru јануара јануар siječnja siječnju januarja januarju sausio sausį janvāris janvārī jaanuar jaanuaril ian ιαν γεν জানুয়ারি januárjában gener janúar
+2 פברואר בפברואר فبراير فيفري شباط chwefror feabhra फेब्रुवारी februara februaru фебруара фебруар veljače veljači februarja februarju vasario vasarį februāris februārī veebruar veebruaril φεβ ফেব্রুয়ারি februárjában febrer febrúar
+3 מרץ במרץ במרס مارس آذار mawrth mhárta márta marta martu марта март ožujka ožujku marcu kovo kovą marts martā märts märtsil μαρ மார்ச் মার্চ márciusában març
+4 אפריל באפריל أبريل ابريل افريل نيسان ebrill aibreán एप्रिल aprila aprilu априла април travnja travnju balandžio balandį aprīlis aprīlī aprill aprillil απρ áprilisában abril
+5 מאי במאי مايو ماي أيار bhealtaine मे maja maju маја мај svibnja svibnju gegužės gegužę maijs maijā mail μαϊ májusában maig maí
+6 יוני ביוני يونيو جوان حزيران mehefin mheitheamh juna junu јуна јун lipnja lipnju junija juniju birželio birželį jūnijs jūnijā juuni juunil ιουν júniusában juny júní
+7 יולי ביולי يوليو جويلية تموز gorffennaf iúil जुलै jula julu јула јул srpnja srpnju julija juliju liepos liepą jūlijs jūlijā juuli juulil ιουλ júliusában juliol júlí
+8 אוגוסט באוגוסט أغسطس اغسطس أوت آب awst lúnasa ऑगस्ट avgusta avgustu августа август kolovoza kolovozu rugpjūčio rugpjūtį augusts augustā augustil αυγ augusztusában agost ágúst
+9 ספטמבר בספטמבר سبتمبر أيلول medi mheán सप्टेंबर septembra septembru септембра септембар rujna rujnu rugsėjo rugsėjį septembris septembrī septembril σεπ σεπτ szeptemberében setembre
+10 אוקטובר באוקטובר أكتوبر اكتوبر hydref dheireadh ऑक्टोबर oktobra oktobru октобра октобар spalio spalį oktobris oktobrī oktoober oktoobril οκτ októberében
+11 נובמבר בנובמבר نوفمبر tachwedd नोव्हेंबर novembra novembru новембра новембар studenoga studenog studenom lapkričio lapkritį novembris novembrī novembril νοε νοεμ novemberében nóvember
+12 דצמבר בדצמבר ديسمبر rhagfyr डिसेंबर decembra decembru децембра децембар prosinca prosincu gruodžio gruodį decembris decembrī detsember detsembril δεκ decemberében desembre
+"""
+for _line in (_BENT_MONTHS + _FAR_MONTHS).strip().splitlines():
+    if not _line:
+        continue
     _number, *_names = _line.split()
     for _name in _names:
-        NUMBERS.setdefault(fold(_name).lower(), int(_number))
+        for _said in (_name, _name.capitalize()):
+            NUMBERS.setdefault(fold(_said).lower(), int(_number))
 
 _UNITS = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth

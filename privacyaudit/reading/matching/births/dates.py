@@ -20,7 +20,7 @@ from privacyaudit.reading.matching.fold import fold
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
     re.compile(
-        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º)?(?:\sday)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
+        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º|:?[ea]|-?in)?(?:\sday)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
         re.I,
     ),
     re.compile(
@@ -34,11 +34,15 @@ _AFTER = (
     re.compile(
         r"^[\s\x1d-\x1f]{0,2}[./\-\s|_,][\s\x1d-\x1f]{0,2}(\d{1,2})[\s\x1d-\x1f]{0,2}[./\-\s|_,][\s\x1d-\x1f]{0,2}(\d{1,2})(?!\d)"
     ),
-    re.compile(r"^\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"),
+    re.compile(
+        rf"^\s?(?:年|년|{fold('년')})\s?(\d{{1,2}})\s?(?:月|월|{fold('월')})\s?(\d{{1,2}})\s?(?:日|일|{fold('일')})"
+    ),
 )
 _AFTER_NAMED = (
     re.compile(rf"^{_SEP}({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)", re.I),
     re.compile(rf"^{_SEP}(\d{{1,2}})(?:st|nd|rd|th)?{_SEP}({MONTH.pattern})(?![a-z])", re.I),
+    re.compile(rf"^\s(?:m\.|metu)\s({MONTH.pattern})\s(\d{{1,2}})(?!\d)", re.I),
+    re.compile(rf"^\.?\sgada\s(\d{{1,2}})\.\s({MONTH.pattern})(?![a-z])", re.I),
 )
 MONTH_BEFORE = re.compile(
     rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I
@@ -49,7 +53,7 @@ NEAR_DATE = re.compile(
     re.I,
 )
 A_DATE = re.compile(
-    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{MONTH.pattern})(?: de)?[ ,.]{{1,3}}(?:18|19|20)\d\d"
+    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|\d{{1,2}}\. \d{{1,2}}\. (?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|(?:18|19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}|(?:18|19|20)\d\d(?:年|\. |\smm?\. )(?:\d{{1,2}}月\d{{1,2}}(?=日)|(?:{MONTH.pattern}) \d{{1,2}}(?!\d))|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{MONTH.pattern})(?: de)?[ ,.]{{1,3}}(?:18|19|20)\d\d"
     rf"|(?:{MONTH.pattern})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:18|19|20)\d\d)(?![\d/-])",
     re.I,
 )
@@ -101,6 +105,7 @@ def forms(value: str, region: str) -> Iterator[str]:
     yield f"{day:02}{month:02}{year}"
     yield f"{month:02}{day:02}{year}"
     yield f"{year}年{month}月{day}日"
+    yield f"{year}년{month}월{day}일"
     for a, b in {
         (f"{day:02}", f"{month:02}"),
         (f"{month:02}", f"{day:02}"),
@@ -156,7 +161,17 @@ def forms(value: str, region: str) -> Iterator[str]:
         " turns ",
         " aged ",
         " age ",
+        *(f" {word} " for word in LISTS),
     )
+
+
+LISTS = """
+    birthdays geburtstage geburtstagskinder anniversaires cumpleanos compleanni aniversariantes
+    aniversarios urodzin jarigen verjaardagen іменинників іменинники именинники именинников
+    solenizanci oslavenci syntymapaivat fodelsedagar bursdager penblwydd rodendan rodendani
+    gimtadienis sunnipaev рожденици születésnapok
+""".split()
+"""What heads lists of birthdays, or says *birthday* where the day stands behind it."""
 
 
 def dates_at(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, int, bool]]:
@@ -181,6 +196,9 @@ def dates_at(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, i
     match = _AFTER_NAMED[0].match(after)
     if match:
         yield int(match[2]), NUMBERS.get(match[1].lower(), 0), start, end + match.end(), True
-    match = _AFTER_NAMED[1].match(after)
+    match = _AFTER_NAMED[2].match(after)
+    if match:
+        yield int(match[2]), NUMBERS.get(match[1].lower(), 0), start, end + match.end(), True
+    match = _AFTER_NAMED[1].match(after) or _AFTER_NAMED[3].match(after)
     if match:
         yield int(match[1]), NUMBERS.get(match[2].lower(), 0), start, end + match.end(), True

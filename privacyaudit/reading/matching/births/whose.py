@@ -63,9 +63,11 @@ _NO_PERSON = frozenset(
     hospital society association trust ag kg sarl sas verein stadt gemeinde
     """.split()
 )
+_ARTICLES = frozenset("der die das ein eine the this el il den det".split())
+"""What makes a capital a calling: *Der Orgelbauer (\\* 8. April 1961)*."""
 _TOKEN = r"[A-Z][A-Za-z'’-]*[A-Za-z](?![^\W\d_])\.?|[A-Z](?![^\W\d_])\.?(?![A-Za-z])"
 _SPAN = re.compile(
-    rf"(?<![\w@./-])(?:[A-Z][A-Z'-]+,[ ](?:{_TOKEN})(?:[ ](?:{_TOKEN})){{0,3}}|(?:{_TOKEN})(?:[ \x1f]{{1,2}}(?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|zu|O)[ ])?(?:{_TOKEN})){{0,4}})"
+    rf"(?<![\w@./-])(?:(?:[A-Z][A-Z'-]+[ ]){{0,2}}[A-Z][A-Z'-]+,[ ](?:{_TOKEN})(?:[ ](?:{_TOKEN})){{0,3}}|(?:{_TOKEN})(?:[ \x1f]{{1,2}}(?:(?:van|von|de|der|den|da|di|du|la|le|bin|al|zu|O)[ ])?(?:{_TOKEN})){{0,4}})"
 )
 _FOREIGN = re.compile(r"(?:[^\W\d_]{2,} ){1,2}[^\W\d_]{2,}[ \x1f]{0,2}[,(]")
 _NAME_KEY = re.compile(
@@ -172,7 +174,8 @@ def _of(
     for name in own:
         given = any(word in name.given for word in words)
         family = any(part in joined for part in name.family) if name.family else False
-        family = family or any(word in name.barrels for word in words)
+        family = family or any(word in name.barrels or word in name.core for word in words)
+        given = given or (family and any(len(part) > 5 and part in joined for part in name.given))
         initial = bool(name.given) and any(len(w) == 1 and w == name.given[0][:1] for w in words)
         if (given and (family or len(words) == 1 or not name.family)) or (family and initial):
             return "own"
@@ -181,6 +184,8 @@ def _of(
         if family and not given and len(words) > 1 and _another_given(words, name):
             continue
         perhaps = perhaps or given or family
+    if words[0] in _ARTICLES and not given_names().intersection(words):
+        return ""
     if len(words) == 1 and not titled:
         alone = bound and words[0] in given_names() and words[0] not in NUMBERS
         return "other" if alone else ""
@@ -230,6 +235,9 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     """Return whose name stands in the same sentence, the nearest in front of the date."""
     low = max(text.rfind(BLOCK, 0, start), text.rfind("\n", 0, start)) + 1
     before = _ERA.sub(" ", text[max(low, start - 90) : start])
+    label = list(BIRTH.finditer(before))[-1:]
+    if label and len(before) - label[0].end() < 6 and "." in label[0][0]:
+        before = before[: label[0].start()]
     for stop in reversed(
         list(
             re.finditer(

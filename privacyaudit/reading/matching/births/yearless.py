@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import line_after, line_before, spoken
 from privacyaudit.reading.matching.births.ages import beside_age, on_the_day
@@ -58,23 +57,7 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
     return without_year(candidate, born)
 
 
-def named_in_line(candidate: Candidate) -> bool:
-    """Return whether the person's given name stands in a date's own line of a list of birthdays."""
-    text, start, end = candidate.text, candidate.start, candidate.end
-    if _LIST.search(spoken(text[max(0, start - 200) : start])) is None:
-        return False
-    line = re.split(r"[\x1d\n]", text[max(0, start - 60) : start])[-1]
-    line += re.split(r"[\x1d\n]", text[end : end + 60])[0]
-    said = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", line)}
-    given = (
-        fold(detail.value).split()[0].lower()
-        for detail in candidate.listed
-        if detail.kind is DetailKind.NAME and detail.value.split()
-    )
-    return any(name in said for name in given)
-
-
-_LIST = re.compile(
+LIST = re.compile(
     r"geburtstag|gratulier\w{0,3} (?:\w{2,9} )?im (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
     r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
     + "".join(
@@ -84,6 +67,7 @@ _LIST = re.compile(
             "дні народження",
             "дни рождения",
             "іменинник",
+            "іменинників",
             "именинник",
             "рожденици",
             "рожденик",
@@ -108,7 +92,7 @@ def in_list(candidate: Candidate) -> Verdict | None:
     if named is not None and is_others(candidate, named[1]):
         return None
     head = candidate.key
-    if not headed(head) and not _LIST.search(spoken(fold(head))):
-        if _LIST.search(spoken(text[max(0, start - 200) : start])) is None:
+    if not headed(head) and not LIST.search(spoken(fold(head))):
+        if LIST.search(spoken(text[max(0, start - 200) : start])) is None:
             return None
     return unsure(NO_YEAR)
