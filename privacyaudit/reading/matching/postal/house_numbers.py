@@ -31,7 +31,7 @@ _AT_BACK = re.compile(
     re.I,
 )
 _KEYED = re.compile(
-    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement))?"
+    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement|ext|exterior))?"
     r"|house|hausnummer|hausnr|huisnummer|huisnr|husnr|husnummer|nrdomu|nrbudynku|housenumber|streetnumber|gatunummer|civico|premises|paon|house num|dom|numerovoie(?:etablissement)?"
     + "".join(f"|{fold(word)}" for word in ("будинок", "дом", "буд", "αριθμός"))
     + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
@@ -88,7 +88,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "range"
         if "\x1e" in text[start:end] and _counted(text, end - 1):
             return "doubt"
-        return "doubt" if NO_HOUSE_BEHIND.match(after) else "yes"
+        many = "(" in text[start:end] and re.match(r" [a-z]{3}", after)
+        return "doubt" if many or NO_HOUSE_BEHIND.match(after) else "yes"
     return _apart(address, text, start, end)
 
 

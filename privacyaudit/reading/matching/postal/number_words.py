@@ -34,7 +34,7 @@ NO_HOUSE_BEHIND = re.compile(
 """What makes a number behind a street a date, a time, an amount or a count."""
 
 
-AMOUNT = r"(?!\d[\d.,]*\s?(?:[€£$%:]|(?:eur|euro|zl|kc|chf|kr|ft|lei|uhr|std|h|kg|km|pln|czk|sek|nok|dkk|huf)(?![a-z])))"
+AMOUNT = r"(?!\d{5}\s)(?!\d[\d.,]*\s?(?:[€£$%:]|(?:eur|euro|zl|kc|chf|kr|ft|lei|uhr|std|h|kg|km|pln|czk|sek|nok|dkk|huf)(?![a-z])))"
 """What stands behind a dash is no number of a house, but money or a time: *19b - 50 €*."""
 OF_TIME = re.compile(r"[.:]\d{2}(?!\d)|\s?(?:[ap]m|uhr|h|godz|eur|zl)(?![a-z])|\s?[€£$%]", re.I)
 """What makes a number behind a street surely no other house's."""

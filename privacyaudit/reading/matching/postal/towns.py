@@ -119,7 +119,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         else rf"|\.?[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
     )
     after = re.sub(
-        rf"^(?:\s?[-/]\s?\d{{1,5}}[a-z]?{behind})(?![\w])",
+        rf"^(?:\s?[-/]\s?\d{{1,4}}[a-z]?{behind})(?![\w])",
         "",
         after,
         count=1,

@@ -1051,6 +1051,12 @@ C | <p>Rose Cottage, Back Lane, Testford</p>
 C | <p>P.O. Box 412, Larchfield, OH</p>
 - | <p>PO Box 413, Larchfield</p>
 - | <p>PO Box 412, Elsewhere, TX 00777</p>
+C | <p>P.O. Box 412, Larchfield, OH 00418</p>
+C | <p>PO BOX 412 LARCHFIELD OH</p>
+- | <p>PO Box 4120, Larchfield</p>
+- | <p>PO Box 414, Larchfield</p>
+- | <p>PO Box 412, Fernville, TX 00777</p>
+N | <p>PO Box 412</p>
 """,
     ),
     Group(
@@ -1989,6 +1995,255 @@ C | <p>Plot 18, Sector 9B, Kalpana Nagar</p>
         "text/html",
         r"""
 - | <p>B-205, Sapna Residency, Mayanagar</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "US",
+        Kind.HOME_ADDRESS,
+        "512 Bluestem Hollow Ln, Fernhollow, OH 00199",
+        (),
+        "text/html",
+        r"""
+- | <p>512 Bluestem Hollow Ln, Fernhollow, IN</p>
+- | <p>512 Bluestem Hollow Ln, Fernhollow, IN 00299</p>
+C | <p>512 Bluestem Hollow Ln, Fernhollow, OH</p>
+C | <p>512 Bluestem Hollow Ln, Fernhollow. OK, see you there.</p>
+C | <p>512 Bluestem Hollow Ln, Fernhollow OH 00199 (phone after 5 PM)</p>
+C | <p>512 Bluestem Hollow Ln, Fernhollow, OH 00199, ME</p>
+P | <p>Yard sale on Bluestem Hollow Lane Saturday 9 to 2</p>
+P | <p>Bluestem Hollow Ln. between 5th St and Main St will be closed</p>
+- | <p>5120 Bluestem Hollow Ln</p>
+- | <p>512 Bluestem Hills Ln, Fernhollow</p>
+- | <p>514 Bluestem Hollow Ln &amp; 516 Bluestem Hollow Ln</p>
+C | <p>510 and 512 Bluestem Hollow Ln</p>
+C | <td>512</td><td>Bluestem Hollow</td><td>Ln</td><td>Fernhollow</td>
+- | <table><tr><td>514</td><td>Bluestem Hollow Ln</td><td>Fernhollow</td></tr></table>
+P | <p>512 yards of pipe laid in Bluestem Hollow Lane</p>
+P | <p>$512 raised at Bluestem Hollow Lane</p>
+P | <p>5:12 Bluestem Hollow Lane</p>
+P | <p>Police log: loud music, Bluestem Hollow Lane, 10:15 p.m.</p>
+P | <p>Police log: 10:15 p.m., Bluestem Hollow Lane, loud music</p>
+P | <p>500 block of Bluestem Hollow Lane</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "9 Tern Row, Testford, ZZ99 9ZZ",
+        (),
+        "text/html",
+        r"""
+C | <p>9 Tern Row</p>
+P | <p>Tern Row, Testford: road closed</p>
+- | <p>9 Tern Road, Testford</p>
+- | <p>9 Tern Row, Otherton</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "40 Marigold Gardens, Testford, ZZ99 9ZZ",
+        (),
+        "text/html",
+        r"""
+C | <p>40 Marigold Gdns, Testford</p>
+- | <p>40 Marigold Gr, Testford</p>
+- | <p>40 Marigold Grove, Testford</p>
+P | <p>Marigold Gardens residents' association</p>
+P | <p>Planning: Marigold Gardens (40 objections)</p>
+P | <p>Planning: 40 objections, Marigold Gardens</p>
+- | <p>Land adj. 42 Marigold Gardens, Testford</p>
+C | <p>Land adjacent to 40 Marigold Gardens</p>
+C | <p>Opposite 40 Marigold Gardens</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "GB",
+        Kind.HOME_ADDRESS,
+        "18 Sandpiper Walk, Testford, ZZ99 9ZZ",
+        (),
+        "text/html",
+        r"""
+C | <p>18 Sandpiper Wlk</p>
+P | <p>18 May: Sandpiper Walk litter pick</p>
+P | <p>Saturday 18 Sandpiper Walk litter pick</p>
+- | <p>Sandpiper Walk, Otherton</p>
+- | <p>20 Sandpiper Walk</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "DE",
+        Kind.HOME_ADDRESS,
+        "Elsterweg 9, 00777 Birkenfiktion",
+        (),
+        "text/html",
+        r"""
+P | <p>Gratulation an die Nachbarn im Elsterweg!</p>
+P | <p>Tempo 30 im Elsterweg</p>
+P | <p>Elsterweg: Tempo 30</p>
+P | <p>Polizeibericht: Im Elsterweg wurde ein Fahrrad gestohlen.</p>
+- | <p>Elsterweg 9a, Birkenfiktion</p>
+- | <p>Elsterweg 19, Birkenfiktion</p>
+C | <p>Elsterweg 9, Birkenfiktion – 9 €</p>
+C | <p>Birkenfiktion, Elsterweg 9 – 50,00 €</p>
+C | <p>Elsterweg 9, 50 €</p>
+P | <p>Elsterweg – 9 €</p>
+P | <p>Elsterweg 9 €</p>
+- | <p>Elsterweg 9 in 00888 Tannenfiktion</p>
+- | <p>Tannenfiktion, Elsterweg 11</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "DE",
+        Kind.HOME_ADDRESS,
+        "Elsterweg 9, 00777 Birkenfiktion",
+        (),
+        "application/json",
+        r"""
+- | {"street":"Elsterweg","streetNumber":"11","zip":"00777"}
+- | {"street":"Elsterweg 11","zip":"00777","city":"Birkenfiktion"}
+- | {"street":"Elsterweg 9","zip":"00888","city":"Tannenfiktion"}
+C | {"street":"Elsterweg 9","zip":"00777","city":"Birkenfiktion"}
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "FR",
+        Kind.HOME_ADDRESS,
+        "22 rue du Héron Cendré, 00123 Villefeinte",
+        (),
+        "text/html",
+        r"""
+P | <p>Brocante rue du Héron-Cendré dimanche</p>
+P | <p>La rue du Héron Cendré est fermée, 22 foyers concernés</p>
+P | <p>22 euros, rue du Héron Cendré</p>
+- | <p>24 rue du Héron Cendré</p>
+C | <p>22, r. du Héron Cendré</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "FR",
+        Kind.HOME_ADDRESS,
+        "22 rue du Héron Cendré, 00123 Villefeinte",
+        (),
+        "application/json",
+        r"""
+- | {"adresse":"24 rue du Héron Cendré","cp":"00123"}
+- | {"adresse":"22 rue du Héron Cendré","cp":"00555","ville":"Ailleurs"}
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "ES",
+        Kind.HOME_ADDRESS,
+        "Calle Gorrión Azul 31, 00123 Villanogal",
+        (),
+        "text/html",
+        r"""
+P | <p>Incendio en la calle Gorrión Azul</p>
+- | <p>calle Gorrión Azul, 33</p>
+- | <p>calle Gorrión Azul, número 33</p>
+C | <p>calle Gorrión Azul, número 31</p>
+C | <p>Gorrión Azul, 31, Villanogal</p>
+- | <p>Gorrión Azul, 33, Villanogal</p>
+P | <p>calle Gorrión Azul, 31 de mayo</p>
+P | <p>calle Gorrión Azul, 31 €</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "ES",
+        Kind.HOME_ADDRESS,
+        "Calle Gorrión Azul 31, 00123 Villanogal",
+        (),
+        "application/json",
+        r"""
+- | {"direccion":"Calle Gorrión Azul 33","cp":"00123"}
+- | {"calle":"Gorrión Azul","num_ext":"33","cp":"00123"}
+C | {"calle":"Gorrión Azul","num_ext":"31","cp":"00123"}
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IT",
+        Kind.HOME_ADDRESS,
+        "Via Airone Grigio 6, 00199 Borgofinto",
+        (),
+        "text/html",
+        r"""
+P | <p>Incidente in via Airone Grigio</p>
+- | <p>via Airone Grigio civico 8</p>
+C | <p>via Airone Grigio civico 6</p>
+- | <p>Via Airone Grigio, 6 - 00188 Altrove</p>
+C | <p>Via Airone Grigio, 6 - 00199 Borgofinto (BF)</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IT",
+        Kind.HOME_ADDRESS,
+        "Via Airone Grigio 6, 00199 Borgofinto",
+        (),
+        "application/json",
+        r"""
+- | {"via":"Airone Grigio","numero_civico":"8"}
+C | {"via":"Airone Grigio","numero_civico":"6"}
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "PL",
+        Kind.HOME_ADDRESS,
+        "ul. Żurawia 18/3, 00-333 Zmyślin",
+        (),
+        "text/html",
+        r"""
+P | <p>Remont ul. Żurawiej</p>
+P | <p>na ul. Żurawiej w Zmyślinie</p>
+- | <p>na ul. Żurawiej w Kaczorowie</p>
+- | <p>ul. Żurawia 20/3</p>
+C | <p>ul. Żurawia 18 kl. B m. 3, Zmyślin</p>
+C | <p>Żurawia 18/3 Zmyślin</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "UA",
+        Kind.HOME_ADDRESS,
+        "вул. Лелеча, 9, м. Вигадів",
+        (),
+        "text/html",
+        r"""
+P | <p>аварія на вул. Лелечій</p>
+- | <p>вул. Лелеча, 11, м. Вигадів</p>
+- | <p>вул. Лелеча, 9, м. Інше</p>
+C | <p>м. Вигадів, вул. Лелеча, буд. 9</p>
+""",
+    ),
+    Group(
+        "address: streets alone, other houses and other towns",
+        "IN",
+        Kind.HOME_ADDRESS,
+        "No. 12, 5th Cross Street, Kaveri Nagar, Testpet 000614",
+        (),
+        "text/html",
+        r"""
+C | <p>12, Fifth Cross Street, Kaveri Nagar</p>
+C | <p>No.12, V Cross Street, Kaveri Nagar</p>
+- | <p>No. 12, 15th Cross Street, Kaveri Nagar</p>
+- | <p>12, 5th Main Road, Kaveri Nagar</p>
+- | <p>12, 5th Cross Street, Anna Nagar, Otherpet 000111</p>
+- | <p>5, 12th Cross Street, Kaveri Nagar</p>
+P | <p>12 bikes stolen on 5th Cross Street, Kaveri Nagar</p>
+P | <p>No parking on 5th Cross Street, Kaveri Nagar</p>
+P | <p>5th Cross Street, Kaveri Nagar: no water on 12 March</p>
 """,
     ),
 )
