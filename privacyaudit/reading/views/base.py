@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from privacyaudit.model import Part, Person, Presence, Reason, Trace
@@ -112,3 +112,16 @@ def plain_sheet(stretches: Sequence[str], part: Part, depth: int = 0) -> Sheet:
     """Return a sheet of unrelated *stretches*, all of one *part*."""
     where = Where(part)
     return Sheet([HARD + without_edges(text) for text in stretches], lambda _: where, depth=depth)
+
+
+SLICE = 1024 * 1024
+OVERLAP = 512
+
+
+def slices(text: str) -> Iterator[str]:
+    """Yield *text* in slices, each beginning a little before the last one's end."""
+    if len(text) <= SLICE:
+        yield text
+        return
+    for start in range(0, len(text), SLICE):
+        yield text[max(0, start - OVERLAP) : start + SLICE]

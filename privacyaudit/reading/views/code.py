@@ -17,6 +17,8 @@ import re2  # type: ignore[import-untyped]
 
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import MOST_DEPTH, without_edges
+from privacyaudit.reading.views.cards import card_text
+from privacyaudit.reading.views.pieces import put_together
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
 _NOT_ONE = re.compile(r'\\(?![uxnrt"])')
@@ -102,7 +104,9 @@ def unpercented(text: str) -> str:
     return text
 
 
-_CODES = re.compile(r"String\.fromCharCode\(((?:\s{0,4}\d{1,5}\s{0,4},?){2,400})\)")
+_CODES = re.compile(
+    r"String\.fromCharCode\(((?:\s{0,4}(?:0[xX][0-9a-fA-F]{1,4}|\d{1,5})\s{0,4},?){2,400})\)"
+)
 
 
 def _uncoded(text: str) -> str:
@@ -111,13 +115,15 @@ def _uncoded(text: str) -> str:
 
 
 def _letters(codes: re.Match[str]) -> str:
-    found = [int(code) for code in re.findall(r"\d{1,5}", codes[1])]
+    found = [int(code, 0) for code in re.findall(r"0[xX][0-9a-fA-F]+|[1-9]\d{0,4}", codes[1])]
     return '"' + "".join(chr(code) for code in found if 9 <= code < 0xD800) + '"'
 
 
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
+    if len(text) < _SHORT and "+" in text and (read := [*put_together(text)]):
+        text = "\n\n".join([text, *read])
     if "fromCharCode(" in text:
         text = _JOINED.sub("", _uncoded(text))
     if "@" in text:
@@ -128,6 +134,8 @@ def code_stretches(text: str) -> list[str]:
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)
+    if "BEGIN:VCARD" in text:
+        text = f"{text}\n{card_text(text)}"
     text = without_edges(text)
     if "<" not in text:
         return [HARD + text]

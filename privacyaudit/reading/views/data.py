@@ -10,10 +10,9 @@ from privacyaudit.model import Part
 from privacyaudit.reading.matching.fold import CELL, HARD
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.views.answers import read_answers
-from privacyaudit.reading.views.base import Limits, Sheet, Where, without_edges
+from privacyaudit.reading.views.base import Limits, Sheet, Where, slices, without_edges
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.labelled import has_roles, tells
-from privacyaudit.reading.views.plain import slices
 from privacyaudit.reading.views.split import (
     Joined,
     joined,

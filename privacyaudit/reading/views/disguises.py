@@ -1,10 +1,11 @@
-"""Disguises that pages put on addresses: Cloudflare's, base64."""
+"""Disguises that pages put on addresses: Cloudflare's, TYPO3's, base64."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 import re2  # type: ignore[import-untyped]
 
@@ -25,6 +26,42 @@ def cloudflare(hidden: str) -> str:
     if len(data) < 2:
         return ""
     return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace")
+
+
+_RANGES = ((0x2B, 0x3A), (0x40, 0x5A), (0x61, 0x7A))
+"""The letters that TYPO3 moves, each within its own range."""
+_FURTHEST = 10
+_TYPO3 = tuple(map(re2.compile, (b"UnCryptMailto", b"TYPO3")))
+"""What a page's values hold that TYPO3 made: the name of its routine, or its own."""
+
+
+def _moved(text: str, by: int) -> str:
+    return "".join(
+        next(
+            (
+                chr(low + (code - low + by) % (high - low + 1))
+                for low, high in _RANGES
+                if low <= code <= high
+            ),
+            chr(code),
+        )
+        for code in map(ord, text)
+    )
+
+
+_BY = {_moved("mailto", by): by for by in range(-_FURTHEST, _FURTHEST + 1) if by}
+_SHIFTED = re2.compile(f"({'|'.join(_BY)})[A-Za-z0-9+,./:@\\\\%-]{{6,300}}".encode())
+
+
+def shifted(text: bytes) -> Iterator[str]:
+    """Yield each address in *text* that TYPO3 wrote with its letters moved on."""
+    if not any(sign.search(text) for sign in _TYPO3):
+        return
+    for word in _SHIFTED.finditer(text):
+        hidden = unquote(word[0].decode("ascii").replace("\\", ""), errors="replace")
+        plain = _moved(hidden, -_BY[word[1].decode("ascii")])
+        if plain.startswith("mailto:"):
+            yield plain
 
 
 def hidden_texts(text: bytes) -> Iterator[tuple[int, str]]:

@@ -26,7 +26,7 @@ from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.answers import read_answers
 from privacyaudit.reading.views.base import MOST_DEPTH, Limits, Sheet, Where, without_edges
 from privacyaudit.reading.views.code import code_stretches, unescaped, unpercented, unstyled
-from privacyaudit.reading.views.disguises import cloudflare, hidden_texts
+from privacyaudit.reading.views.disguises import cloudflare, hidden_texts, shifted
 from privacyaudit.reading.views.forms import filled
 from privacyaudit.reading.views.icons import icon_before
 from privacyaudit.reading.views.split import whole_sheet
@@ -410,7 +410,7 @@ class _Page:
             if "\\" in plain and "%" in value:
                 plain = unescaped(plain)
             plain = without_edges(plain)
-            if "<" in plain:
+            if "<" in plain or "BEGIN:VCARD" in plain:
                 pieces = code_stretches(plain)
                 stretches += pieces
                 owners += [owner - 1] * len(pieces)
@@ -421,6 +421,9 @@ class _Page:
             for hidden in self._cloudflares():
                 stretches.append(HARD + hidden)
                 owners.append(-1)
+        for hidden in shifted(raw):
+            stretches.append(HARD + hidden)
+            owners.append(-1)
         counted = owner = 0
         for at, plain in hidden_texts(raw):
             if not self.limits.take(len(plain)):

@@ -6,25 +6,14 @@ import re
 from collections.abc import Iterator
 
 from privacyaudit.model import Part
-from privacyaudit.reading.views.base import Limits, Sheet, Where, plain_sheet
+from privacyaudit.reading.views.base import Limits, Sheet, Where, plain_sheet, slices
 from privacyaudit.reading.views.code import code_stretches
 from privacyaudit.reading.views.listings import read_listings
 from privacyaudit.reading.views.split import whole_sheet
 
-SLICE = 1024 * 1024
-OVERLAP = 512
 _CODED = re.compile(r"(?m)^[^\n%\\]{0,4000}(?:%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})[^\n]{0,8000}$")
 """Lines with letters that are written as programs write them, as in a server's log."""
 _LONGEST = 8_000
-
-
-def slices(text: str) -> Iterator[str]:
-    """Yield *text* in slices, each beginning a little before the last one's end."""
-    if len(text) <= SLICE:
-        yield text
-        return
-    for start in range(0, len(text), SLICE):
-        yield text[max(0, start - OVERLAP) : start + SLICE]
 
 
 def text_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:

@@ -40,6 +40,15 @@ C COPY public.m (id, {_family}, x, {_given}, {_phone}, {_born}) FROM stdin;\\n1\
 C  id | {_family} | x | {_given} | {_phone} | {_born}\\n----+-----+---+-----+----+----\\n  2 | {family} | 7 | {given} | {first}{second} | {year}-{month}-{day}\\n(1 row)
 C | {_family} | x | {_given} | {_phone} | {_born} |\\n|---|---|:---:|---|---|---|\\n| {family} | 7 | {given} | {first}{second} | {year}-{month}-{day} |
 """
+_EMAILS = """
+C <script>var user="{local}", host="{domain}"; document.write(user+"@"+host);</script>
+C <script>\tvar u = '{local}';\tvar d = '{domain}';\tdocument.write('<a href="mailto:' + u + '@' + d + '">' + u + '</a>');</script>
+C <script>var a="{local}";var b="@";var c="{domain}";document.write(a+b+c)</script>
+"""
+_SUMS = """
+C <script>var a="{first}", b="{second}"; document.write("Tel: "+a+b);</script>
+- <script>var a="{first}", b="{second}"; document.write("Tel: "+b+a);</script>
+"""
 _LOGS = """
 C 198.51.100.7 "GET /in?name={name%}&x=1&phone={first}{second}&dob={year}-{month}-{day} HTTP/1.1" 200
 """
@@ -76,6 +85,43 @@ _WAYS: tuple[Callable[[str], str], ...] = (
 """How state is kept within other state."""
 
 
+def _moved(text: str, by: int) -> str:
+    """Return *text* as TYPO3 writes it: each letter moved on within its range."""
+    for low, high in ((0x2B, 0x3A), (0x40, 0x5A), (0x61, 0x7A)):
+        letters = "".join(map(chr, range(low, high + 1)))
+        text = text.translate(
+            {ord(c): letters[(at + by) % len(letters)] for at, c in enumerate(letters)}
+        )
+    return text
+
+
+_TYPO3: tuple[Callable[[str, int], str], ...] = (
+    lambda said, _by: f"<a href=\"javascript:linkTo_UnCryptMailto('{said}');\">write</a>",
+    lambda said, _by: f'<a href="javascript:linkTo_UnCryptMailto(%27{quote(said)}%27);">write</a>',
+    lambda said, by: (
+        '<meta name="generator" content="TYPO3 CMS">'
+        f'<a href="#" data-mailto-token="{said}" data-mailto-vector="{by}">write</a>'
+    ),
+)
+
+
+def _card(fields: str, words: dict[str, str]) -> str:
+    said = fields
+    for name, word in {**words, "second": words["first"] + words["second"]}.items():
+        packed = "".join(f"={byte:02X}" for byte in word.encode())
+        said = said.replace(f"{{_q_{name}}}", packed).replace(f"{{{name}}}", word)
+    return f"BEGIN:VCARD\r\nVERSION:2.1\r\n{said}\r\nEND:VCARD\r\n"
+
+
+_CARDS: tuple[Callable[[str], str], ...] = (
+    lambda said: f'<a href="data:text/vcard;charset=utf-8,{quote(said)}">save</a>',
+    lambda said: f"<script>var v={json.dumps(said)};</script>",
+    lambda said: (
+        f'<a href="data:text/x-vcard;base64,{base64.b64encode(said.encode()).decode()}">save</a>'
+    ),
+)
+
+
 def _groups() -> Iterator[Group]:
     for words, others in owners():
         born = f"{words['year']}-{words['month']}-{words['day']}"
@@ -89,6 +135,8 @@ def _groups() -> Iterator[Group]:
         for (kind, value), pages, media in (
             (phone, _PHONES, "text/html"),
             (birth, _BIRTHS, "text/html"),
+            (email, _EMAILS, "text/html"),
+            (phone, _SUMS, "text/html"),
             *((one, _DUMPS, "text/plain") for one in (name, phone, birth)),
             *((one, _LOGS, "text/plain") for one in (name, phone, birth)),
             *((one, _XML, "application/xml") for one in (name, phone, birth)),
@@ -96,6 +144,27 @@ def _groups() -> Iterator[Group]:
             lines = filled_pages(pages, words, others, safe=media != "text/plain")
             what = "carriers: icons, dumps and records"
             yield Group(what, words["region"], kind, value, (), media, lines)
+        hidden = "\n".join(
+            f"{wanted} | {way(_moved('mailto:' + who['email'], by), by)}"
+            for way in _TYPO3
+            for by in (1, 2, -3)
+            for wanted, who in (("C", words), ("-", others))
+        )
+        what = "carriers: letters moved on"
+        yield Group(what, words["region"], *email, (), "text/html", hidden)
+        for kind, value, fields in (
+            (*name, "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:{_q_family};{_q_given};;;"),
+            (*name, "N:{family};{given};;;"),
+            (*phone, "TEL;HOME;ENCODING=QUOTED-PRINTABLE:{_q_second}"),
+            (*email, "EMAIL;ENCODING=QUOTED-PRINTABLE:{_q_email}"),
+        ):
+            cards = "\n".join(
+                f"{wanted} | {way(_card(fields, who))}"
+                for way in _CARDS
+                for wanted, who in (("C", words), ("-", others))
+            )
+            what = "carriers: contact cards within pages"
+            yield Group(what, words["region"], kind, value, (), "text/html", cards)
         for kind, value in (name, phone, birth, email):
             what = "carriers: state within state"
             yield Group(what, words["region"], kind, value, (), "text/html", state)
