@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate, Verdict, unsure
@@ -20,11 +21,10 @@ _DAY = r"(?<![\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|[ºo°])?(?!\d)"
 def in_month(candidate: Candidate, born: date) -> Verdict | None:
     """Judge a day that stands beside the person's given name, in a list under their month."""
     text = candidate.text
-    before = re.split(r"[\x1d\n.]", text[max(0, candidate.start - 24) : candidate.start])[-1]
     part = text[candidate.end : candidate.end + 240]
+    before = re.split(r"[\x1d\n.]", text[max(0, candidate.start - 24) : candidate.start])[-1]
     head = before + " " + re.split(r"[:\x1d\n]", part[:40])[0]
-    months = {NUMBERS.get(found[1].lower(), 0) for found in _A_MONTH.finditer(head)}
-    if months != {born.month}:
+    if _months(head) != {born.month}:
         return None
     for given in _given(candidate):
         named = re.escape(given)
@@ -47,6 +47,12 @@ def in_month(candidate: Candidate, born: date) -> Verdict | None:
         if day is not None and int(day[1]) == born.day:
             return unsure(NO_YEAR)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _months(head: str) -> frozenset[int]:
+    """Return the numbers of the months in *head*; kept, as each birth date asks for the same."""
+    return frozenset(NUMBERS.get(found[1].lower(), 0) for found in _A_MONTH.finditer(head))
 
 
 _A_MONTH = re.compile(rf"(?<![^\W\d_])({MONTH.pattern})(?![^\W\d_])", re.I)
