@@ -22,6 +22,7 @@ from privacyaudit import Person
 from tests.reading.labelled.exams import (
     bullets,
     clubs,
+    counter,
     drawer,
     kitchen,
     mixed,
@@ -40,6 +41,7 @@ EXAMS = {
     "weekday": weekday,
     "drawer": drawer,
     "kitchen": kitchen,
+    "counter": counter,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
