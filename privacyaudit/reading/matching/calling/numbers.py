@@ -60,7 +60,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if country and kind in ("bare", "national") and abroad:
         return None  # the same digits in another country are another's number
     label = labelled(candidate, rest)
-    if kind != "plus" and _BANK.search(rest) and not label:
+    if kind != "plus" and _BANK.search(rest):
         return None
     if kind != "bare" and re.search(r"[0-9]\x1f\Z", rest):
         return unsure("Other digits stand right beside it.")  # in XML, the field in front

@@ -22,7 +22,12 @@ from privacyaudit.reading.matching.elsewhere.place_slots import (
     plain_of,
     slots,
 )
-from privacyaudit.reading.matching.elsewhere.same_words import AS_SAID, FILLERS, NUMBER_SIGNS
+from privacyaudit.reading.matching.elsewhere.same_words import (
+    AS_SAID,
+    FAITHS,
+    FILLERS,
+    NUMBER_SIGNS,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[sS](?![^\W\d_]))?|\d+")
 _ENDING = re.compile(
@@ -82,7 +87,8 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
     if right[2]:
         if not words[last].text[:1].isupper():
             return None
-        if words[last].plain in AS_SAID and not _goes_on(words, last, text):
+        high = words[last].plain == "high" and not re.match(r" ?[\w-]", text[words[last].end :])
+        if high or (words[last].plain in AS_SAID and not _goes_on(words, last, text)):
             return SURE
         return unsure("The name is there without its last word.")
     changed = bent[1] or left[1] or right[1]
@@ -202,6 +208,11 @@ def _walk(
                 and not slot.optional
                 and (words[where].plain in FILLERS or words[where].plain in NUMBER_SIGNS)
             ):
+                skipped += 1
+                where += step
+                continue
+            faith = slot.phrase and skipped < 4 and 0 <= where < len(words)
+            if faith and words[where].plain in FAITHS:
                 skipped += 1
                 where += step
                 continue

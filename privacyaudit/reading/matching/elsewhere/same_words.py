@@ -48,6 +48,8 @@ FILLERS = _both(
 """Small words that are left out, or put in, between the words of a name."""
 AS_SAID = frozenset("primary junior infant infants secondary grammar elementary prep".split())
 """What people call a school by without the word *school*."""
+FAITHS = frozenset("c of e ce cofe coe rc va vc church england catholic roman community".split())
+"""What says of a school whose it is, and is often left out: *C of E*, *RC*."""
 NUMBER_SIGNS = _both("nr no n numer num nro numero number № č c sz")
 AND = frozenset(("and", "und", "et", "i", "y", "agus", "en", "e", "og", "och", "ja", "n", "amp"))
 

@@ -83,6 +83,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
             ends and (not short or bare(word) in _WHOLE or len(word) > 5)
         ):
             return None
+    if re.search(r"\w-\w", candidate.detail.value) and any(re.search(r"\.\s", gap) for gap in gaps):
+        return None  # *T. Day* is no *T-Day*
     words = _words(candidate.detail.value)
     together = len(said) < len(words) - _may_lack(words)
     marked = before in ("@", "#", "/") or candidate.part is not Part.TEXT

@@ -49,7 +49,8 @@ def behind_family(
             taken = (
                 earlier is not None
                 and earlier.capital
-                and text[earlier.end : tokens[first].start] in (" ", "\x1f", ". ")
+                and text[earlier.end : tokens[first].start]
+                in ((" ", "\x1f", ". ") if len(earlier.bare) < 4 else (" ", "\x1f"))
                 and earlier.bare not in TITLES
                 and earlier.bare not in TITLES_ABROAD
                 and len(earlier.bare) > 1
@@ -71,6 +72,8 @@ def behind_family(
                 and PATRONYMIC.search(following.bare) is None
                 and len(following.bare) > (1 if following.capitals else 3)
             )
+            if _A_FIRM.match(text, token.end):
+                return None
             if "," in gap:
                 begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
                 if taken or (goes_on and not begun):
@@ -134,6 +137,12 @@ def _of_a_notice(family: Token, begin: Token, given: Token, text: str) -> bool:
     )
 
 
+_A_FIRM = re.compile(
+    r" ?(?:&|and|und|et|y|e|i) (?:sons?|sohne?|soehne|fils|filles?|hijos|figli|co|partners?|daughters?|bros|brothers"
+    r"|associates|company|synowie|zonen|sonner)(?![a-z])",
+    re.I,
+)
+"""What makes a firm of a name: *Tern, Oscar & Sons*."""
 _ELIDED = re.compile(r"[a-z]{1,4}'[A-Z]")
 _LARGE = re.compile(r"(?:[A-Za-z]{1,4}')?[^a-z]+")
 """A surname in capitals, and one with a small particle glued to it: *d'AUBRECHAMP*."""

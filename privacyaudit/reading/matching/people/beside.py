@@ -176,6 +176,7 @@ def _initials(
     if (
         previous is not None
         and previous.capital
+        and previous.capitals
         and text[previous.end : token.start] == " "
         and previous.bare not in TITLES
         and previous.bare not in TITLES_ABROAD

@@ -84,9 +84,19 @@ def sign_of_a_place(candidate: Candidate, name: Name) -> str:
         return "It may be a house or business of that name."
     if _NAMED_AFTER.match(text, end):
         return "It may be a house, school or prize that is named after somebody."
+    if name.ordinary and begun_large(text, start, end):
+        return "It may be the words of a heading in capitals."
     if name.ordinary and (_SITE_FRONT.search(before) or _SITE_BEHIND.match(text, end)):
         return "It may be a place of that name."
     return ""
+
+
+def begun_large(text: str, start: int, end: int) -> bool:
+    """Return whether words in capitals go on behind two that are: *HEATHER MOOR AND PEATLAND*."""
+    return text[start:end].isupper() and _HEADING.match(text, end) is not None
+
+
+_HEADING = re.compile(r" (?:AND|OF|IN|ON|FOR|TO|WITH|&) [A-Z]{2,}")
 
 
 def is_a_key(candidate: Candidate, name: Name) -> bool:

@@ -35,7 +35,7 @@ def stops(between: str, before: str) -> bool:
         if re.search(r"\.{3}\Z", between[: stop.start()]):
             continue  # dots that lead from one column to the next
         if stop[0].startswith(".") and re.search(
-            r"(?:^|[^A-Za-z])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Willm|Chas|Thos|Jas|Jos|Eliz|Elizth|Benj|Edw|Edwd|Geo|Robt|Richd|Saml|Danl|Nathl|Alexr|Fredk|Jno|Margt|Cath|Patk|Hy|Andw|Archd|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
+            r"(?<![^\W\d_])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Jr|Sr|Sra|Srta|Hr|Fr|St|Mohd|Md|Ma|Wm|Willm|Chas|Thos|Jas|Jos|Eliz|Elizth|Benj|Edw|Edwd|Geo|Robt|Richd|Saml|Danl|Nathl|Alexr|Fredk|Jno|Margt|Cath|Patk|Hy|Andw|Archd|Bapt|Joh|Friedr|Wilh|Heinr|geb|verh|zd|vd|van d)\Z",
             before,
         ):
             continue

@@ -134,6 +134,8 @@ ORDINARY = frozenset(
 
 ORDINARY_NAMES = ORDINARY | frozenset(
     """
+    moor moors fen fens down downs croft mead weir mews fair market priory abbey harbour haven
+    boulanger boucher charpentier marchand meunier berger tailleur pecheur jardin colline
     meadow meadows marsh hedge hedges orchard bloom blossom glen dell grove groves heather bracken
     ridge banks bay beach shore pond pool well wells tower towers castle keep gate bridge bridges
     bell bells horn drum sharp flat low high day night noon early late monday friday saturday

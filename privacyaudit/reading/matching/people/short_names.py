@@ -1510,6 +1510,18 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     dorothy dolly dot
     bernadette detta
     philomena mena
+    dolores dolly lola
+    darrell darryl daryl daz dazza
+    terrence terence tel terry
+    warren waz
+    sharron shaz shazza
+    gordon gordy
+    russell russ rusty
+    kerry kez
+    derek del
+    karen kaz
+    aaron azza
+    terence tezza
     carmel mel
     nora noreen
     """.strip().splitlines()

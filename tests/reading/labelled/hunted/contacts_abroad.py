@@ -722,7 +722,7 @@ C | <p>Kolben Creek HS</p>
 C | <p>Kolben Creek H.S.</p>
 C | <p>Kolben Creek Senior High School</p>
 C | <p>KOLBEN CREEK HIGH SCHOOL</p>
-P | <p>Kolben Creek High, class of 2004</p>
+C | <p>Kolben Creek High, class of 2004</p>
 - | <p>Kolben Creek Middle School</p>
 - | <p>Kolben Creek high water mark</p>
 """,

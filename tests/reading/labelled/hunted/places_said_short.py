@@ -130,5 +130,27 @@ P | <p>Sundays at The Blue Heron</p>
 - | <p>a blue heron flew by the tearoom</p>
 """,
     ),
+    _group(
+        "GB",
+        Kind.SCHOOL,
+        "St Aldreda's Primary School",
+        r"""
+C | <p>children of St Aldreda’s CofE Primary School, who planted</p>
+C | <p>St Aldreda's Catholic Primary School</p>
+- | <p>St Aldreda's Church</p>
+- | <p>St Aldred's CofE Primary School</p>
+""",
+    ),
+    _group(
+        "GB",
+        Kind.SCHOOL,
+        "Invermuick High School",
+        r"""
+C | <caption>Invermuick High: former head boys</caption>
+P | <p>Invermuick High boys</p>
+- | <p>Invermuick High Street</p>
+- | <p>Invermuick high winds</p>
+""",
+    ),
 )
 """All of them."""

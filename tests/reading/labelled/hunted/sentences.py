@@ -138,6 +138,58 @@ C | <p>IN THE MATTER OF THE CHANGE OF NAME OF GWENDOLYN MARIE OSTROWELL.</p>
 P | <p>Gwendolyn Ruth Ostrowell</p>
 """,
     ),
+    _name(
+        "GB",
+        "Heather Moor",
+        r"""
+P | <p>HEATHER MOOR AND PEATLAND RESTORATION GRANT 2024</p>
+C | <p>CHAIR: HEATHER MOOR</p>
+C | <p>HEATHER MOOR, TREASURER</p>
+""",
+    ),
+    _name(
+        "BG",
+        "Ралица Гълъбиновска",
+        r"""
+P | <p>Протокол: председател Р. Гълъбиновска, секретар Д. Кривев</p>
+C | <p>Ралица Д. Гълъбиновска</p>
+- | <p>Д. Р. Гълъбиновска</p>
+""",
+    ),
+    _name(
+        "AU",
+        "Darrell Wayne Kynesmith",
+        r"""
+C | <p>From the families: the Kynesmiths. KYNESMITH Darrell Wayne, lived at 19</p>
+C | <p>Pallbearers: Daz Kynesmith, Con Vella</p>
+- | <p>KYNESMITH Darren Wayne</p>
+- | <p>Kynesmith, Darrell &amp; Sons: millers</p>
+""",
+    ),
+    Group(
+        "alias: every form",
+        "US",
+        Kind.ALIAS,
+        "T-Marrow",
+        (),
+        "text/html",
+        r"""
+- | <p>T. Marrow, botanist</p>
+C | <p>T-Marrow on bass</p>
+""",
+    ),
+    Group(
+        "phone: spread out or part of another",
+        "IN",
+        Kind.PHONE,
+        "+91 10000 52967",
+        (),
+        "text/html",
+        r"""
+- | <p>Txn 91-10000529-67.</p>
+- | <p>Tel. 10000 52976, IBAN DE00 1000 0529 6712 0000 00</p>
+""",
+    ),
     Group(
         "alias: every form",
         "US",
