@@ -19,6 +19,8 @@ BEFORE, BEHIND = 70, 90
 """How many bytes in front of a spot and behind it belong to it."""
 MOST_SPOTS = 20_000
 """With more spots than these a text is looked at whole: that is quicker then."""
+_MEMORY = 32 << 20
+"""Bytes that the pattern's automaton may take: with the usual eight it is made anew all the time."""
 _NO_LETTER = rb"[\x00-/:-@\[-`{-\x7f]"
 """What stands between words: the bytes that ``fold.spaced`` makes a space."""
 
@@ -44,7 +46,9 @@ class Spots:
         spelled = sorted({_spelled(word) for word in words})
         if spelled:
             patterns.insert(0, _NO_LETTER + b"(?i:%b)" % b"|".join(spelled))
-        self._any = re2.compile(b"|".join(patterns)) if patterns else None
+        options = re2.Options()
+        options.max_mem = _MEMORY
+        self._any = re2.compile(b"|".join(patterns), options) if patterns else None
 
     def __call__(self, plain: bytes) -> list[Window]:
         """Return what of folded *plain* is worth a closer look, in order; none touches another."""

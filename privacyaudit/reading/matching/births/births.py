@@ -139,7 +139,7 @@ _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
 _ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
 _BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnée? le|\bne(?:e)? le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
+    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
     + "|".join(map(fold, _ELSEWHERE.split()))
 )
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
