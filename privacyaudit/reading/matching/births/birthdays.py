@@ -9,7 +9,7 @@ from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import spoken
 from privacyaudit.reading.matching.births.ages import of_age, of_page_date
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
-from privacyaudit.reading.matching.births.births import birth_beside, judged, keyed
+from privacyaudit.reading.matching.births.births import TURNED, birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
 from privacyaudit.reading.matching.births.dates import LISTS, MONTH_BEFORE, dates_at, parsed
@@ -30,6 +30,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     owner = whose(candidate, candidate.start, candidate.end)
     if owner == "other":
         return verdict if verdict.why == NO_YEAR and named_in_line(candidate) else None
+    if owner == "perhaps" and verdict.why == TURNED:
+        return None
     if owner == "perhaps":
         return unsure("Another person's name stands beside it.")
     return verdict
@@ -213,4 +215,4 @@ def _short_numbers(digits: str, gaps: list[str], born: date, region: str) -> Ver
         return None
     if digits in ours | straight or (digits in turned and born.day > 12):
         return SURE
-    return unsure("Day and month are the other way round.") if digits in turned else None
+    return unsure(TURNED) if digits in turned else None

@@ -81,6 +81,11 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     return keyed(candidate) or headed(column_head(candidate.text, start))
 
 
+_KEY_OF_ELSE = re.compile(
+    r"(?<![^\W\d_])(?:placed|orders?|ordered|schema|reg|registration|release|revision|payment|paid|purchased?|booking|booked|last|access|login|effective|signed|sent|received|service|visit|closing|opening|sale|sold)(?![^\W\d_])",
+    re.I,
+)
+"""Keys and heads of dates that are nobody's birthday, but may be words of any sentence."""
 _PLACE = re.compile(r"[^\W\d_] \([^\W\d_][^()\d,;]{1,30},\s\Z")
 _IS_ONE = re.compile(
     r"\.?\s?(?:[-\u2013]\s?)?\)\s?,?\s(?:e|es|is|est|ist)\s(?:una?|un'|uma?|een|an?|une|eine?)(?![^\W\d_])",
@@ -118,15 +123,30 @@ def _told_of(candidate: Candidate, start: int, end: int) -> bool:
     return len([word for word in said if word.islower()]) > 2
 
 
+TURNED = "Day and month are the other way round."
+
+
+def _of_else(candidate: Candidate, start: int) -> bool:
+    """Return whether the key or the head of a date says that it is an order's or the like."""
+    key = _KEY.search(candidate.text[max(0, start - 40) : start])
+    heads = (key[1] if key else "", candidate.key, column_head(candidate.text, start))
+    return any(_KEY_OF_ELSE.search(spoken(fold(head))) for head in heads if head)
+
+
+_KEY = re.compile(r"([\w -]{2,30})[\"']?\s?[:=]\s?[\"']?\Z")
+
+
 def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict | None:
     """Judge the person's own date; *turned* where day and month changed places."""
     beside = birth_beside(candidate, start, end)
     if turned:
-        return unsure("Day and month are the other way round.") if beside else None
+        return unsure(TURNED) if beside else None
     if beside:
         return SURE
     near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(fold(candidate.key))
     if NOT_BIRTH.search(near) or NOT_BIRTH.search(line_after(candidate.text, end, 20)):
+        return None
+    if _of_else(candidate, start):
         return None
     if re.search(r"(?:^|[\s(])[+⚭⚮⚰]\s{0,2}\Z", candidate.text[max(0, start - 4) : start]):
         return None  # the cross of the dead

@@ -6,63 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from nicknames import NickNamer
-
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, record
 from privacyaudit.reading.matching.births.birth_words import BIRTH
 from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.births.name_words import (
+    HONORIFICS,
+    NO_NAMES,
+    NO_PERSON,
+    OTHER_LETTERS,
+    PATRONYMIC,
+    given_names,
+)
+from privacyaudit.reading.matching.births.row_heads import by_heads
 from privacyaudit.reading.matching.fold import BLOCK, CELL
 from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.names import Name, taken_apart
-from privacyaudit.reading.matching.people.nicknames import MORE_NICKNAMES, TITLES
+from privacyaudit.reading.matching.people.nicknames import TITLES
 
 _NAMED = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
-_ABROAD = """
-    hans peter klaus jurgen jorg uwe dieter manfred heinz karl fritz ralf rolf sven lars jens kai
-    heike ute petra sabine monika ursula renate gisela inge helga anke silke birgit heidi marlies
-    jan piotr pawel tomasz marcin marek andrzej jerzy zbigniew ryszard janusz adam dariusz mariusz
-    anna maria ewa agnieszka dorota beata iwona renata halina danuta krystyna irena zofia teresa
-    jean pierre michel philippe alain bernard claude jacques luc yves thierry pascal didier gilles
-    marie nathalie isabelle sylvie catherine francoise monique nicole chantal brigitte sandrine
-    anil amit rajesh suresh ramesh vijay sanjay ashok arjun ravi deepak manoj rahul rohit vikram
-    priya sunita anita kavita pooja neha asha lakshmi meena rekha geeta sita radha anjali divya
-    sean padraig seamus liam conor cormac declan eoin fergal ciaran niall oisin diarmuid brendan
-    aoife ciara sinead niamh grainne roisin orla maeve deirdre caoimhe eimear noreen bridget
-    ivan petro oleksandr mykola vasyl andriy serhiy volodymyr yuri dmytro viktor taras bohdan
-    olena oksana natalia tetiana iryna svitlana halyna lyudmyla kateryna yulia maria sofia
-    jose juan carlos luis miguel antonio manuel jesus javier francisco pedro carmen lucia elena
-    ahmed mohammed ali hassan omar yusuf fatima aisha zainab layla wei ming li chen hiroshi yuki
-    zoe chloe olivia noah oliver harry jack leo theo freya isla mia ella ava amelia ethan mason
-""".split()
-_NO_NAMES = frozenset(
-    """
-    personal details detail information info early life date place profile contact about biography
-    birth born dob family background registered director directors officer member members player
-    players staff team company secretary chief executive managing united kingdom states great britain
-    northern ireland new york los angeles san francisco the and of in on at for with from our your his
-    her their my home address phone email mobile nationality british english irish german polish french
-    indian american occupation gender male female status single married name names first last full given
-    patient applicant student pupil candidate employee user account customer client results result club
-    school primary secondary academy college university church hall street road lane avenue park city
-    town county council limited ltd gmbh inc happy birthday today anniversary death died age aged year
-    class group number no date of personal data general key facts quick bio summary page main title
-    mr mrs ms miss dr prof sir lady lord senior junior football cricket rugby career statistics
-    international history record records information geburtsdatum geburtsort staatsangehorigkeit
-    geschaftsfuhrer vorname nachname imie nazwisko urodzenia prenom nom naissance geboren ne nee on
-    this day posted published updated by i he she they we it who was is
-    """.split()
-) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})
-_HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof sir dame rev herr frau pan pani mme mlle shri smt".split()
-)
-_NO_PERSON = frozenset(
-    """
-    ltd limited gmbh inc llc plc company bakery school academy college university church council club
-    hospital society association trust ag kg sarl sas verein stadt gemeinde
-    """.split()
-)
 _ARTICLES = frozenset("der die das ein eine the this el il den det".split())
 """What makes a capital a calling: *Der Orgelbauer (\\* 8. April 1961)*."""
 _TOKEN = r"[A-Z][A-Za-z'’-]*[A-Za-z](?![^\W\d_])\.?|[A-Z](?![^\W\d_])\.?(?![A-Za-z])"
@@ -87,16 +50,6 @@ _RELATED = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    """Return given names that are known as such, in many countries, folded."""
-    known = NickNamer()
-    found = {*known._nickname_lookup, *known._canonical_lookup, *map(bare, _ABROAD)}
-    for group in MORE_NICKNAMES:
-        found |= group
-    return frozenset(name for name in found if len(name) > 2) - _NO_NAMES
-
-
 @lru_cache(maxsize=64)
 def _names(listed: tuple[Detail, ...]) -> tuple[Name, ...]:
     return tuple(taken_apart(detail.value) for detail in listed if detail.kind in _NAMED)
@@ -118,6 +71,9 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
         return _together(keyed)
     row = _row(text, start, end)
     if row is not None:
+        found = by_heads(text, *row, own)
+        if found:
+            return found
         said = [
             _of(tokens, own, head=bool(_NAME_KEY.search(column_head(text, at))))
             for at, tokens in _spans(text, *row)
@@ -159,13 +115,13 @@ def _of(
     tokens: list[str], own: tuple[Name, ...], *, head: bool = False, bound: bool = False
 ) -> str:
     """Return whose name *tokens* are: the person's, another's, or no name at all."""
-    titled = not _HONORIFICS.isdisjoint(tokens)
+    titled = not HONORIFICS.isdisjoint(tokens)
     words = [token for token in tokens if token and token not in TITLES]
-    if _NO_PERSON.intersection(words):
+    if NO_PERSON.intersection(words):
         return ""
-    while words and words[0] in _NO_NAMES:
+    while words and words[0] in NO_NAMES:
         words.pop(0)
-    while words and words[-1] in _NO_NAMES:
+    while words and words[-1] in NO_NAMES:
         words.pop()
     if not words:
         return ""
@@ -176,6 +132,9 @@ def _of(
         family = any(part in joined for part in name.family) if name.family else False
         family = family or any(word in name.barrels or word in name.core for word in words)
         given = given or (family and any(len(part) > 5 and part in joined for part in name.given))
+        if given and len(words) == 2 and len(words[1]) == 1:
+            heads = {part[:1] for part in (*name.family, *name.barrels, *name.core)}
+            family = family or words[1] in heads
         initial = bool(name.given) and any(len(w) == 1 and w == name.given[0][:1] for w in words)
         if (given and (family or len(words) == 1 or not name.family)) or (family and initial):
             return "own"
@@ -193,13 +152,13 @@ def _of(
         return "perhaps"
     if head or titled or any(word in given_names() for word in words):
         return "other"
-    return "perhaps" if bound and not any(word in _NO_NAMES for word in words) else ""
+    return "perhaps" if bound and not any(word in NO_NAMES for word in words) else ""
 
 
 def _another_given(words: list[str], name: Name) -> bool:
     """Return whether a relative of the same surname is named by a given name of their own."""
-    first = words[0]
-    return first in given_names() and first not in (*name.given, *name.middle, *name.family)
+    own = (*name.given, *name.middle, *name.family)
+    return any(word in given_names() and word not in own for word in words[:3])
 
 
 def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:
@@ -257,6 +216,9 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
             if any(_of(earlier, own) == "own" for _at, earlier in spans[:number]):
                 return "own"
         return said
+    said = _in_other_letters(before + " " + _STOP.split(text[end : end + 60], maxsplit=1)[0], own)
+    if said:
+        return said
     foreign = [found for found in _FOREIGN.finditer(before) if not found[0].isascii()]
     if foreign:
         said = _of([bare(word) for word in foreign[-1][0].strip(" ,(\x1f").split()], own)
@@ -273,6 +235,21 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     return ""
 
 
+def _in_other_letters(sentence: str, own: tuple[Name, ...]) -> str:
+    """Return whose a sentence is in letters that are not Latin, by the given names in it."""
+    if sentence.isascii():
+        return ""
+    words = [bare(word) for word in re.split(r"[\s.,;:()\x1f-]+", sentence) if word]
+    if any(word in name.given or word in name.family for name in own for word in words):
+        mine = any(word in name.given for name in own for word in words)
+        return "own" if mine else "other" if OTHER_LETTERS.intersection(words) else ""
+    known = OTHER_LETTERS.intersection(words) or any(
+        word.endswith(end) and len(word) > len(end) + 2 for word in words for end in PATRONYMIC
+    )
+    return "other" if known else ""
+
+
+_STOP = re.compile(r"[\x00\x1d\x1e\n]|[.!?;](?:\s|\Z)")
 _ERA = re.compile(r"\(?(?:christian|common) era\)?", re.I)
 """What an Indian certificate says of its calendar: no person's name."""
 
