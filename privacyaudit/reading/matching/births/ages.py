@@ -20,6 +20,12 @@ def beside_age(candidate: Candidate, born: date) -> Verdict | None:
         return None
     near = candidate.after(12)
     age = re.match(r"\D{0,4}(\d{1,3})(?!\d)", near)
+    day = re.match(r"\s?\d{1,3}\s?\((?=\d|[A-Z])", near)
+    said = NEAR_DATE.match(candidate.after(30), day.end()) if day else None
+    if said and (said[1] or said[4]) and candidate.after(30)[said.end() :].startswith(")"):
+        number, month = (said[1], said[2]) if said[1] else (said[4], said[3])
+        if (int(number), NUMBERS.get(month.lower(), 0)) == (born.day, born.month):
+            return unsure("Day and month are there, not the year.")
     years = re.findall(
         r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90)
     )
@@ -70,7 +76,7 @@ def _reached(age: int) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d_])(?:{said})", re.I)
 
 
-_REACHED = r"""#(?:st|nd|rd|th)? ?(?:birthday|b day|bday)\b,turn(?:s|ed|ing)? #,(?:is|am|becomes?|became|reache[sd]|hits?|be) #\b(?! ?[a-z:.]*\d),# today,# on
+_REACHED = r"""#(?:st|nd|rd|th)? ?(?:birthday|b day|bday)\b,turn(?:s|ed|ing)? #,(?:is|am|becomes?|became|reache[sd]|hits?|be) #\b(?! ?[a-z:.]*\d),# today,# on,s #(?:st|nd|rd|th) on
     #\. geburtstag,(?:wird|wurde|werde) # ?(?:jahre)?\b,#\. wiegenfest
     #(?:e|eme) anniversaire,(?:fete|fetait|fetera) ses #,(?:aura|a eu|a) # ans
     (?:cumple|cumplio|cumplira|cumplia) (?:los )?#,#\.?[oº°]? cumpleanos
@@ -96,7 +102,7 @@ def of_age(candidate: Candidate, born: date, end: int) -> Verdict | None:
     line = text[low : end + 60].replace("\x1f", "").partition(BLOCK)[0].lower()
     found = _reached(age).search(line)
     if found is None or re.search(
-        r"(?<![a-z])(?:its|our|club|verein)(?:'s)? \Z", line[: found.start()]
+        r"(?<![a-z])(?:its|our|club|verein|shop|school)(?:'s? ?| )\Z", line[: found.start()]
     ):
         return None
     if not _own_name(candidate, line):
@@ -128,7 +134,7 @@ def of_page_date(candidate: Candidate, born: date) -> bool:
     age = years.pop() - born.year
     found = _reached(age).search(line) if 0 < age < 120 else None
     return found is not None and not re.search(
-        r"(?<![a-z])(?:its|our|club|verein)(?:'s)? \Z", line[: found.start()]
+        r"(?<![a-z])(?:its|our|club|verein|shop|school)(?:'s? ?| )\Z", line[: found.start()]
     )
 
 

@@ -37,7 +37,7 @@ BIRTH = words(
     ganwyd,ganed,geni,ei geni,pen-blwydd,pen blwydd,penblwydd,breithe,gimė,gimusi,gimęs,gimimo,gim,gimtadienis,dzimis,dzimusi,dzimšanas,dzim,dz,sünniaeg,sünnikuupäev,sündinud,sünd,sündis,sünnipäev
     fæddur,fædd,fæðingardagur,naixement,nascut,nascuda,va néixer,jaio,jaioteguna,lindur,datëlindja,twieled,twieldet,gebore,tanggal lahir,tgl lahir,lahir,ngày sinh,sinh ngày,ipinanganak,data nast,dată naștere
     rugadh,data breithe,breithla,data nasterii,rojen,rojena,rođen,rođena,datum rođenja,roden,rodena
-    जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,came into the world,born on,birthyear,birthmonth""")
+    जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,happy returns,came into the world,born on,birthyear,birthmonth""")
 )
 FOREIGN_BIRTH = re.compile(
     "|".join(

@@ -23,6 +23,7 @@ from privacyaudit.reading.matching.births.birth_words import (
     short_there,
 )
 from privacyaudit.reading.matching.births.dates import A_DATE, parsed
+from privacyaudit.reading.matching.births.told import told
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, fold
 
 
@@ -143,6 +144,9 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
         return unsure(TURNED) if beside else None
     if beside:
         return SURE
+    whose = told(candidate, start, end)
+    if whose:
+        return SURE if whose == "own" else None
     near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(fold(candidate.key))
     if NOT_BIRTH.search(near) or NOT_BIRTH.search(line_after(candidate.text, end, 20)):
         return None

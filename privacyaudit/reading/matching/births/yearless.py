@@ -28,6 +28,8 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
     of_age = re.search(r"(?<!its )(?<!\d)(\d{1,3})(?:st|nd|rd|th) \Z", candidate.before(12))
     if word == "birthday" and of_age and on_the_day(candidate, born, int(of_age[1])):
         return SURE
+    if _in_event(candidate, born):
+        return unsure(NO_YEAR)
     after = line_after(text, candidate.end, 44)
     before = line_before(text, candidate.start, 34, cells=0)
     if (
@@ -55,6 +57,20 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
             if (born.day, born.month) in pairs:
                 return unsure(NO_YEAR)
     return without_year(candidate, born)
+
+
+_EVENT_DAY = re.compile(r"DTSTART[^:\n\x1d\x1e]{0,40}[:\x1e]\s?\d{4}-?(\d\d)-?(\d\d)", re.I)
+
+
+def _in_event(candidate: Candidate, born: date) -> bool:
+    """Return whether the event of a calendar round *birthday* falls on the day of *born*."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    before, after = text[max(0, start - 400) : start], text[end : end + 400]
+    if "SUMMARY" not in before:
+        return False
+    part = before.rpartition("BEGIN:VEVENT")[2] + after.partition("END:VEVENT")[0]
+    days = {(int(m[2]), int(m[1])) for m in _EVENT_DAY.finditer(part)}
+    return days == {(born.day, born.month)}
 
 
 LIST = re.compile(

@@ -142,4 +142,107 @@ C | <p>Licence FFN – M. Trévargan – Née le 17 juin 1988</p>
 C | <p>Carte Vitale - Née le 17 juin 1988</p>
 """,
     ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "GB",
+        Kind.BIRTH_DATE,
+        "1981-03-14",
+        ((Kind.NAME, "Pippa Wrencombe"),),
+        "text/calendar",
+        r"""
+P | BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Family Cal//EN\nBEGIN:VEVENT\nUID:bday-22@fam.example\nDTSTART;VALUE=DATE:20240314\nRRULE:FREQ=YEARLY\nSUMMARY:Pippa Wrencombe's birthday\nEND:VEVENT\nEND:VCALENDAR\n
+- | BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20240314\nSUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n
+- | BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20240314\nSUMMARY:Gary Ollerton's birthday\nEND:VEVENT\nEND:VCALENDAR\n
+P | BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Pippa's birthday\nDTSTART;VALUE=DATE:20210314\nEND:VEVENT\nEND:VCALENDAR\n
+- | BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Pippa's birthday\nDTSTART;VALUE=DATE:20210315\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:Dentist\nDTSTART;VALUE=DATE:20210314\nEND:VEVENT\nEND:VCALENDAR\n
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "PL",
+        Kind.BIRTH_DATE,
+        "1972-02-09",
+        ((Kind.NAME, "Wiesława Sowik"),),
+        "text/html",
+        r"""
+C | <p>dnia 9.2.1972 urodziła się Wiesława</p>
+C | <p>Wiesława Sowik, 9.2.1972 urodziła się w Zimnodole</p>
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "FR",
+        Kind.BIRTH_DATE,
+        "1988-06-17",
+        ((Kind.NAME, "Maëlle Trévargan"),),
+        "text/html",
+        r"""
+C | <p>Maëlle Trévargan naît le 17 juin 1988 à Brest.</p>
+C | <p>Maëlle naît le 17 juin 1988 à Brest.</p>
+C | <p>Le 17 juin 1988 naît à Brest Maëlle Trévargan</p>
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "DE",
+        Kind.BIRTH_DATE,
+        "1961-04-08",
+        ((Kind.NAME, "Jörg Weißenbüttler"),),
+        "text/html",
+        r"""
+C | <p>Am 8. April 1961 wurde Jörg Weißenbüttler in Kiel geboren.</p>
+- | <p>Am 8. April 1961 wurde Heike Sommer in Kiel geboren.</p>
+- | <p>Am 8. April 1961 wurde Gerd Weißenbüttler in Kiel geboren.</p>
+C | <p>Jörg Weißenbüttler kam am 8. April 1961 in Kiel zur Welt.</p>
+- | <p>Gerd Weißenbüttler kam am 8. April 1961 in Kiel zur Welt.</p>
+C | <p>Am 8. April 1961 kam Jörg in Kiel zur Welt.</p>
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "IT",
+        Kind.BIRTH_DATE,
+        "1988-12-01",
+        ((Kind.NAME, "Chiara Provetti"),),
+        "text/html",
+        r"""
+C | <p>Chiara Provetti nasce il 1 dicembre 1988 a Pisa.</p>
+C | <p>Chiara Provetti nace el 1 de diciembre de 1988 en Soria.</p>
+- | <p>Luis Gómez nace el 1 de diciembre de 1988 en Soria.</p>
+C | <p>Chiara nasce a Pisa il 1 dicembre 1988.</p>
+C | <p>Chiara Provetti nasce no dia 1 de dezembro de 1988</p>
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "PL",
+        Kind.BIRTH_DATE,
+        "1988-12-01",
+        ((Kind.NAME, "Tomasz Zimnodolski"),),
+        "text/html",
+        r"""
+C | <p>Dnia 1 grudnia 1988 roku w Zimnodole urodził się Tomasz Zimnodolski</p>
+- | <p>dnia 1.12.1988 urodził się Marek Zimnodolski</p>
+- | <p>dnia 1.12.1988 zawarto umowę</p>
+""",
+    ),
+    Group(
+        "birth date: told in a sentence, an event or with an age",
+        "GB",
+        Kind.BIRTH_DATE,
+        "1981-10-05",
+        ((Kind.NAME, "Tom Wrencombe"),),
+        "text/html",
+        r"""
+C | <p>Tom's 40th on 5 October 2021 at the club</p>
+- | <p>The club's 40th on 5 October 2021</p>
+- | <p>Tom came 40th on 5 October 2021</p>
+P | <p>Tom Wrencombe, aged 41 (5 Oct)</p>
+- | <p>Sue Ollerton, aged 41 (5 Oct)</p>
+P | <p>Many happy returns to Tom (5 October)</p>
+- | <p>Many happy returns to Sue (5 October)</p>
+P | <p>Many happy returns to Tom Wrencombe on 5 October</p>
+- | <p>Returns must be made by Tom (5 October)</p>
+""",
+    ),
 )
