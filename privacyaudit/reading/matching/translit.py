@@ -106,10 +106,19 @@ def romanised(lower: str) -> tuple[str, ...]:
         return (_by_letter(greek, _GREEK),)
     return tuple(
         _by_letter(unicodedata.normalize("NFC", lower), table)
-        for table in (official, _CYRILLIC | _RUSSIAN)
+        for table in (official, _CYRILLIC | _RUSSIAN, *((_GAJ,) if _SERBIA.search(lower) else ()))
     )
 
 
+_SERBIA = re.compile("[ђјљњћџ]|\\A[^ёйщъыьэюяіїєґ]*\\Z")
+"""Texts that may be Serbian: they have its letters, or none of other languages' own."""
+_GAJ = (
+    _CYRILLIC
+    | _RUSSIAN
+    | dict(zip("джзићчшцхљњџ", "d z z i c c s c h lj nj dz".split(), strict=True))
+    | {"ђ": "d"}
+)
+"""The Latin letters of Serbian, without their marks."""
 _SERBIAN = str.maketrans("abvgdđežzijklmnoprstćufhcčšљњџ", "абвгдђежзијклмнопрстћуфхцчшљњџ")
 
 

@@ -14,6 +14,7 @@ from tests.reading.labelled.fresh import FRESH
 from tests.reading.labelled.hunted import (
     addresses,
     addresses_abroad,
+    addresses_counter,
     addresses_doors,
     addresses_fielded,
     addresses_streets,
@@ -67,6 +68,7 @@ from tests.reading.labelled.traps import TRAPS, UNLISTED, WORD_NAMES
 HUNTED = (
     *addresses.GROUPS,
     *addresses_abroad.GROUPS,
+    *addresses_counter.GROUPS,
     *addresses_doors.GROUPS,
     *doors_and_days.GROUPS,
     *addresses_fielded.GROUPS,

@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from privacyaudit.model import Detail
 from privacyaudit.reading.matching.around import column_head
-from privacyaudit.reading.matching.postal.apart import Address, is_czech, spelt, taken_apart
+from privacyaudit.reading.matching.postal import grids
+from privacyaudit.reading.matching.postal.apart import Address, is_czech, taken_apart
+from privacyaudit.reading.matching.postal.by_number import BY_NUMBER
 from privacyaudit.reading.matching.postal.houses import bare, same_house
+from privacyaudit.reading.matching.postal.spellings import spelt
 from privacyaudit.reading.matching.postal.street_types import (
     BEHIND_NAME,
     FRENCH,
@@ -22,6 +25,9 @@ from privacyaudit.reading.matching.postal.street_types import (
 
 def forms(value: str, _region: str) -> Iterator[str]:
     """Yield street and type, with and without the number, in both orders."""
+    if grids.is_grid(value):
+        yield from grids.forms(value)
+        return
     for address in spelt(value):
         yield from _forms(address)
 
@@ -57,7 +63,7 @@ def _names(address: Address, core: str) -> dict[str, None]:
     kind = address.kind
     found = dict.fromkeys(lead + core for lead in IN_FRONT.get(kind, ()) if _fits(lead, core))
     if not address.leading or kind in ("ulica", "allee"):
-        behind = (*BEHIND_NAME.get(kind, ()), *JOINED.get(kind, ()))
+        behind = (*BEHIND_NAME.get(kind, ()), *JOINED.get(kind, ()), *BY_NUMBER.get(kind, ()))
         found |= dict.fromkeys(core + end for end in behind if _fits(end, core))
     return found or {core: None}
 
@@ -100,13 +106,13 @@ _KINDS = (
 _WRITTEN = "|".join(word for kind in _KINDS.split() for word in (kind, kind.upper()))
 _ANY = re.compile(
     r"(?<![\w./-])\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]){1,3}"
-    rf"(?:{_WRITTEN}|(?:Croft|Mead|Garth|Chase|Paddocks?|Rise|Walk)(?=,[^\n\x1d]{{0,40}}[ ,\"\x1e][A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))(?![\w])"
+    rf"(?:{_WRITTEN}|(?:Croft|Mead|Garth|Chase|Paddocks?|Rise|Walk|Steps|Wharf|Yard|View|Green|Park|Fold|Bank|Meadows?|Vale|Side|End|Gate|Corner|Cliff|Common|Quay|Strand|Villas)(?=,?[^\n\x1d]{{0,40}}[ ,\"\x1e][A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))(?![\w])"
     r"|(?<![\w./-])\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d{1,4}(?![\w])"
 )
 GATE = (
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})?[\s\x1e](?:[NSEW]{1,2}\.?[\s\x1e])?(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]"
     r"(?:[A-Z][A-Za-z'.]+[\s\x1f]){0,2}"
-    r"(?:S[tTqQpP]|R[doDOuUwi]|ROW|L[anpoAOPN]|A[vlVL]|D[rR]|C[lrotihLROTIH]|P[laikdeLAIKDE]|T[erRE]|W[ayAY]|G[arRdlADL]|B[olelrOLER]|V[eE]|H[iwIW]|M[eE])"
+    r"(?:S[tTqQpP]|R[doDOuUwi]|ROW|L[anpoAOPN]|A[vlVL]|D[rR]|C[lrotihLROTIH]|P[laikdeLAIKDE]|T[erRE]|W[ayhAYH]|G[arRdlADL]|B[olelraOLERA]|V[eiEI]|H[iwIW]|M[eE]|Q[uU]|Y[aA]|F[oO]|E[nN])"
     r"|\b\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d"
 )
 """Where a street may be; a cheap first look."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.by_number import by_number
 from privacyaudit.reading.matching.postal.commas import with_commas
 from privacyaudit.reading.matching.postal.door_words import (
     FLOOR,
@@ -21,8 +22,8 @@ from privacyaudit.reading.matching.postal.door_words import (
     plain_door,
     without_sn,
 )
+from privacyaudit.reading.matching.postal.halves_and_lots import HALF, without_half_or_lot
 from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
-from privacyaudit.reading.matching.postal.spelt_streets import cores, ways
 from privacyaudit.reading.matching.postal.street_types import ENDINGS, LEADS, TYPE_OF
 from privacyaudit.reading.matching.postal.streets import STATES, UNITS
 
@@ -30,7 +31,7 @@ UNIT = re.compile(
     rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
     re.I,
 )
-_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ', 'бр', 'رقم', 'מס'))))}|dom|bud)"
+_NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|br|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ', 'бр', 'رقم', 'מס'))))}|dom|bud)"
 NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,2}}(?=\d)|#\s?(?=\d))"
 """What may be said in front of a house's number: *no.*, *nr*, *núm.*, *буд.*"""
 NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z]|i{1,3})(?![a-z])){0,2}"
@@ -77,6 +78,7 @@ class Address:
 def taken_apart(value: str) -> Address | None:
     """Take an address as typed apart, or return ``None`` where no street is in it."""
     text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
+    text, special = without_half_or_lot(text)
     known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]
     text = plain_door(with_commas(text, known))
     text, unnumbered = without_sn(text)
@@ -128,6 +130,8 @@ def taken_apart(value: str) -> Address | None:
         number = number or (NO_NUMBER if unnumbered else "")
         if not number and flats and kind and not (at or leading or storey):
             number, flats, flat = flats[0], flats[1:], True  # a building whose flats are its doors
+        if special and number.isdigit():
+            number, second = number + ("12" if special == HALF else ""), special
         return Address(number, core, kind, leading, flats, towns, codes, second, after, side, flat)
     return _by_house_name(pieces, codes)
 
@@ -158,38 +162,6 @@ def _before(pieces: list[str]) -> Iterator[str]:
             yield piece
 
 
-@lru_cache(maxsize=512)
-def spelt(value: str) -> tuple[Address, ...]:
-    """Return an address as typed, and as it is written in other spellings and with shorter words."""
-    found: dict[Address, None] = {}
-    first = taken_apart(value)
-    for way in ways(value):
-        address = taken_apart(way)
-        if address is None or (first and bool(address.kind) != bool(first.kind)):
-            continue
-        found[address] = None
-    found = dict.fromkeys(_like(address, first) for address in found)
-    for address in list(found):
-        for core in cores(address.core, address.kind, value):
-            found[replace(address, core=core)] = None
-    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
-    return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
-
-
-def _like(address: Address, first: Address | None) -> Address:
-    """Return *address* with the numbers of the address as typed, which no spelling changes."""
-    if first is None or not first.number[:1].isdigit():
-        return address
-    return replace(
-        address,
-        number=first.number,
-        second=first.second,
-        units=first.units,
-        behind=first.behind,
-        flat=first.flat,
-    )
-
-
 def _is_house(text: str, match: re.Match[str]) -> bool:
     """Return whether what looks like a code is the house number at the beginning."""
     return match[0].isdigit() and match.start() == 0
@@ -197,10 +169,12 @@ def _is_house(text: str, match: re.Match[str]) -> bool:
 
 def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None:
     """Return number, core, type, whether the type leads, and what is behind the number's slash."""
+    if (called := by_number(piece)) is not None:
+        return _only_number(previous), called[0], called[1], False, ""
     if ORDINAL.match(piece):
         piece = f" {piece}"  # a street that is called by a number
     lead = re.match(
-        rf"^(?:{NR})?({NUMBER})?(?:[\s,]{{0,3}}|(?<=\d)\.\s)(\D.+?|\D)[\s,.]{{0,3}}(?:(?<![a-z]){NR}?({NUMBER})\.?)?\Z",
+        rf"^(?:{NR})?({NUMBER})?(?:[\s,]{{0,3}}|(?<=\d)\.\s)(\D.+?|\D)[\s,.]{{0,3}}(?:(?<![a-z\d]){NR}?({NUMBER})\.?)?\Z",
         piece,
         re.I,
     )

@@ -6,9 +6,13 @@ import re
 from dataclasses import replace
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address, spelt
+from privacyaudit.reading.matching.postal import grids
+from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address
+from privacyaudit.reading.matching.postal.by_number import BY_NUMBER, road_behind
 from privacyaudit.reading.matching.postal.house_numbers import house_number
 from privacyaudit.reading.matching.postal.houses import bare
+from privacyaudit.reading.matching.postal.number_words import ORDINAL_BEHIND
+from privacyaudit.reading.matching.postal.spellings import spelt
 from privacyaudit.reading.matching.postal.street_types import (
     IN_FRONT,
     JOINED,
@@ -22,6 +26,8 @@ from privacyaudit.reading.matching.postal.towns import goes_on, town_beside
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge a street: its own type, the right number, and no other town."""
+    if grids.is_grid(candidate.detail.value):
+        return grids.confirm(candidate)
     best: Verdict | None = None
     for address in spelt(candidate.detail.value):
         verdict = _judged(candidate, address)
@@ -45,12 +51,15 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     end = _whole_type(address, text, start, end, found)
     if end < 0:
         return None
+    end += road_behind(address.kind, text[end : end + 9])
     if address.kind in _ABROAD and (said := _IN_ENGLISH.match(text[end : end + 12])):
         end += 0 if text[end - 1].isdigit() else said.end()
         if re.search(
             rf"(?<!\d){re.escape(address.number)}[ \x1f]\Z", text[max(0, start - 8) : start]
         ):
             address = replace(address, behind=False)
+    if ORDINAL_BEHIND.match(text[end - 1 : end + 28]):
+        return _ANOTHER  # the fifth change of a plan that is called by the street
     number = house_number(address, text, start, end, found)
     if number == "no":
         return _ANOTHER
@@ -61,7 +70,7 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     onward = goes_on(address, text, start, end)
     if onward == "street" or (onward == "building" and not here):
         return None
-    common = address.core in COMMON
+    common = address.core in COMMON or address.kind in BY_NUMBER
     if number == "yes" and not here and _typeless(address, text, start, found):
         return unsure("The street's name is there without its type, and no town is.")
     if number in ("range", "doubt"):
@@ -84,7 +93,9 @@ def _with_number(
 ) -> Verdict:
     """Judge the right number in a street of the right name."""
     named = not address.number[:1].isdigit()
-    if not here and not named and (address.core in COMMON or not address.kind):
+    if not here and (
+        address.kind in BY_NUMBER or (not named and (address.core in COMMON or not address.kind))
+    ):
         return unsure("The street's name is a common one, and no town is there.")
     if address.units and _other_unit(address, text, start, end):
         return unsure("The house is there, with the number of another flat.")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from privacyaudit.reading.matching.around import column_head, record, spoken
-from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.around import column_head, record
 from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, Address, is_czech
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERED
-from privacyaudit.reading.matching.postal.houses import bare, same_house
+from privacyaudit.reading.matching.postal.halves_and_lots import HALF, LOT, half_or_lot, is_half
+from privacyaudit.reading.matching.postal.houses import another_named, bare, same_house
+from privacyaudit.reading.matching.postal.keyed_numbers import by_key
 from privacyaudit.reading.matching.postal.number_words import (
     AMOUNT,
     NO_HOUSE,
@@ -28,13 +29,6 @@ _AT_BACK = re.compile(
     rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d)){NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
     r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
     rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
-    re.I,
-)
-_KEYED = re.compile(
-    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement|ext|exterior))?"
-    r"|house|hausnummer|hausnr|huisnummer|huisnr|husnr|husnummer|nrdomu|nrbudynku|housenumber|streetnumber|gatunummer|civico|premises|paon|house num|dom|numerovoie(?:etablissement)?"
-    + "".join(f"|{fold(word)}" for word in ("будинок", "дом", "буд", "αριθμός"))
-    + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
     re.I,
 )
 _PLAIN_GAP = re.compile(r"[ \t,|;\x1e\x1f]*|[\"'][\"',: {}\x1e\x1f]*|[-_+/.]|%20", re.I)
@@ -59,8 +53,14 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "yes"
         return "no" if _AT_BACK.match(after) else "none"
     if not own[0].isdigit():
-        return "yes" if own in bare(text[max(0, start - 90) : end + 60]) else "none"
+        if own in bare(text[max(0, start - 90) : end + 60]):
+            return "yes"
+        return "no" if another_named(before) else "none"
+    if address.second in (HALF, LOT):
+        return half_or_lot(address, text, start, end, found)
     if text[start].isdigit() and _begins(found, own, address.core):
+        if is_half(before, text[start:end]):
+            return "no"
         low = re.search(r"(\d{1,5})\s?[-/]\s?\Z", before)
         if low and low[1] in address.units:
             return "yes"
@@ -142,7 +142,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     if own[-1:].isalpha():
         after = re.sub(r"(?<=\d)\s?[-/]\s?(?=[A-Za-z](?![A-Za-z]))", "", after, count=1)
     fielded = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,12}\Z", before) is not None
-    if fielded and (keyed := _by_key(text, start, end)):
+    if fielded and (keyed := by_key(text, start, end)):
         return "yes" if keyed == own else "no"
     joined = re.search(r"(?<![\w])(\d{1,5}[a-z]?)[-_+]\Z", before)
     if joined:
@@ -177,7 +177,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
             if _counted(text, at):
                 return "doubt"
             return _own(match is front, match, _without_flat(address, before), after, behind)
-    keyed = _by_key(text, start, end)
+    keyed = by_key(text, start, end)
     if keyed:
         return "yes" if keyed == own else "no"
     return "none"
@@ -236,24 +236,6 @@ def _next(own: str, other: str) -> bool:
     """Return whether *other* is the house next to *own* or the one behind: one building, *3-5*."""
     first, last = re.match(r"\d+", own), re.match(r"\d+", other)
     return first is not None and last is not None and 0 < int(last[0]) - int(first[0]) < 5
-
-
-def _by_key(text: str, start: int, end: int) -> str:
-    """Return the house's number that stands nearest under a key of its own, if one does."""
-    low = max(0, start - 130)
-    near = spoken(text[low : end + 90])
-    found = [(abs(m.start() - (start - low)), m[1]) for m in _KEYED.finditer(near)]
-    if not found:
-        return ""
-    letter = _LETTER.search(near)
-    return same_house(bare(min(found)[1]) + (bare(letter[1]) if letter else ""))
-
-
-_LETTER = re.compile(
-    r"(?:indice|bokstav|letter|suffix|uppgang|oppgang|opgang|entrance|trappa|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
-    re.I,
-)
-"""The letter of a house's number in a field of its own."""
 
 
 def _counted(text: str, at: int) -> bool:

@@ -29,3 +29,14 @@ def side_of(text: str) -> str:
     for word, letter in _SIDES.items():
         plain = plain.replace(word, letter)
     return plain
+
+
+_HOUSE_NAME = re.compile(
+    r"(?:(?:[A-Z][\w']+|the|at)[ ]){1,3}(?:Cottage|House|Farm|Farmhouse|Barn|Lodge|Hall|Mill|Rectory|Vicarage|Villa|Bungalow|Grange|Manor|Stables?"
+    r"|Croft|Gatehouse|Bothy|Chapel|Forge|Granary|Schoolhouse|Smithy|Dairy|Byre|View|Bank|Cottages)(?:,[ ]?|[\x1d-\x1f ,]{1,3})\Z"
+)
+
+
+def another_named(before: str) -> bool:
+    """Return whether the name of a house stands right in front of a street."""
+    return _HOUSE_NAME.search(before) is not None

@@ -44,3 +44,10 @@ STREET_KEY = re.compile(
     re.I,
 )
 """Keys and labels behind which a street stands."""
+ORDINAL_BEHIND = re.compile(
+    r"(?:\d|[^\W\d_]\"?[\s,]{1,3}\d{1,3})\.\s?(?:Anderung|Erganzung|Erweiterung|Bauabschnitt|Abschnitt|Teilabschnitt|BA(?![A-Za-z])|Fassung"
+    r"|Nachtrag|Auflage|Aufhebung|Fortschreibung|Teilanderung|Entwurf|Lesung|Bauphase|Strassenfest|Sommerfest|Quartal"
+    r"|zmiana|edycja|etap|etapa|zmena|rocnik|modositas|utem)",
+    re.I,
+)
+"""An ordinal in front of what it counts, behind a street that something is called by."""

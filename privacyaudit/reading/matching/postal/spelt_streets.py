@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.by_number import BY_NUMBER
 from privacyaudit.reading.matching.postal.street_types import GERMAN
 from privacyaudit.reading.matching.translit import romanised, written_out
 
@@ -62,6 +63,9 @@ _SHORTENED = (
     ("mount", "mt"),
     ("fort", "ft"),
     ("strasse", "str"),
+    ("an der", "a d"),
+    ("auf der", "a d"),
+    ("in der", "i d"),
     ("der", "d"),
     ("den", "d"),
     ("county road", "cr"),
@@ -124,6 +128,8 @@ def _reworded(value: str) -> Iterator[str]:
 
 _NAMED_FOR = frozenset("ulica allee zaulek rondo skwer".split())
 """Types of streets that are often called by a surname alone, as Poland does."""
+_CZECH = re.compile(r"\A[a-z]{4,}(?:ov|[sc]k|ln|rn|tn|dn)a\Z")
+"""Streets of Czechia whose name is an adjective, before which and behind which *ulice* may be said."""
 _ORDINALS = tuple(
     tuple(row.split("/"))
     for row in """first/1st/i second/2nd/ii third/3rd/iii fourth/4th/iv fifth/5th/v sixth/6th/vi
@@ -132,7 +138,7 @@ _ORDINALS = tuple(
 """Streets called by a number, in words and digits, and as India writes them."""
 
 
-def _ordinals(core: str) -> Iterator[str]:
+def _ordinals(core: str, kind: str) -> Iterator[str]:
     """Yield a street called by a number with that number otherwise: *3rd Cross*, *Third Cross*."""
     for row in _ORDINALS:
         for one in row[:2]:
@@ -140,7 +146,7 @@ def _ordinals(core: str) -> Iterator[str]:
             if rest == core:
                 continue
             yield from (other + rest for other in row[:2] if other != one)
-            if rest in ("cross", "main", "maincross", "crossmain"):
+            if kind in BY_NUMBER or rest in ("cross", "main", "maincross", "crossmain"):
                 yield row[2] + rest
             return
 
@@ -154,7 +160,9 @@ def cores(core: str, kind: str, value: str) -> Iterator[str]:
         yield core[: -len(fold("ая"))] + fold("ой")
     if kind == "ulica" and core.endswith(fold("а")) and not core.isascii():
         yield core[: -len(fold("а"))] + fold("ій")
-    yield from _ordinals(core)
+    if not kind and _CZECH.search(core):
+        yield from (core + "ul", core + "ulice", core[:-1] + "eulici", core[:-1] + "eulice")
+    yield from _ordinals(core, kind)
     side = re.match(r"\d+[a-z]? ([nsew])\.? |\d+[a-z]? (north|south|east|west) ", fold(value), re.I)
     if side is not None and core.startswith((side[1] or side[2]).lower()):
         yield core[len(side[1] or side[2]) :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.by_number import BY_NUMBER
 
 
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
@@ -249,7 +250,7 @@ proizd проїзд проезд
 
 TYPES: dict[str, tuple[str, ...]] = {}
 """By class: every way in which a street's type is written, squashed."""
-for _part in (BEHIND_NAME, JOINED, IN_FRONT):
+for _part in (BEHIND_NAME, JOINED, IN_FRONT, BY_NUMBER):
     for _kind, _written in _part.items():
         TYPES[_kind] = tuple(dict.fromkeys((*TYPES.get(_kind, ()), *_written)))
 

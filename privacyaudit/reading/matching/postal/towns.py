@@ -18,13 +18,14 @@ from privacyaudit.reading.matching.postal.apart import (
 )
 from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, side_of
+from privacyaudit.reading.matching.postal.nearby import said_nearby
+from privacyaudit.reading.matching.postal.not_towns import NOT_TOWNS
 from privacyaudit.reading.matching.postal.street_types import NUMBER_BEHIND
 from privacyaudit.reading.matching.postal.streets import (
     BUILDINGS,
     GOES_ON,
     REGIONS,
     STATES,
-    UNITS,
 )
 
 _TOWN_KEY = re.compile(
@@ -49,22 +50,6 @@ _ANOTHER = re.compile(
 )
 """Where another address begins."""
 _PEOPLE = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS, DetailKind.FAMILY_NAME)
-_NOT_TOWNS = frozenset(
-    f"""
-    the a an and or we i he she they it tel telephone phone mobile email call contact open
-    opening fax monday tuesday wednesday thursday friday saturday sunday from for flat apt
-    apartment unit floor our my her his where when please uk usa england ireland scotland wales
-    germany poland france india united postcode zip country county post address map directions
-    parking homepage home mr mrs ms dr website www date dob born name oh ny ca tx co no number
-    house mieszkanie sold let approved granted refused pending freehold leasehold detached semi
-    terraced male female proposal application applicant full outline planning demolition
-    erection extension conversion built bedrooms registered company vat hours directors
-    secretary owner occupier tenant fon tel. telefon mr. ms. private residential business opp
-    opposite nr behind beside next above below off year years since dom {fold("буд")}
-    {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas bat batiment immeuble imm entree escalier porte hinterhaus vorderhaus
-    {" ".join(map(fold, "будинок квартира дом д б корп корпус поверх поштовий індекс індекс индекс тел телефон τκ τηλ".split()))}
-""".split()
-) | {fold(word) for word in UNITS}
 
 
 def goes_on(address: Address, text: str, start: int, end: int) -> str:
@@ -103,7 +88,7 @@ def goes_on(address: Address, text: str, start: int, end: int) -> str:
             return "street" if capital or word[0][0] in "-_+" else "building"
         if plain in BUILDINGS:
             return "building"
-        if number == 0 and (plain in _NOT_TOWNS or plain in REGIONS):
+        if number == 0 and (plain in NOT_TOWNS or plain in REGIONS):
             return ""
         at += word.end()
     return "" if shouted or slug else "word"
@@ -140,7 +125,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         return "elsewhere"
     near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
     if _is_ours(address, _ANOTHER.split(near)[0]):
-        return "here"
+        return "unclear" if _beside_ours(candidate, address, after) else "here"
     code = POSTCODE.search(after[:50])
     if code and bare(code[0]) in address.codes:
         return "here"
@@ -175,6 +160,17 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     if _is_ours(address, text[max(low, start - 90) : start]) or _is_ours(address, after):
         return "here"
     return ""
+
+
+def _beside_ours(candidate: Candidate, address: Address, after: str) -> bool:
+    """Return whether a street's town is another, and the person's own is only near to it."""
+    following = _NEXT.match(after)
+    return (
+        said_nearby(after, following)
+        and following is not None
+        and not _is_ours(address, following["town"])
+        and _a_town(candidate, after, following)
+    )
 
 
 _STATE = re.compile(r"[, \x1d-\x1f]([A-Z]{2})(?:[, \x1d-\x1f]{1,3}\d{5}(?!\d)|(?=[.;)<\x1d\n]|\Z))")
@@ -250,9 +246,9 @@ def _within_row(after: str) -> str:
 def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
     """Return whether the words behind a street name a town, as far as can be told."""
     if "gap" not in following.groupdict():
-        return not _NOT_TOWNS & {following["town"].lower()}
+        return not NOT_TOWNS & {following["town"].lower()}
     words = following["town"].split()
-    if words[0].lower().strip(".") in _NOT_TOWNS or bare(following["town"]) in REGIONS:
+    if words[0].lower().strip(".") in NOT_TOWNS or bare(following["town"]) in REGIONS:
         return False
     rest = after[following.end() : following.end() + 12]
     if rest.lstrip(" ").startswith(":"):

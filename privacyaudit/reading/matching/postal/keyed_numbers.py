@@ -1,0 +1,35 @@
+"""A house's number in a field of its own, under a key that says so."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.around import spoken
+from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.houses import bare, same_house
+
+_KEYED = re.compile(
+    r"(?<![a-z])(?<!unit )(?<!flat )(?<!apt )(?<!suite )(?<!phone )(?<!unit_)(?<!flat_)(?:(?:house|haus|huis|huse?|hus|street|gatu|building|primary)?[ :]?(?:number|nr|num|no|numero|numer|nummer)(?: ?(?:voie|domu|budynku|etablissement|voie etablissement|ext|exterior))?"
+    r"|house|hausnummer|hausnr|huisnummer|huisnr|husnr|husnummer|nrdomu|nrbudynku|housenumber|streetnumber|gatunummer|civico|premises|paon|house num|dom|numerovoie(?:etablissement)?"
+    + "".join(f"|{fold(word)}" for word in ("будинок", "дом", "буд", "αριθμός"))
+    + r")\.?[\"'\s:=\x1d-\x1f]{1,6}(0{0,3}\d{1,5} ?[a-z]?)(?![\w])",
+    re.I,
+)
+
+
+def by_key(text: str, start: int, end: int) -> str:
+    """Return the house's number that stands nearest under a key of its own, if one does."""
+    low = max(0, start - 130)
+    near = spoken(text[low : end + 90])
+    found = [(abs(m.start() - (start - low)), m[1]) for m in _KEYED.finditer(near)]
+    if not found:
+        return ""
+    letter = _LETTER.search(near)
+    return same_house(bare(min(found)[1]) + (bare(letter[1]) if letter else ""))
+
+
+_LETTER = re.compile(
+    r"(?:indice|bokstav|letter|suffix|uppgang|oppgang|opgang|entrance|trappa|toevoeging|repetition|litera)[a-z ]{0,26}[\"']?\s?[:=]\s?[\"'](bis|ter|quater|[a-z])[\"']",
+    re.I,
+)
+"""The letter of a house's number in a field of its own."""

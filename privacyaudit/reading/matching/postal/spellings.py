@@ -1,0 +1,41 @@
+"""An address in all its spellings, taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from privacyaudit.reading.matching.postal.apart import Address, taken_apart
+from privacyaudit.reading.matching.postal.spelt_streets import cores, ways
+
+
+@lru_cache(maxsize=512)
+def spelt(value: str) -> tuple[Address, ...]:
+    """Return an address as typed, and as it is written in other spellings and with shorter words."""
+    found: dict[Address, None] = {}
+    first = taken_apart(value)
+    for way in ways(value):
+        address = taken_apart(way)
+        if address is None or (first and bool(address.kind) != bool(first.kind)):
+            continue
+        found[address] = None
+    found = dict.fromkeys(_like(address, first) for address in found)
+    for address in list(found):
+        for core in cores(address.core, address.kind, value):
+            found[replace(address, core=core)] = None
+    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
+    return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
+
+
+def _like(address: Address, first: Address | None) -> Address:
+    """Return *address* with the numbers of the address as typed, which no spelling changes."""
+    if first is None or not first.number[:1].isdigit():
+        return address
+    return replace(
+        address,
+        number=first.number,
+        second=first.second,
+        units=first.units,
+        behind=first.behind,
+        flat=first.flat,
+    )
