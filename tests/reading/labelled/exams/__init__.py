@@ -28,7 +28,9 @@ from tests.reading.labelled.exams import (
     kitchen,
     mixed,
     ordinary,
+    pantry,
     registers,
+    signpost,
     weekday,
 )
 from tests.reading.labelled.late import Late, entries
@@ -43,6 +45,8 @@ EXAMS = {
     "drawer": drawer,
     "kitchen": kitchen,
     "counter": counter,
+    "signpost": signpost,
+    "pantry": pantry,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
