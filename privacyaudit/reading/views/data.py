@@ -17,6 +17,7 @@ from privacyaudit.reading.views.split import (
     Joined,
     joined,
     joined_in_json,
+    may_join,
     roles,
     whole_sheet,
     with_country,
@@ -52,6 +53,7 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     cells: list[str] = []
     keys: list[str] = []
     parts: dict[str, int] = {}
+    together = False
     counts: dict[int, str] = {}
     whole: list[Joined] = []
     try:
@@ -63,11 +65,12 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
                     continue  # what stands above the head of the table
                 names = [name.strip().lower()[:40] for name in row]
                 parts = roles(row)
+                together = may_join(parts)
                 counts = {at: said for at, name in enumerate(row) if (said := counted(name))}
                 head = True
             else:
                 head = False
-            if not head and len(parts) > 1:
+            if not head and together:
                 whole += joined(parts, row)
                 row = with_country(parts, row)
             for column, cell in enumerate(row):

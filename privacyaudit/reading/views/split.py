@@ -58,6 +58,10 @@ def _parts_of(name: str) -> tuple[str, ...]:
     return tuple(part for part, pattern in COLUMNS.items() if pattern.fullmatch(words))
 
 
+_PHONE_PARTS = frozenset(("country", "area"))
+"""Without either of them there is nothing to put together."""
+
+
 def joined(
     part_at: Mapping[str, int], cells: Sequence[str], *, everything: bool = False
 ) -> Iterator[Joined]:
@@ -69,7 +73,8 @@ def joined(
     said = {
         part: cells[place].strip() for part, place in part_at.items() if 0 <= place < len(cells)
     }
-    yield from _phone(said)
+    if not _PHONE_PARTS.isdisjoint(said):
+        yield from _phone(said)
     if said.get("first") and said.get("last"):
         apart = abs(part_at["first"] - part_at["last"]) > 1
         if apart or everything:  # neighbours are read together as they are
@@ -92,6 +97,28 @@ def joined(
             yield "address", f"{door.format(**said)}, {town}"[:240]
     if said.get("local") and said.get("domain"):
         yield "email", f"{said['local']}@{said['domain'].lstrip('@')}"[:200]
+
+
+def may_join(part_at: Mapping[str, int]) -> bool:
+    """Return whether a row with these parts can hold any detail that is put together."""
+    return any(needed <= part_at.keys() for needed in _TOGETHER)
+
+
+_TOGETHER = tuple(
+    map(
+        frozenset,
+        (
+            ("country",),
+            ("area",),
+            ("first", "last"),
+            ("year", "month", "day"),
+            ("street", "house"),
+            ("street", "bare"),
+            ("local", "domain"),
+        ),
+    )
+)
+"""The parts of which a detail is made."""
 
 
 def with_country(part_at: Mapping[str, int], cells: list[str]) -> list[str]:
@@ -130,9 +157,12 @@ def _phone(said: Mapping[str, str]) -> Iterator[Joined]:
         yield "phone", f"{area} {number}"
 
 
+_SIGNS = {ord(sign): None for sign in " -()./"}
+
+
 def _digits(text: str) -> str:
     """Return the digits of *text*, or nothing where it holds anything else than a number."""
-    plain = text.strip().lstrip("+").translate({ord(sign): None for sign in " -()./"})
+    plain = text.strip().lstrip("+").translate(_SIGNS)
     return plain if plain.isascii() and plain.isdecimal() else ""
 
 

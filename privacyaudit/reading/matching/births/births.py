@@ -161,6 +161,8 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
 
 _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
+_A_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+"""What every such date has beside its year: a day."""
 _ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
 _BIRTHS = (
     r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
@@ -187,9 +189,15 @@ _ROWS = 400
 """How far down a column is looked."""
 
 
+_LONGEST_HEAD = 1_000
+
+
 def _under(text: str, at: int) -> Iterable[str]:
     """Yield the dates in the column of a table whose head stands at *at*."""
-    low = max(text.rfind(BLOCK, 0, at), text.rfind(HARD, 0, at)) + 1
+    far = max(0, at - _LONGEST_HEAD)
+    low = max(text.rfind(BLOCK, far, at), text.rfind(HARD, far, at)) + 1
+    if not low and far:
+        return  # a line as long as that is no head of a table
     head = _ROW_END.split(text[low : at + 400], maxsplit=1)[0]
     cells = head.count(CELL)
     if not cells or re.search(r"\d{4}", head):
@@ -222,7 +230,8 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
             continue
         low = gate.start()
         near = text[low : gate.end() + 60].partition("\x00")[0]
-        match = A_DATE.search(near) if _A_YEAR.search(near) else None
+        dated = _A_YEAR.search(near) and _A_DAY.search(near)
+        match = A_DATE.search(near) if dated else None
         if match is None:
             for said in _under(text, low):
                 when = parsed(said, region)

@@ -325,7 +325,7 @@ Text me at four zero six five five five zero one eight three if the truck is sti
 === gb2 | html | phone=c
 <p>Mobile: O77OO 9OO386 (ask for Kit)</p>
 === fr | html | phone=c
-<p>Tél. : zéro six, trente-neuf, quatre-vingt-dix-huit, cinquante-deux, seize</p> 
+<p>Tél. : zéro six, trente-neuf, quatre-vingt-dix-huit, cinquante-deux, seize</p>
 === us1 | html | name=c employer=c
 <title>Kate Ashvander - Buyer - Saltgrass &amp; Sons Outfitters | ProNetwork</title><p>Sign in to see the full profile.</p>
 === ie | html | name=c place=c
