@@ -111,6 +111,10 @@ def _together(said: Sequence[str]) -> str:
     return ""
 
 
+_ALSO_NAMES = frozenset(("marco", "julio", "june"))
+"""Months of some language that people are called as well."""
+
+
 def _of(
     tokens: list[str], own: tuple[Name, ...], *, head: bool = False, bound: bool = False
 ) -> str:
@@ -120,6 +124,8 @@ def _of(
     if NO_PERSON.intersection(words):
         return ""
     while words and words[0] in NO_NAMES:
+        if words[0] in _ALSO_NAMES and len(words) > 1 and words[1] not in NO_NAMES:
+            break
         words.pop(0)
     while words and words[-1] in NO_NAMES:
         words.pop()
@@ -150,7 +156,7 @@ def _of(
         return "other" if alone else ""
     if perhaps:
         return "perhaps"
-    if head or titled or any(word in given_names() for word in words):
+    if head or titled or words[0] in _ALSO_NAMES or any(w in given_names() for w in words):
         return "other"
     return "perhaps" if bound and not any(word in NO_NAMES for word in words) else ""
 
@@ -161,8 +167,18 @@ def _another_given(words: list[str], name: Name) -> bool:
     return any(word in given_names() and word not in own for word in words[:3])
 
 
+_AT_BIRTH = re.compile(
+    r"(?<![^\W\d_])(?:born|nat[oaei]|nee?s?|naissance|geb(?:oren|\.)?|ur(?:\.|odz\w{0,4})|nacid[oa]|nacio|nascid[oa]|nasceu|nacque"
+    r"|fodt|fodd|narozena?|syntynyt|nascut|nascuta|geboorteplaats) (?:in|at|near|a|en|em|w|we|v|ve|te|op|i|bei|zu|im|nel|nella|na|no) \Z",
+    re.I,
+)
+"""What stands in front of the place of a birth, which is nobody's name."""
+
+
 def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:
     for span in _SPAN.finditer(text, low, high):
+        if _AT_BIRTH.search(text[max(low, span.start() - 24) : span.start()]):
+            continue
         said = BIRTH.sub(" ", span[0])
         yield span.start(), [bare(word) for word in re.split(r"[\s,\x1f]+", said) if word]
 

@@ -28,7 +28,7 @@ _ABROAD = re.compile(
     r"(?:[(\[]?\+\s?|(?<!\d)00\s?|(?<!\d)011[ -]?)[(\[]?\d{1,3}[)\]]?[\s.\-/]{0,3}\Z"
 )
 """A country's code in front of a number; the person's own was taken off before."""
-_BANK = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \x1f]?[A-Z0-9]{4}){1,5}[ \x1f]?\Z")
+_BANK = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \x1f]?[A-Z0-9]{4}){0,5}[ \x1f]\Z")
 """The beginning of a bank account's number (IBAN), in groups of four."""
 _ZIP_CODE = re.compile(r"(?<![\d+-])00\d{3}(?:-\d{4})?[\s.,|\x1d-\x1f]{1,3}\Z")
 """A postcode of Puerto Rico and its like in front of a number: no prefix for calling abroad."""

@@ -74,6 +74,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     before, after = candidate.before(1), candidate.after(1)
     if re.match(r"[^\W_]", after) or re.search(r"[^\W_]\Z", before):
         return None
+    if re.search(r"[^\W_]'\Z", candidate.before(2)):
+        return None  # the end of *don't*
     said = re.findall(r"[^\W_]+", found)
     gaps = re.split(r"[^\W_]+", found)[1:-1]
     for word, gap in zip(said, gaps, strict=False):

@@ -60,7 +60,7 @@ def in_front_of_family(
         joined = joined or bool(re.search(r"[&+]", between))
         titled = titled or token.bare in TITLES_ABROAD or token.bare in TITLES
         if token.bare in name.given:
-            if joined and (unknown > 1 or titled):
+            if joined and (unknown > 1 or titled or _joined_at_once(tokens, i, first)):
                 return None
             if between == "@":
                 low, high = record(text, token.start, family.end)
@@ -186,6 +186,11 @@ def _initials(
     if follows(name, tokens, last, text):
         return None
     return unsure("Only the first letter of the given name is there.")
+
+
+def _joined_at_once(tokens: list[Token], given: int, family: int) -> bool:
+    """Return whether nothing but *and* stands between the two names: *Heather and Moor lanes*."""
+    return family == given + 2 and tokens[given + 1].bare in _JOINS
 
 
 def _opens_its_line(tokens: list[Token], given: int, text: str) -> bool:

@@ -125,6 +125,8 @@ def double(parts: Sequence[str], *, cut: bool = True) -> tuple[str, ...]:
     if names[0] in _MARY:
         firsts += ["ma", "maria", "mari", "mria"]
         found += [rest, *short_names(rest)]
+    if names[0] in ("jose", "juan", "luis") and rest in SECOND:
+        found += [rest, *short_names(rest)]  # as most who are called so go by the second
     if rest in _MARY:
         found += [names[0] + "ma", names[0] + "m"]
     found += [first + between + rest for first in firsts for between in {"", links}]

@@ -11,7 +11,7 @@ from privacyaudit.reading.matching.people.tokens import Token
 _WORDS = """
     nee|ne|born|formerly(?:[ ]known[ ]as)?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now|aka|a[.]k[.]a|née
     |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
-    |z[. ]{0,2}d|z[ ]domu|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse|epoux|ep|veuve|vve
+    |z[. ]{0,2}d|z[ ]domu|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
     |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
     |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
 """
@@ -60,7 +60,7 @@ def _given_before(name: Name, tokens: list[Token], at: int, text: str) -> bool:
         if _NO_NAME.search(gap) and not below:
             return False
         if token.bare in name.given:
-            return token.capital and (end < at or _listed(earlier, token, text))
+            return token.capital and (end < at or _listed(name, earlier, token, text))
         if token.bare not in PARTICLES and not token.initial and token.bare not in name.middle:
             if not token.capital:
                 return False
@@ -71,11 +71,12 @@ def _given_before(name: Name, tokens: list[Token], at: int, text: str) -> bool:
     return False
 
 
-def _listed(earlier: list[Token], given: Token, text: str) -> bool:
+def _listed(name: Name, earlier: list[Token], given: Token, text: str) -> bool:
     """Return whether another surname stands in front of the given name: *Day, Odile, née X*."""
     at = earlier.index(given)
     gap = text[earlier[at - 1].end : given.start] if at else ""
-    return at > 0 and earlier[at - 1].capital and gap in (", ", " (", "(")
+    own = at > 0 and gap == " " and earlier[at - 1].bare in name.middle
+    return own or (at > 0 and earlier[at - 1].capital and gap in (", ", " (", "("))
 
 
 def _given_behind(name: Name, tokens: list[Token], last: int, text: str, more: int) -> bool:

@@ -27,6 +27,7 @@ from privacyaudit.reading.matching.people.tokens import (
     cut_short,
     tokens_of,
     with_double_given,
+    without_elision,
 )
 
 
@@ -117,6 +118,7 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
     if "<<" in text:
         text = _PASSPORT.sub("     ", text)
     tokens = tokens_of(text, capitals=_LATIN.search(candidate.detail.value) is not None)
+    tokens = without_elision(tokens, name.given)
     tokens = with_double_given(tokens, name.given, text)
     tokens = cut_short(tokens, name.given[0], text)
     here = next((i for i, token in enumerate(tokens) if token.end > start), None)
@@ -135,7 +137,7 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
             break
         for last in range(i, min(i + 5, len(tokens))):
             run = "".join(token.bare for token in tokens[i : last + 1])
-            if len(run) > 60:
+            if len(run) > 60 or "," in text[tokens[i].end : tokens[last].start]:
                 break
             if run[-1:].isdigit() and run[-2:-1].isalpha() and tokens[last].capital:
                 run = run[:-1]  # the number of a footnote

@@ -127,3 +127,18 @@ def with_double_given(tokens: list[Token], given: Collection[str], text: str) ->
             found.append(tokens[at])
         at = best + 1
     return found
+
+
+_ELISION = re.compile(r"(?:d|l|qu|jusqu|lorsqu|puisqu)'(?=[^\W\d_])", re.I)
+
+
+def without_elision(tokens: list[Token], given: Collection[str]) -> list[Token]:
+    """Return *tokens* with *d'Anne* as *Anne*, where French glues a small word to a given name."""
+    found = []
+    for token in tokens:
+        glued = _ELISION.match(token.text)
+        rest = token.text[glued.end() :] if glued else ""
+        if glued is not None and any(one.startswith(bare(rest)) for one in given):
+            token = replace(token, text=rest, bare=bare(rest), start=token.start + glued.end())
+        found.append(token)
+    return found

@@ -8,6 +8,44 @@ from tests.reading.labelled.hunted.group import Group
 GROUPS = (
     Group(
         "birth date: another person's beside it",
+        "IT",
+        Kind.BIRTH_DATE,
+        "1970-06-28",
+        ((Kind.NAME, "Gianluca Fossombrelli"),),
+        "text/html",
+        r"""
+C | <p>Il sottoscritto Gianluca Fossombrelli, nato a Borgo Acquarota il 28/06/1970,</p>
+C | <p>nato a Borgo San Lorenzo il 28/06/1970</p>
+- | <p>Marco Provetti, nato a Borgo Acquarota il 28/06/1970</p>
+""",
+    ),
+    Group(
+        "birth date: another person's beside it",
+        "FR",
+        Kind.BIRTH_DATE,
+        "1975-05-03",
+        ((Kind.NAME, "Anne Trévardin"),),
+        "text/html",
+        r"""
+C | <p>Anne Trévardin, née à Pont Sarclay le 3 mai 1975</p>
+C | <p>née à Saint Brieuc le 3 mai 1975</p>
+- | <p>Luc Petitbois, né à Pont Sarclay le 3 mai 1975</p>
+""",
+    ),
+    Group(
+        "birth date: another person's beside it",
+        "DE",
+        Kind.BIRTH_DATE,
+        "1975-05-03",
+        ((Kind.NAME, "Anna Zdziar"),),
+        "text/html",
+        r"""
+C | <p>Anna Zdziar, geboren in Bad Probe am 3. Mai 1975</p>
+- | <p>Uwe Kunzel, geboren in Bad Probe am 3. Mai 1975</p>
+""",
+    ),
+    Group(
+        "birth date: another person's beside it",
         "US",
         Kind.BIRTH_DATE,
         "1976-08-19",

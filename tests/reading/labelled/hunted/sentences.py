@@ -1,4 +1,7 @@
-"""Names that a sentence only seems to hold, notices and registers, and account names in a page's code."""
+"""Names that a sentence only seems to hold, notices and registers, and account names in a page's code.
+
+Over 300 lines where the list is meant to be read as one: one page a line.
+"""
 
 from __future__ import annotations
 
@@ -166,6 +169,51 @@ C | <p>Pallbearers: Daz Kynesmith, Con Vella</p>
 - | <p>Kynesmith, Darrell &amp; Sons: millers</p>
 """,
     ),
+    _name(
+        "FR",
+        "Anne-Sophie Trévardenne",
+        r"""
+C | <p>Inscription auprès d'Anne Sophie Trevardenne au</p>
+C | <p>auprès d’Anne-Sophie Trévardenne</p>
+- | <p>d'Anne Trévardin</p>
+""",
+    ),
+    _name(
+        "GB",
+        "Heather Moor",
+        r"""
+- | <p>Paths cross Heather and Moor lanes. Heather said the moor was closed.</p>
+C | <p>Heather and Bob Moor</p>
+""",
+    ),
+    _name(
+        "SE",
+        "Göran Björkentorp",
+        r"""
+- | <p>Sökande Göran Björk, Entorp. Norrasunds</p>
+C | <p>Göran Björkentorp</p>
+""",
+    ),
+    _name(
+        "ES",
+        "José Ignacio Barrachuelo Medinaga",
+        r"""
+C | <p>Autor: Nacho Barrachuelo Medinaga</p>
+- | <p>Autor: Natalia Barrachuelo Medinaga</p>
+""",
+    ),
+    Group(
+        "former_name: every form",
+        "PL",
+        Kind.FORMER_NAME,
+        "Bożena Zdziarska",
+        ((Kind.NAME, "Bożena Klębczyńska"),),
+        "text/html",
+        r"""
+C | <li>Klebczynska Bozena z d. Zdziarska, rocznik matur 1985</li>
+- | <li>Klebczynska Irena z d. Zdziarska, rocznik matur 1985</li>
+""",
+    ),
     Group(
         "alias: every form",
         "US",
@@ -175,6 +223,7 @@ C | <p>Pallbearers: Daz Kynesmith, Con Vella</p>
         "text/html",
         r"""
 - | <p>T. Marrow, botanist</p>
+- | <p>Don't marrow out</p>
 C | <p>T-Marrow on bass</p>
 """,
     ),
