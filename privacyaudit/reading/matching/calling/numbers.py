@@ -152,6 +152,8 @@ def _prefix(before: str, country: str, trunk: str, gap: str) -> tuple[str, str]:
         first = r"(?:0(?:xx)?|(?<![^\W\d_])(?<!\.)[Oo])" if trunk in ("0", "") else re.escape(trunk)
         zero = rf"(?:\(?{first}\)?{gap})"
         code = country
+        if country == "91":
+            code = "0?91"  # as many in India write it
         if len(country) > 2 and country.endswith(trunk or "0"):
             code = rf"{country[:-1]}{gap}{country[-1]}"  # +380 10 is also written +38 (010)
         pattern = re.compile(

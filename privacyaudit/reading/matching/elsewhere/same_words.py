@@ -26,7 +26,7 @@ LEGAL = _both(
     clg pvt private pty ev eg ek ekfr ekfm cic cio ae epe ike oe kft bt zrt nyrt rt doo dd jdoo sro
     spol vos sti lda ltda sl slu sau slne sll scoop eireli me bhd sdn pte
     aör kdör partg partgmbb mbb cv sapi scrl sca asbl vzw uab sia oü ead eood ood
-    еоод оод ад ет еад тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае λτδ λιμιτεδ οε εε επε αβεε лтд
+    еоод оод ад ет еад тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае selarl selas selafa scp scop sci λτδ λιμιτεδ οε εε επε αβεε лтд
     """
 )
 """What says in law what a firm is, in front of its name or behind it."""

@@ -198,7 +198,9 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
         and not (last in TYPE_OF and first in ("st", "r", "v", "k", "al", "c"))
     ):
         return alone, "".join(map(bare, words[1:])), LEADS[first], True, second
-    directions = {"n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west"}
+    directions = set(
+        "n s e w ne nw se sw north south east west northeast northwest southeast".split()
+    )
     if last in directions and len(words) > 2 and bare(words[-2]) in TYPE_OF:
         words.pop()
         last = bare(words[-1])

@@ -10,6 +10,20 @@ _BULLET = "address: doors, columns and other towns"
 GROUPS = (
     Group(
         _BULLET,
+        "US",
+        Kind.HOME_ADDRESS,
+        "2846 NE Saltgrass Ave, Tillowmook, OR 00741",
+        (),
+        "text/html",
+        r"""
+C | <p>2846 Northeast Saltgrass Avenue, Tillowmook</p>
+C | <table><tr><td>Street</td><td>2846 Northeast Saltgrass Avenue</td></tr></table>
+N | <p>2846 Northwest Saltgrass Avenue, Otherton</p>
+- | <p>2864 Northeast Saltgrass Avenue, Tillowmook</p>
+""",
+    ),
+    Group(
+        _BULLET,
         "DE",
         Kind.HOME_ADDRESS,
         "Am Probegraben 5, 00712 Testhusum",

@@ -96,6 +96,8 @@ C | <p>Bel nul zes nul nul een twee drie vier vijf zes</p>
         "+91 10000 46281",
         r"""
 P | <p>10000 46281</p>
+C | <p>WhatsApp: 091-10000-46281 for tuition</p>
+- | <p>Order 0910000-46281</p>
 C | <p>Suresh 10000 46281</p>
 C | <p>Ph. one zero zero zero zero four six two eight one</p>
 P | <td>Lot 88</td><td>10000 46281</td><td>Rs 40</td>
