@@ -26,6 +26,7 @@ from tests.reading.labelled.exams import (
     clubs,
     counter,
     drawer,
+    harbour,
     kitchen,
     mixed,
     ordinary,
@@ -48,6 +49,7 @@ EXAMS = {
     "counter": counter,
     "signpost": signpost,
     "pantry": pantry,
+    "harbour": harbour,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
