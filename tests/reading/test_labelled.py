@@ -83,14 +83,14 @@ FLOORS = {
     "counter": (0.995, 0.995, 0.985, 0.995),
     "signpost": (0.985, 0.995, 0.99, 0.97),
     "pantry": (0.97, 0.99, 0.99, 0.97),
-    "harbour": (0.0, 0.0, 0.0, 0.0),
+    "harbour": (0.97, 0.99, 0.99, 0.95),
 }
 """What was reached on each exam: recall, precision, clean negatives, counts."""
 
 
 @pytest.mark.parametrize("exam", EXAMS)
 def test_each_exam_is_read_as_well_as_it_was(exam: str) -> None:
-    """Pages of five more hands; what is called possible is never taken for confirmed."""
+    """Pages of more hands; what is called possible is never taken for confirmed."""
     reached = scored(exam)
 
     recall, precision, clean, counted = FLOORS[exam]

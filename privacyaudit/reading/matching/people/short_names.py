@@ -1510,6 +1510,12 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     dorothy dolly dot
     bernadette detta
     philomena mena
+    isolde izzy isa
+    conceicao sao
+    assuncao susu
+    oleksandra sasha olesia lesia
+    isidora izzy dora
+    elizabeth izzy
     dolores dolly lola
     darrell darryl daryl daz dazza
     terrence terence tel terry

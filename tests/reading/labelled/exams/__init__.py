@@ -10,8 +10,8 @@ When first scored, in this order, with what the one before had taught mended in 
 95.6, 97.5; then ``ordinary`` 93.4, 97.9, 96.1, 100 and ``bullets`` 93.3, 97.2, 94.1, 95.8,
 and, in the fourth session, ``weekday`` 97.9, 98.8, 97.7, 95.0,
 ``drawer`` 96.9, 98.9, 97.6, 96.3, ``kitchen`` 96.6, 99.0, 93.5, 92.3
-and ``counter`` 97.0, 97.6, 94.2, 97.4; last ``signpost`` 97.5, 98.6, 97.2, 97.6 and ``pantry``
-96.8, 99.6, 99.2, 97.1. From ``weekday`` on a second
+and ``counter`` 97.0, 97.6, 94.2, 97.4; last ``signpost`` 97.5, 98.6, 97.2, 97.6, ``pantry``
+96.8, 99.6, 99.2, 97.1 and ``harbour`` 97.2, 99.7, 99.4, 95.7. From ``weekday`` on a second
 reader, who saw the pages without their labels, has judged each of them again.
 """
 
