@@ -45,7 +45,7 @@ _SPOKEN_IN = {
     "357": ("el",),
     "91": ("hi",),
 }
-_OTHER_ZEROS = {"en": ("oh", "o", "nought")}
+_ENGLISH_ZEROS = ("zero", "oh", "o", "nought")
 _FRENCH_TENS = (
     "", "dix", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt",
 )  # fmt: skip
@@ -54,7 +54,7 @@ _FRENCH_TEENS = "dix onze douze treize quatorze quinze seize dix-sept dix-huit d
 
 def said(national: str, country: str, trunk: str) -> Iterator[str]:
     """Yield what to search for where *national* digits are written in words."""
-    yield from _whole(_ENGLISH, national, ("zero", *_OTHER_ZEROS["en"]))
+    yield from _whole(_ENGLISH, national, _ENGLISH_ZEROS)
     yield from _half(_ENGLISH, national, ("zero", "oh"), range(3, 8))
     for language in _SPOKEN_IN.get(country, ()):
         digits = _WORDS[language].split()

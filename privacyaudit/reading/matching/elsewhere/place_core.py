@@ -66,12 +66,12 @@ def core(value: str) -> tuple[str, ...]:
     own = plain[:kept]
     rare = [word for word in own if len(word) > 3 and word not in FILLERS and word not in AND]
     possessive = re.search(r"['’]s\b", value, re.I)
-    house = plain[-1:] in ([kind] for kind in _HOUSES) and re.match("the ", value, re.I)
-    if house:
+    house = bool(plain) and plain[-1] in _HOUSES and re.match("the ", value, re.I)
+    if house:  # *The Copper Kettle Café* is called by all of its words but the last
         own, kept = plain[:-1], len(plain) - 1
         rare = [word for word in own if len(word) > 3]
     somebodys = possessive or house or any(word in AND for word in own[1:])
-    saint = possessive and own[:1] in (["st"], ["saint"]) and rare
+    saint = possessive and rare and own[0] in ("st", "saint")
     if kept == len(plain) or len(own) < 2 or (len(rare) < 2 and not saint) or not somebodys:
         return ()  # a place's name alone, as in *Mill Creek High School*, says nothing of the school
     return tuple("and" if word in AND and at > 0 else word for at, word in enumerate(own))

@@ -84,14 +84,14 @@ def sign_of_a_place(candidate: Candidate, name: Name) -> str:
         return "It may be a house or business of that name."
     if _NAMED_AFTER.match(text, end):
         return "It may be a house, school or prize that is named after somebody."
-    if name.ordinary and begun_large(text, start, end):
+    if name.ordinary and _goes_on_in_capitals(text, start, end):
         return "It may be the words of a heading in capitals."
     if name.ordinary and (_SITE_FRONT.search(before) or _SITE_BEHIND.match(text, end)):
         return "It may be a place of that name."
     return ""
 
 
-def begun_large(text: str, start: int, end: int) -> bool:
+def _goes_on_in_capitals(text: str, start: int, end: int) -> bool:
     """Return whether words in capitals go on behind two that are: *HEATHER MOOR AND PEATLAND*."""
     return text[start:end].isupper() and _HEADING.match(text, end) is not None
 
