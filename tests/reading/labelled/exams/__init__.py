@@ -26,13 +26,17 @@ from tests.reading.labelled.exams import (
     clubs,
     counter,
     drawer,
+    ferry,
     harbour,
     kitchen,
+    lantern,
     mixed,
     ordinary,
     pantry,
+    quarry,
     registers,
     signpost,
+    tramway,
     weekday,
 )
 from tests.reading.labelled.late import Late, entries
@@ -50,6 +54,10 @@ EXAMS = {
     "signpost": signpost,
     "pantry": pantry,
     "harbour": harbour,
+    "tramway": tramway,
+    "ferry": ferry,
+    "lantern": lantern,
+    "quarry": quarry,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
