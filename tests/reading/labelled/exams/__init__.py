@@ -31,6 +31,7 @@ from tests.reading.labelled.exams import (
     kitchen,
     lantern,
     mixed,
+    orchard,
     ordinary,
     pantry,
     quarry,
@@ -58,6 +59,7 @@ EXAMS = {
     "ferry": ferry,
     "lantern": lantern,
     "quarry": quarry,
+    "orchard": orchard,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}

@@ -1135,5 +1135,5 @@ Gruss Juergen
 <p>Minor works, Bandicoot Parade, Warrabeen. Objection received: L Tuckeridge.</p>
 === mamen | html | name=p home_address=p
 <p>Quejas por ruido en la calle de los Almezos de Villaserena del Pinar, según escrito de M. C. Olivastre.</p>
-"""
+"""  # noqa: W291
 """The pages."""
