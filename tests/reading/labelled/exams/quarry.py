@@ -1544,4 +1544,4 @@ GLASS,ART,4
 
 === rs | html | name=c place=c
 <img src="p7.jpg" alt="Љубица Џепаровић, Пливачки клуб Врбопоље">
-"""  # noqa: W291, W293
+"""  # noqa: W293
