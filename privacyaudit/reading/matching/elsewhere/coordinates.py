@@ -96,6 +96,9 @@ def _pairs(text: str, exact: bool = False) -> Iterator[tuple[float, float]]:
             latitude = -latitude
         if match[4].upper() == "W":
             longitude = -longitude
+        ahead = text[max(0, match.start() - 30) : match.start(3)]
+        if abs(latitude) > 90 and abs(longitude) <= 90 and _SAID.search(ahead):
+            latitude, longitude = longitude, latitude  # as GeoJSON writes them
         if abs(latitude) <= 90 and abs(longitude) <= 180:
             yield latitude, longitude
 
@@ -126,5 +129,8 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
         exact = f"{latitude:.3f},{longitude:.3f}"
         if latitude == 0 and longitude == 0:
             continue
-        if not any(abs(latitude - a) <= _WITHIN and abs(longitude - b) <= _WITHIN for a, b in own):
+        both = ((latitude, longitude), (longitude, latitude))
+        if not any(
+            abs(n - a) <= _WITHIN and abs(e - b) <= _WITHIN for a, b in own for n, e in both
+        ):
             yield exact

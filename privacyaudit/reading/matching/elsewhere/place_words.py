@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
@@ -26,6 +27,7 @@ from privacyaudit.reading.matching.elsewhere.same_words import (
     AS_SAID,
     FAITHS,
     FILLERS,
+    LEGAL,
     NUMBER_SIGNS,
 )
 
@@ -72,6 +74,10 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
         return None
     if left is None or right is None:
         turned = _turned(every, at, words, here, region, text)
+        if turned is None and candidate.detail.kind in _SITED:
+            turned = _town_behind(every, at, words, here, region, text)
+            if turned is not None:
+                return SURE
         if turned is None:
             return None
         left, right = turned
@@ -119,6 +125,10 @@ def _judged(
         if '"' not in around:
             return None
     before, after = text[: said[0].start], text[said[-1].end :]
+    last = said[-1].plain
+    if last not in listed and {last + "s", last[:-1]} & listed and re.match(" [A-Z]", after):
+        if plain_of(after.split()[0]) not in LEGAL:
+            return None  # another name, which begins with a word like the last: *Rope Way*
     if re.match(r"-[^\W\d_]|[^\W\d_]", after) or re.search(r"[^\W\d_]-?\Z", before):
         return unsure("It is part of a longer name.")
     if _SIDE.search(before) and candidate.detail.kind in _SITED:
@@ -241,14 +251,43 @@ def _turned(
             return None
         return (here, behind[1], False), (here + behind[0], False, False)
     front = _fits(other, words, here - 1, region) if here else None
-    return (
-        None
-        if front is None or _goes_on(words, here, text)
-        else (
-            (here - 1, front[1], False),
-            (here, False, False),
-        )
-    )
+    if front is None or _goes_on(words, here, text):
+        return None
+    return (here - 1, front[1], False), (here, False, False)
+
+
+_BETWEEN = re.compile(r"[,\x1d\x1e] ?| ?\(| (?:-|in|at) ", re.I)
+
+
+def _town_behind(
+    every: tuple[Slot, ...], at: int, words: list[_Word], here: int, region: str, text: str
+) -> tuple[tuple[int, bool, bool], tuple[int, bool, bool]] | None:
+    """Return the first and last word of a place whose town stands behind: *VFW Hall, Testford*."""
+    for cut in range(1, len(every)):
+        kind, town = every[cut:], every[:cut]
+        if all(slot.optional for slot in town) or sum(map(_size, kind)) < 2:
+            continue
+        where = (at - cut) % len(every)
+        turned = (*kind, *town)
+        left = _walk(turned[:where][::-1], words, here, -1, region)
+        right = _walk(turned[where + 1 :], words, here, 1, region)
+        if left is None or right is None or right[2] or _goes_on(words, right[0], text):
+            continue
+        first, last = left[0], right[0]
+        said = words[first : last + 1]
+        gaps = [text[a.end : b.start] for a, b in pairwise(said)]
+        joints = [gap for gap in gaps if gap not in (" ", ". ", ".", "-")]
+        joints += [f" {word.text} " for word in said if word.text in ("in", "at")]
+        small = any(word.text.islower() and word.plain not in FILLERS for word in said)
+        ahead = re.search(r"[A-Z][\w']* \Z", text[: said[0].start])
+        if len(joints) == 1 and _BETWEEN.fullmatch(joints[0]) and not small and not ahead:
+            return left, right
+    return None
+
+
+def _size(slot: Slot) -> int:
+    """Return how many words of a name a slot is; a phrase is two or more."""
+    return 0 if slot.optional else 2 if slot.phrase else 1
 
 
 def _goes_on(words: list[_Word], last: int, text: str) -> bool:

@@ -24,6 +24,7 @@ from privacyaudit.reading.matching.postal.door_words import (
 )
 from privacyaudit.reading.matching.postal.halves_and_lots import HALF, without_half_or_lot
 from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
+from privacyaudit.reading.matching.postal.storeys import without_storey
 from privacyaudit.reading.matching.postal.street_types import ENDINGS, LEADS, TYPE_OF
 from privacyaudit.reading.matching.postal.streets import STATES, UNITS
 
@@ -46,6 +47,8 @@ FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".spl
 """Streets of countries where 5/12 is house 5, flat 12."""
 _STOREY = re.compile(r"\b(?:floor|basement|garden flat|maisonette|etage|stock|piano)\b", re.I)
 """What makes a part of an address a flat, and no street."""
+_DOOR_ALONE = re.compile(r"\d{1,4}[\s-]?[a-z]|[a-z][\s-]?\d{1,4}", re.I)
+"""The door of a flat by itself, in front of the name of its building."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,14 @@ def taken_apart(value: str) -> Address | None:
     """Take an address as typed apart, or return ``None`` where no street is in it."""
     text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
     text, special = without_half_or_lot(text)
+    text, door = without_storey(text)
     known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]
     text = plain_door(with_commas(text, known))
     text, unnumbered = without_sn(text)
     codes = tuple(bare(m[0]) for m in POSTCODE.finditer(text) if not _is_house(text, m))
     storey = HU_FLOOR.search(text)
     text = HU_FLOOR.sub(r"\1", text)
-    units = [m[1] or m[2] for m in UNIT.finditer(text)]
+    units = [m[1] or m[2] for m in UNIT.finditer(text)] + [door] * bool(door)
     dash = "[-/]" if any(_CANADA.fullmatch(code) for code in codes) else "/"
     before = re.match(
         rf"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{{1,4}}[a-z]?)\s?{dash}\s?(?=\d)",
@@ -119,6 +123,11 @@ def taken_apart(value: str) -> Address | None:
             behind, after = behind[1:], True
         if not number and at:
             number, after = bare(pieces[0]), False
+        if at > 1 and not units and piece[0].isdigit() and _DOOR_ALONE.fullmatch(pieces[0]):
+            units = [pieces[0]]  # *4B, Some Apartments, 12 Some Road*
+        flats_dash = re.search(r"\s\d{1,4}[a-z]?-(\d{1,4})\Z", piece, re.I)
+        if flats_dash and not units and (kind == "tanav" or (not kind and core[-1] in "aeiou")):
+            units = [flats_dash[1]]  # *18-5*, as Estonia writes a flat
         if second and not units and kind in FLATS_BEHIND:
             units = [second]
         if not codes:

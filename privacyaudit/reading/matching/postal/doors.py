@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.postal import grids
-from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address
+from privacyaudit.reading.matching.postal.apart import Address
+from privacyaudit.reading.matching.postal.beside_doors import other_unit
 from privacyaudit.reading.matching.postal.by_number import BY_NUMBER, road_behind
 from privacyaudit.reading.matching.postal.house_numbers import house_number
 from privacyaudit.reading.matching.postal.houses import bare
@@ -73,6 +74,8 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     common = address.core in COMMON or address.kind in BY_NUMBER
     if number == "yes" and not here and _typeless(address, text, start, found):
         return unsure("The street's name is there without its type, and no town is.")
+    if number == "among":
+        number = "yes" if here else "range"
     if number in ("range", "doubt"):
         if common and not here:
             return None
@@ -97,7 +100,7 @@ def _with_number(
         address.kind in BY_NUMBER or (not named and (address.core in COMMON or not address.kind))
     ):
         return unsure("The street's name is a common one, and no town is there.")
-    if address.units and _other_unit(address, text, start, end):
+    if address.units and other_unit(address, text, start, end):
         return unsure("The house is there, with the number of another flat.")
     if onward == "building" or (onward and (address.leading or not here)):
         return unsure("The street's name goes on: it may be another street.")
@@ -148,6 +151,8 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     if not address.kind:
         return -1 if re.match(r"[A-Za-z]", after) else end
     types = types_of(address.kind)
+    if found == address.number + address.core and _in_its_town(address, text, start, end):
+        return end
     field = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,3}\Z", text[max(0, start - 9) : start])
     if found == address.core and not (field or bare(_lead(text, start)) in types):
         word = re.match(r"[\s\-.,\x1d-\x1f]{0,3}([^\W\d_]{1,14})", after)
@@ -203,6 +208,20 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     return -1
 
 
+_TO_TOWN = re.compile(r"[\s,.\x1d-\x1f]{1,4}\(?(?:(?:in|at)\s)?|\"\s?,\s?\"\w{2,20}\"\s?:\s?\"")
+
+
+def _in_its_town(address: Address, text: str, start: int, end: int) -> bool:
+    """Return whether a house's number and street stand without a type right before their town."""
+    if address.leading or address.kind in JOINED or address.core in COMMON or len(address.core) < 5:
+        return False
+    gap = _TO_TOWN.match(text[end : end + 40])
+    if gap is None or not re.match(r"\d+[A-Za-z]?,? ?[A-Z]", text[start:end]):
+        return False
+    following = bare(text[end + gap.end() : end + 60])
+    return any(following.startswith(one) for one in (*address.towns, *address.codes))
+
+
 _BENT = {
     **dict.fromkeys(("katu", "tie", "kuja", "kaari"), tuple("n lla lle lta ssa sta".split())),
     "utca": tuple("ban bol n i nal".split()),
@@ -231,6 +250,8 @@ def _another_lead(text: str, start: int) -> bool:
 
 def _typeless(address: Address, text: str, start: int, found: str) -> bool:
     """Return whether only the street's own name is there, in a language that says its type first."""
+    if address.kind == "tanav":
+        return found == address.core + address.number
     if not address.leading or address.kind == "ulica":
         return False
     plain = found.removeprefix(address.number)
@@ -247,12 +268,6 @@ def _lead(text: str, start: int) -> str:
     return word[1] if word else ""
 
 
-_KEYED_UNIT = re.compile(
-    r"(?:unit|apt|flat|lokal|piso|appartement|wohnung|daire)[a-z_]{0,10}[\"']\s?[:=]\s?[\"']?(\w{1,4})[\"',}]",
-    re.I,
-)
-
-
 def _with_lead(address: Address, text: str, start: int) -> int:
     """Return where a street begins, with the type and *of the* in front of its own name."""
     word = _LEAD.search(text[max(0, start - 26) : start]) if not text[start].isdigit() else None
@@ -261,32 +276,3 @@ def _with_lead(address: Address, text: str, start: int) -> int:
         return start
     at = max(0, start - 26) + word.start()
     return start if at and text[at - 1].isalnum() else at
-
-
-def _whole_words(text: str, low: int, high: int) -> str:
-    """Return ``text[low:high]`` without a word that is cut at its end."""
-    part = text[low:high]
-    return re.sub(r"\w+\Z", "", part) if text[high : high + 1].isalnum() else part
-
-
-def _other_unit(address: Address, text: str, start: int, end: int) -> bool:
-    """Return whether another flat's number stands beside the house's."""
-    stairs = re.match(
-        r"\s?([A-H])\s(\d{1,3})(?!\d)", text[end:].removeprefix(f" {address.number}")[:8]
-    )
-    if stairs and any(unit[0].isalpha() for unit in address.units):
-        return bare(stairs[0]) not in address.units
-    behind = re.match(
-        rf"[\s.,]{{0,3}}{NR}?\d{{0,5}}[a-z]?/(\d{{1,4}}[a-z]?)", text[end : end + 20], re.I
-    )
-    if address.kind in FLATS_BEHIND and behind:
-        return bare(behind[1]) not in address.units
-    said = [
-        bare(match[1] or match[2] or "")
-        for match in UNIT.finditer(_whole_words(text, max(0, start - 40), end + 34))
-    ]
-    if not said:
-        said = [
-            bare(match[1]) for match in _KEYED_UNIT.finditer(text[max(0, start - 60) : end + 60])
-        ]
-    return bool(said) and not any(unit in (*address.units, address.number) for unit in said)

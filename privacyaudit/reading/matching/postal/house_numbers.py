@@ -21,13 +21,13 @@ from privacyaudit.reading.matching.postal.number_words import (
 from privacyaudit.reading.matching.postal.street_types import FRENCH
 
 _IN_FRONT = re.compile(
-    r"(?<![\w.])(\d{1,5}(?: ?|[|,\x1e](?=[nsew][|,\x1e]))(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.|;\x1d-\x1f]{0,6}"
+    r"(?<![\w.])(\d{1,5}(?: ?|/(?=[a-z][\s,])|[|,\x1e](?=[nsew][|,\x1e]))(?:[a-z]|bis|ter|quater)?(?![a-z]))(?:\s?[-/]\s?(\d{1,5}[a-z]?))?(?P<gap>[\s,.|;\x1d-\x1f]{0,6}"
     r"(?P<key>[\"']?[\s,:{}]{0,4}[\"']?[A-Za-z_\x80-\U0010ffff][\w ]{1,20}[\"']?\s?[:=>]\s?[\"']?)?(?:(?:ul|r|rue|al)\.?\s{0,2})?)\Z",
     re.I,
 )
 _AT_BACK = re.compile(
     rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d)){NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
-    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?!\s?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
+    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?![ \x1f]?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
     rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
     re.I,
 )
@@ -40,6 +40,7 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
     Return what the number beside a street tells.
 
     ``yes`` is the house's own, ``no`` another house's, ``range`` one of several,
+    ``among`` one of a few on its side of the street,
     ``doubt`` the same digits, which may be no house's number, ``none`` no number.
     """
     own = address.number
@@ -61,11 +62,15 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
     if text[start].isdigit() and _begins(found, own, address.core):
         if is_half(before, text[start:end]):
             return "no"
-        low = re.search(r"(\d{1,5})\s?[-/]\s?\Z", before)
-        if low and low[1] in address.units:
+        low = re.search(r"(\d{1,5})(?:(\s?[-/]\s?)|\s(?:to|bis|do|au?)\s)\Z", before)
+        if low and low[2] and low[1] in address.units:
             return "yes"
         if low:
-            return _between(low[1], own, own)
+            said = _between(low[1], own, own)
+            if said == "among" and re.match(r"\d+[A-Za-z]?[ \x1f]", text[start:end]):
+                return "range" if _no_house(before[: low.start()]) else said
+            if low[2]:
+                return "range" if said == "among" else said
         if "\x1e" in text[start:end] and _counted(text, start):
             return "doubt"
         door = _DOOR.match(text[start:end])
@@ -84,8 +89,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
         if number[-1].isdigit() and _lettered(address, after):
             return "no"  # another door: *8a*, *8/A*
-        if re.match(rf"\s?-\s?{AMOUNT}\d", after):
-            return "range"
+        if other := re.match(rf"\s?-\s?{AMOUNT}(\d{{1,5}}[a-z]?)", after):
+            return "yes" if other[1] in address.units else "range"
         if "\x1e" in text[start:end] and _counted(text, end - 1):
             return "doubt"
         many = "(" in text[start:end] and re.match(r" [a-z]{3}", after)
@@ -158,6 +163,8 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
             continue  # a number that has a label of its own, and then a text
         if match is back and OF_TIME.match(after[match.end() :]) and bare(match[1]) != own:
             continue
+        if match is front and address.kind in FRENCH and re.fullmatch(r"\d{1,2} ?h", match[1]):
+            continue  # an hour: *9 h - 12 h, rue X*
         ahead = _no_day(address, match[1], before[: match.start()])
         if match is front and not match["key"] and _no_house(ahead):
             if same_house(bare(match[1])) != own:
@@ -228,7 +235,9 @@ def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, be
     if is_czech(address) and (own == second or first in (own, address.second)):
         return "yes"
     if second and "-" in match[0]:
-        return _between(first, second, own)
+        said = _between(first, second, own)
+        few = in_front and "," not in match["gap"]
+        return said if few or said != "among" else "range"
     return "no" if in_front is not behind else ""
 
 
@@ -278,4 +287,6 @@ def _no_house(before: str) -> bool:
 def _between(low: str, high: str, own: str) -> str:
     ends = [re.match(r"\d+", part) for part in (low, high, own)]
     first, last, here = (int(match[0]) if match else -1 for match in ends)
+    if 0 < first <= here <= last < first + 9 and (here - first) % 2 == (last - first) % 2 == 0:
+        return "among"
     return "range" if 0 <= first <= here <= last else "no"

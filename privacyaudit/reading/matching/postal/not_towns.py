@@ -19,5 +19,6 @@ NOT_TOWNS = frozenset(
     opposite nr behind beside next above below off year years since dom {fold("буд")}
     {fold("кв")} tlf telefono telefone telefoon puh cp cap psc cep cod fono faks phon hp lakas bat batiment immeuble imm entree escalier porte hinterhaus vorderhaus
     {" ".join(map(fold, "будинок квартира дом д б корп корпус поверх поштовий індекс індекс индекс тел телефон τκ τηλ".split()))}
+    {" ".join(map(fold, "до без від от з із зі та на не для по при про за під над між біля через буде був це як де нет между около будет из або или έως από μέχρι στις στη στο και με για χωρίς θα".split()))}
 """.split()
 ) | {fold(word) for word in UNITS}

@@ -26,7 +26,7 @@ NO_HOUSE = re.compile(
 """What makes a number in front of a street an amount, a time, a flat or a count."""
 NO_HOUSE_BEHIND = re.compile(
     r"[.,:]\d|\s?(?:\$|%|[ap]m(?![a-z])|h(?![a-z])|uhr|noon|hours?|years?|yrs?|km|miles?|people|homes|houses"
-    r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euros?|zl|rs|godz|osob|personen|meter|lat)(?![a-z])"
+    r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euros?|zl|rs|godz|osob|personen|meter|lat|aasta[nst]?|vuotta)(?![a-z])"
     rf"|[.]?\s?(?:d[eio]\s)?(?:{_MONTHS})(?![a-z])"
     r"|\.\s?\d{1,2}\.(?!\s?(?:em|emelet|fszt|ajto|stock|og|patro)(?![a-z]))",
     re.I,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -23,8 +25,38 @@ def spelt(value: str) -> tuple[Address, ...]:
     for address in list(found):
         for core in cores(address.core, address.kind, value):
             found[replace(address, core=core)] = None
-    towns = tuple(dict.fromkeys(town for address in found for town in address.towns))
+    towns = tuple(
+        dict.fromkeys(
+            way
+            for address in found
+            for town in address.towns
+            for way in (town, *_short(town, value))
+        )
+    )
     return tuple(dict.fromkeys(replace(address, towns=towns) for address in found))
+
+
+_SHORT = (
+    ("great", ("gt", "grt")),
+    ("little", ("lt", "ltl", "lit")),
+    ("upper", ("upr", "up")),
+    ("lower", ("lwr", "lr")),
+    ("mount", ("mt",)),
+    ("fort", ("ft",)),
+    ("port", ("pt",)),
+    ("market", ("mkt",)),
+    ("sankt", ("st",)),
+    ("sint", ("st",)),
+)
+"""Words in front of a town's own name, and how they are shortened."""
+
+
+def _short(town: str, value: str) -> Iterator[str]:
+    """Yield a town whose first word is shortened, as in *Gt Testham*."""
+    for word, shorter in _SHORT:
+        rest = town.removeprefix(word)
+        if rest != town and len(rest) > 3 and re.search(rf"\b{word}[ -]", value, re.I):
+            yield from (way + rest for way in shorter)
 
 
 def _like(address: Address, first: Address | None) -> Address:

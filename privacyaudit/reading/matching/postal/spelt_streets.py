@@ -66,6 +66,29 @@ _SHORTENED = (
     ("southwest", "sw"),
     ("mount", "mt"),
     ("fort", "ft"),
+    ("creek", "crk"),
+    ("creek", "ck"),
+    ("mountain", "mtn"),
+    ("river", "riv"),
+    ("river", "rvr"),
+    ("spring", "spg"),
+    ("springs", "spgs"),
+    ("valley", "vly"),
+    ("hollow", "holw"),
+    ("hollow", "hlw"),
+    ("forest", "frst"),
+    ("canyon", "cyn"),
+    ("ridge", "rdg"),
+    ("hill", "hl"),
+    ("lake", "lk"),
+    ("bluff", "blf"),
+    ("meadow", "mdw"),
+    ("point", "pt"),
+    ("little", "lt"),
+    ("great", "gt"),
+    ("bridge", "brdg"),
+    ("station", "stn"),
+    ("church", "ch"),
     ("strasse", "str"),
     ("an der", "a d"),
     ("auf der", "a d"),
@@ -155,17 +178,36 @@ def _ordinals(core: str, kind: str) -> Iterator[str]:
             return
 
 
+_TWO_BENT = re.compile(r"(?:ul\w*\.?\s)?([a-z]{4,}a) ([a-z]{3,}a)(?=[\s,]|\Z)")
+"""A Polish street of an adjective and what it is: *Olchowa Grobla*."""
+_SOFT = {"l": "li", "r": "rze", "d": "dzie", "t": "cie", "n": "nie", "k": "ce", "g": "dze"}
+
+
+def _feminine(noun: str) -> Iterator[str]:
+    """Yield a Polish noun that ends in *a* as it stands behind *of* and *in*."""
+    stem = noun[:-1]
+    last = stem[-1]
+    yield stem + ("i" if last in "lkgij" else "y")
+    yield stem[:-1] + _SOFT[last] if last in _SOFT else stem + "ie"
+
+
 def cores(core: str, kind: str, value: str) -> Iterator[str]:
     """Yield other ways in which the street's own name may be written."""
     if kind == "ulica" and core.isascii() and core.endswith("a") and fold(value).isascii():
         stem = core[:-1]
         yield stem + ("iej" if stem[-1:] in "kg" else "ej")
+    if kind == "ulica" and (two := _TWO_BENT.match(fold(value).lower())):
+        if core == two[1] + two[2]:
+            bent = two[1][:-1] + ("iej" if two[1][-2] in "kg" else "ej")
+            yield from (bent + way for way in _feminine(two[2]))
     if kind in ("ulica", "prospekt") and core.endswith(fold("ая")):
         yield core[: -len(fold("ая"))] + fold("ой")
     if kind == "ulica" and core.endswith(fold("а")) and not core.isascii():
         yield core[: -len(fold("а"))] + fold("ій")
     if not kind and _CZECH.search(core):
         yield from (core + "ul", core + "ulice", core[:-1] + "eulici", core[:-1] + "eulice")
+    if not kind and re.match(r"[^\W\d_]{3,}[aeiou] \d{1,3}[a-z]?-\d{1,3},", fold(value)):
+        yield from (core + "tn", core + "tanav")  # a street of Estonia
     yield from _ordinals(core, kind)
     side = re.match(r"\d+[a-z]? ([nsew])\.? |\d+[a-z]? (north|south|east|west) ", fold(value), re.I)
     if side is not None and core.startswith((side[1] or side[2]).lower()):

@@ -29,7 +29,7 @@ terrace terrace terr ter tce
 way way wy
 gardens gardens gdns gdn garden
 grove grove gr gro grv
-boulevard boulevard blvd bd boul bld
+boulevard boulevard blvd bd boul bld bl
 square square sq
 hill hill hl
 row row rw
@@ -285,7 +285,7 @@ NUMBER_BEHIND = (
     | frozenset("utca ut ter korut sokak cadde bulvar tanav".split())
 )
 """Types of street whose house number stands behind the name."""
-USUAL = frozenset("ulica calle via rue odos strada rehov sharia".split())
+USUAL = frozenset("ulica calle via rue odos strada rehov sharia tanav".split())
 """Types that are often left out, so that a street's name stands alone."""
 GERMAN = frozenset(
     "strasse weg allee platz gasse ring damm ufer steig pfad graben markt winkel".split()

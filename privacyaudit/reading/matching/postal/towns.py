@@ -20,6 +20,7 @@ from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, side_of
 from privacyaudit.reading.matching.postal.nearby import said_nearby
 from privacyaudit.reading.matching.postal.not_towns import NOT_TOWNS
+from privacyaudit.reading.matching.postal.storeys import DUTCH, storey_behind
 from privacyaudit.reading.matching.postal.street_types import NUMBER_BEHIND
 from privacyaudit.reading.matching.postal.streets import (
     BUILDINGS,
@@ -110,6 +111,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         count=1,
         flags=re.I,
     )
+    if address.kind in DUTCH:
+        after = after[storey_behind(after, address.number)[1] :]
     after = _FLOOR_BEHIND.sub("", UNNUMBERED.sub("", after, count=1), count=1)
     without = UNIT.sub("", after, count=1)
     if without != after:  # a flat on a line of its own, between street and town
@@ -153,7 +156,9 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         if len(short) > 5 and any(town.startswith(short) for town in address.towns):
             return "here"  # the town without what it lies at
         if re.search(r"[ ]\w+[ ]\Z", following["gap"]) and any(
-            town[:4] == short[:4] and abs(len(town) - len(short)) < 4 for town in address.towns
+            (town[:4] == short[:4] and abs(len(town) - len(short)) < 4)
+            or _bent(following["town"], town)
+            for town in address.towns
         ):
             return "here"  # the town as other languages bend it
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
@@ -171,6 +176,13 @@ def _beside_ours(candidate: Candidate, address: Address, after: str) -> bool:
         and not _is_ours(address, following["town"])
         and _a_town(candidate, after, following)
     )
+
+
+def _bent(said: str, town: str) -> bool:
+    """Return whether the words of *said* are those of *town*, each with another ending."""
+    words = [bare(word) for word in said.split()]
+    stems = (re.escape(word[: max(3, len(word) - 4)]) + r"[^\W\d_]{0,5}" for word in words)
+    return len(words) > 1 and re.fullmatch("".join(stems), town) is not None
 
 
 _STATE = re.compile(r"[, \x1d-\x1f]([A-Z]{2})(?:[, \x1d-\x1f]{1,3}\d{5}(?!\d)|(?=[.;)<\x1d\n]|\Z))")

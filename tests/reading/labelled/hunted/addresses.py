@@ -95,7 +95,7 @@ N | <p>12 Upper Invented Lane, Testford</p>
 - | <p>12 Invented Lane Otherton ZZ98 1ZA</p>
 N | <p>12 Invented Lane, Otherton. We also have a shop in Testford.</p>
 - | <p>12 Invented Lane<br>Otherton<br>ZZ98 1ZA</p>
-P | <p>10-14 Invented Lane, Testford</p>
+C | <p>10-14 Invented Lane, Testford</p>
 C | <p>Planning: 12 Invented Lane, Testford (and 14)</p>
 N | <p>1/12 Invented Lane, Testford</p>
 C | <p>12 Invented Lane, Little Testford</p>

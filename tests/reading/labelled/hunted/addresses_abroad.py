@@ -655,7 +655,7 @@ C | <p>Old Ghostmill, Wraith Bottom</p>
         r"""
 C | <p>Unit 12, 3–5 Bellfoundry St, Muddlecombe</p>
 C | <p>Unit 12, 3/5 Bellfoundry Street, Muddlecombe</p>
-P | <p>1-5 Bellfoundry Street, Muddlecombe</p>
+C | <p>1-5 Bellfoundry Street, Muddlecombe</p>
 """,
     ),
 )

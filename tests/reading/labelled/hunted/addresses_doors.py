@@ -37,7 +37,10 @@ N | <p>Flat 4, 18 Saddlewright Lane, Ormsdale</p>
 N | <p>18 Saddlewright Lane, Kettleby, ZZ98 1AA</p>
 N | <p>For sale: 18 Saddlewright Lane, Kettleby</p>
 N | <p>18a Saddlewright Lane, Ormsdale</p>
-N | <p>16-20 Saddlewright Lane, Ormsdale</p>
+C | <p>16-20 Saddlewright Lane, Ormsdale</p>
+N | <p>16-20 Saddlewright Lane</p>
+N | <p>17-21 Saddlewright Lane, Ormsdale</p>
+N | <p>2-30 Saddlewright Lane, Ormsdale</p>
 - | <p>18 Saddlewright Close, Ormsdale</p>
 P | <p>He lives in Saddlewright Lane, Ormsdale</p>
 P | <p>Saddlewright Lane residents in Ormsdale</p>

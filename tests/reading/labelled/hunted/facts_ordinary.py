@@ -44,7 +44,7 @@ P | <li>Born in May of 1995</li>
         ((Kind.NAME, "Deborah Brandewater"),),
         "text/html",
         r"""
-P | <p>Parcel sold: 2207-2211 Harrow Mill Ave, Dunmere, OH (three lots)</p>
+C | <p>Parcel sold: 2207-2211 Harrow Mill Ave, Dunmere, OH (three lots)</p>
 P | <p>2201-2299 Harrow Mill Ave, Dunmere, OH</p>
 - | <p>2211-2215 Harrow Mill Ave, Dunmere, OH</p>
 N | <p>2208-2212 Harrow Mill Ave, Dunmere, OH</p>

@@ -1,0 +1,53 @@
+"""The number of a flat beside a street: whether it is another's."""
+
+from __future__ import annotations
+
+import re
+
+from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address
+from privacyaudit.reading.matching.postal.houses import bare
+from privacyaudit.reading.matching.postal.storeys import DUTCH, storey_behind
+
+_KEYED_UNIT = re.compile(
+    r"(?:unit|apt|flat|lokal|piso|appartement|wohnung|daire)[a-z_]{0,10}[\"']\s?[:=]\s?[\"']?(\w{1,4})[\"',}]",
+    re.I,
+)
+_DOOR_AHEAD = re.compile(
+    r"(?<![\w/.-])(\d{1,4}-?[A-Z]|[A-Z]-?\d{1,4}),\s[A-Z][^,\d\x1d\n]{4,32},\s{0,2}(?:\d[\w/-]{0,6},?\s)?\Z"
+)
+"""The door of a flat in front of the name of its building: *4B, Some Apartments,*."""
+
+
+def _whole_words(text: str, low: int, high: int) -> str:
+    """Return ``text[low:high]`` without a word that is cut at its end."""
+    part = text[low:high]
+    return re.sub(r"\w+\Z", "", part) if text[high : high + 1].isalnum() else part
+
+
+def other_unit(address: Address, text: str, start: int, end: int) -> bool:
+    """Return whether another flat's number stands beside the house's."""
+    stairs = re.match(
+        r"\s?([A-H])\s(\d{1,3})(?!\d)", text[end:].removeprefix(f" {address.number}")[:8]
+    )
+    if stairs and any(unit[0].isalpha() for unit in address.units):
+        return bare(stairs[0]) not in address.units
+    if address.kind in DUTCH:
+        storey = storey_behind(text[end : end + 18], address.number)[0]
+        if storey:
+            return storey not in address.units
+    if door := _DOOR_AHEAD.search(text[max(0, start - 50) : start]):
+        return bare(door[1]) not in address.units
+    behind = re.match(
+        rf"[\s.,]{{0,3}}{NR}?\d{{0,5}}[a-z]?/(\d{{1,4}}[a-z]?)", text[end : end + 20], re.I
+    )
+    if address.kind in FLATS_BEHIND and behind:
+        return bare(behind[1]) not in address.units
+    said = [
+        bare(match[1] or match[2] or "")
+        for match in UNIT.finditer(_whole_words(text, max(0, start - 40), end + 34))
+    ]
+    if not said:
+        said = [
+            bare(match[1]) for match in _KEYED_UNIT.finditer(text[max(0, start - 60) : end + 60])
+        ]
+    return bool(said) and not any(unit in (*address.units, address.number) for unit in said)
