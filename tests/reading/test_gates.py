@@ -14,7 +14,7 @@ import re2  # type: ignore[import-untyped]
 from privacyaudit import DetailKind, Document, Examination, Match
 from privacyaudit.reading.examine import Reader
 from privacyaudit.reading.matching import fold, forms, spots
-from privacyaudit.reading.matching.births import births
+from privacyaudit.reading.matching.births import counted
 from privacyaudit.reading.views import code, html, markup
 from tests.benchmarks.pages import PLANTS, Pages
 from tests.reading.labelled.people import PEOPLE
@@ -78,8 +78,8 @@ def everything(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(spots, "MOST_SPOTS", -1)
     patch.setattr(fold, "_MOST_BREAKS", 0)
     patch.setattr(code, "_RARE", re.compile(b""))
-    patch.setattr(births, "_A_YEAR", re.compile(""))
-    patch.setattr(births, "_ANY_BIRTH", re.compile(""))
+    patch.setattr(counted, "_A_YEAR", re.compile(""))
+    patch.setattr(counted, "_ANY_BIRTH", re.compile(""))
     patch.setattr(forms, "_NEVER", ())
     patch.setattr(markup, "_FEW_TAGS", 0)
     patch.setattr(markup, "_may_nest", lambda _text: True)

@@ -19,8 +19,8 @@ def _folded(listed: str) -> str:
 
 BIRTH = words(
     _folded("""born,birt,birth,birthday,birthdate,birth date,date of birth,dob,d/b,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
-    naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
-    urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,pesel
+    naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,voit le jour,vit le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
+    urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,przyszedl na swiat,przyszla na swiat,pesel
     nacimiento,fecha de nacimiento,fecha nac,f. nac,f.nac,f nac,f.n,nacido,nacida,nacio,nac,cumpleanos,cumple anos,cumple,cumpleaños,fnac,vino al mundo,natalicio
     nato,nata,nascita,data di nascita,compleanno,nato/a,nata/o,nacque
     nascimento,nascido,nascida,nasceu,data nasc,nasc,d.n,aniversario,faz anos,fazem anos
@@ -82,7 +82,8 @@ AFTER_BIRTH = re.compile(
 )
 """What says behind a date that it is one of birth."""
 SHORT = re.compile(
-    r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z", re.I
+    r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z|(?:^|[\s(,;|])(?:classe|rocnik|rocznik|jahrgang|jg\.|arskull|annata|lichting|godiste)\s\Z",
+    re.I,
 )
 _SHORT_THERE = {
     "SE": "f",

@@ -6,14 +6,19 @@ import re
 from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import spoken
+from privacyaudit.reading.matching.around import column_head, spoken
 from privacyaudit.reading.matching.births.ages import of_age, of_page_date
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
-from privacyaudit.reading.matching.births.births import TURNED, birth_beside, judged, keyed
+from privacyaudit.reading.matching.births.births import NOTHING, TURNED, birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
 from privacyaudit.reading.matching.births.dates import LISTS, MONTH_BEFORE, dates_at, parsed
-from privacyaudit.reading.matching.births.month_lists import in_month, named_in_line
+from privacyaudit.reading.matching.births.month_lists import (
+    in_month,
+    listed_day,
+    named_in_line,
+    own_entry,
+)
 from privacyaudit.reading.matching.births.spelt_dates import AFTER_TENS, said_year
 from privacyaudit.reading.matching.births.whose import whose
 from privacyaudit.reading.matching.births.yearless import in_list, near_word
@@ -34,7 +39,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if owner == "perhaps":
         return unsure("Another person's name stands beside it.")
-    return verdict
+    return SURE if verdict.why == NOTHING and own_entry(candidate, cheers=True) else verdict
 
 
 def _written(candidate: Candidate) -> Verdict | None:
@@ -58,7 +63,7 @@ def _written(candidate: Candidate) -> Verdict | None:
         year = re.match(r"[./-] ?(?:19|20)\d\d(?!\d)", candidate.after(6))
         if year is not None:
             return of_age(candidate, born, candidate.end + year.end())
-        return in_list(candidate)
+        return in_list(candidate) or listed_day(candidate)
     return _run_together(candidate, born)
 
 
@@ -86,11 +91,20 @@ _FIGURE = re.compile(r"(?<!\d[./-])(?<!\d\d)\d[.,]\Z|\$\s?\Z")
 _DAY_MONTH = re.compile(r"(?:(?<!\d)\d{1,2}\.\s?){1,2}\Z|[^\W\d_]{3,12}\.? ?\d{1,2}[,.]\Z")
 
 
+def _under_a_head(candidate: Candidate) -> bool:
+    """Return whether a field or a column says what a date is, which is no birth."""
+    return bool(candidate.key or column_head(candidate.text, candidate.start))
+
+
 def _near_year(candidate: Candidate, born: date) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     if _FIGURE.search(text[max(0, start - 4) : start]):
         head = _DAY_MONTH.search(text[max(0, start - 16) : start])
-        if head is None or not birth_beside(candidate, start - len(head[0]), end):
+        if head is None or not (
+            birth_beside(candidate, start - len(head[0]), end)
+            or (not _under_a_head(candidate) and whose(candidate, start, end) == "own")
+            or own_entry(candidate, cheers=True)
+        ):
             return None
     best: Verdict | None = None
     whole = False
@@ -196,7 +210,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
         return None
     if birth_beside(candidate, start, end):
         return SURE if of_page_date(candidate, born) else unsure(NO_YEAR)
-    return None
+    return listed_day(candidate)
 
 
 def _short_numbers(digits: str, gaps: list[str], born: date, region: str) -> Verdict | None:

@@ -1,15 +1,11 @@
-"""Birth: the words that make a date a birthday, and counting other people's."""
+"""Birth: the words that make a date a birthday."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from functools import lru_cache
 
-import re2  # type: ignore[import-untyped]
-
-from privacyaudit.model import Detail, DetailKind
+from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
 from privacyaudit.reading.matching.births.birth_words import (
@@ -22,9 +18,10 @@ from privacyaudit.reading.matching.births.birth_words import (
     SHORT_HEAD,
     short_there,
 )
-from privacyaudit.reading.matching.births.dates import A_DATE, parsed
+from privacyaudit.reading.matching.births.counted import GATE as GATE
+from privacyaudit.reading.matching.births.counted import unlisted as unlisted
 from privacyaudit.reading.matching.births.told import told
-from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, fold
+from privacyaudit.reading.matching.fold import fold
 
 
 def keyed(candidate: Candidate) -> bool:
@@ -125,6 +122,7 @@ def _told_of(candidate: Candidate, start: int, end: int) -> bool:
 
 
 TURNED = "Day and month are the other way round."
+NOTHING = "The date is there, but nothing says that it is a birthday."
 
 
 def _of_else(candidate: Candidate, start: int) -> bool:
@@ -156,94 +154,4 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
         return None  # the cross of the dead
     if _told_of(candidate, start, end):
         return None
-    return unsure("The date is there, but nothing says that it is a birthday.")
-
-
-_A_YEAR = re.compile(r"(?:18|19|20)\d\d")
-"""What every date looked for here holds, so that a text without one is left at once."""
-_A_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-"""What every such date has beside its year: a day."""
-_ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
-_BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:oren|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
-    + "|".join(map(fold, _ELSEWHERE.split()))
-)
-_BIRTH_GATE = re.compile(_BIRTHS, re.I)
-_ANY_BIRTH = re2.compile("(?i)" + _BIRTHS)
-"""
-The same, by an engine that is faster where there is none.
-
-It never misses what the other finds: it takes letters that are not ASCII for
-ends of words, so it only sees more of those.
-"""
-
-
-_EVE = re.compile(r"T(?:1[3-9]|2[0-3]):(?:00|30)")
-"""A time in Greenwich at which the next day begins further east."""
-
-GATE = f"(?i:{_BIRTHS})"
-"""Where words of birth are; a cheap first look."""
-
-
-_ROWS = 400
-"""How far down a column is looked."""
-
-
-_LONGEST_HEAD = 1_000
-
-
-def _under(text: str, at: int) -> Iterable[str]:
-    """Yield the dates in the column of a table whose head stands at *at*."""
-    far = max(0, at - _LONGEST_HEAD)
-    low = max(text.rfind(BLOCK, far, at), text.rfind(HARD, far, at)) + 1
-    if not low and far:
-        return  # a line as long as that is no head of a table
-    head = _ROW_END.split(text[low : at + 400], maxsplit=1)[0]
-    cells = head.count(CELL)
-    if not cells or re.search(r"\d{4}", head):
-        return
-    column = text.count(CELL, low, at)
-    low += len(head) + 1
-    for _row in range(_ROWS):
-        row = _ROW_END.split(text[low : low + 600], maxsplit=1)[0]
-        low += len(row) + 1
-        if row.count(CELL) != cells:
-            return
-        said = A_DATE.fullmatch(row.split(CELL)[column].strip())
-        if said is not None:
-            yield said[0]
-
-
-_ROW_END = re.compile(f"[{BLOCK}{HARD}]")
-
-
-def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
-    """Yield dates beside birth words in *text* that are not the person's own."""
-    if _A_YEAR.search(text) is None or _ANY_BIRTH.search(text) is None:
-        return
-    own = {
-        parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE
-    }
-    end = -1
-    for gate in _BIRTH_GATE.finditer(text):
-        if gate.start() < end:
-            continue
-        low = gate.start()
-        near = text[low : gate.end() + 60].partition("\x00")[0]
-        dated = _A_YEAR.search(near) and _A_DAY.search(near)
-        match = A_DATE.search(near) if dated else None
-        if match is None:
-            for said in _under(text, low):
-                when = parsed(said, region)
-                if when is not None and when not in own:
-                    yield when.isoformat()
-            continue
-        end = low + match.end()
-        between = near[: match.start()].lower()
-        if NOT_BIRTH.search(between, gate.end() - low):
-            continue
-        when = parsed(match[0], region)
-        if when is not None and _EVE.match(near, match.end()):
-            when = when if when in own else when + timedelta(days=1)
-        if when is not None and when not in own:
-            yield when.isoformat()
+    return unsure(NOTHING)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import record, spoken
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NOT_BIRTH
-from privacyaudit.reading.matching.births.births import birth_beside, keyed
+from privacyaudit.reading.matching.births.births import NOTHING, birth_beside, keyed
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 
 _DAY_PART = re.compile(
@@ -47,7 +47,7 @@ def in_parts(candidate: Candidate, born: date) -> Verdict | None:
             return SURE
         if NOT_BIRTH.search(near) or _ANOTHER_PART.search(near):
             return None
-        return unsure("The date is there, but nothing says that it is a birthday.")
+        return unsure(NOTHING)
     return _without_day(candidate, born)
 
 

@@ -53,8 +53,8 @@ NEAR_DATE = re.compile(
     re.I,
 )
 A_DATE = re.compile(
-    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|\d{{1,2}}\. \d{{1,2}}\. (?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|(?:18|19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}|(?:18|19|20)\d\d(?:年|\. |\smm?\. )(?:\d{{1,2}}月\d{{1,2}}(?=日)|(?:{MONTH.pattern}) \d{{1,2}}(?!\d))|\d{{1,2}}(?:st|nd|rd|th|er|\.)?(?: of| de)? (?:{MONTH.pattern})(?: de)?[ ,.]{{1,3}}(?:18|19|20)\d\d"
-    rf"|(?:{MONTH.pattern})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:18|19|20)\d\d)(?![\d/-])",
+    rf"(?<![\d./-])(?:\d{{1,2}}[./\- ]\d{{1,2}}[./\- ](?:18|19|20)\d\d|\d{{1,2}}\. \d{{1,2}}\. (?:18|19|20)\d\d|(?:18|19|20)\d\d-\d\d-\d\d|(?:18|19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}|(?:18|19|20)\d\d(?:年|\. |\smm?\. )(?:\d{{1,2}}月\d{{1,2}}(?=日)|(?:{MONTH.pattern}) \d{{1,2}}(?!\d))|\d{{1,2}}(?:(?:st|nd|rd|th|er|\.)?(?: of| de)? |[-/.])(?:{MONTH.pattern})(?:(?: de)?[ ,.]{{1,3}}|[-/])(?:18|19|20)\d\d"
+    rf"|(?:{MONTH.pattern})(?:\.? |[-/])\d{{1,2}}(?:st|nd|rd|th)?(?:,? |[-/])(?:18|19|20)\d\d|(?:18|19|20)\d\d/\d\d/\d\d)(?![\d/-])",
     re.I,
 )
 
@@ -131,6 +131,7 @@ def forms(value: str, region: str) -> Iterator[str]:
             yield f"{day}de{name}"
     for said in {f" {day:02} {month:02} ", f" {day} {month} ", f" {month:02} {day:02} "}:
         yield said
+    yield f" {day}  {month} "  # with a full stop and a space: 8. 1.
     yield f"bday{month:02}{day:02}"
     for name in MORE_NAMES[month]:
         yield f"{day}{name}"
@@ -169,7 +170,7 @@ LISTS = """
     birthdays geburtstage geburtstagskinder anniversaires cumpleanos compleanni aniversariantes
     aniversarios urodzin jarigen verjaardagen іменинників іменинники именинники именинников
     solenizanci oslavenci syntymapaivat fodelsedagar bursdager penblwydd rodendan rodendani
-    gimtadienis sunnipaev рожденици születésnapok
+    gimtadienis sunnipaev рожденици születésnapok születésnaposok jarig
 """.split()
 """What heads lists of birthdays, or says *birthday* where the day stands behind it."""
 

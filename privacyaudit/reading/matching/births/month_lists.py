@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from privacyaudit.model import DetailKind
+from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import spoken
+from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_YEAR
 from privacyaudit.reading.matching.births.yearless import LIST
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.given import short_names
+from privacyaudit.reading.matching.people.names import taken_apart
 
 _DAY = r"(?<![\d./-])(\d{1,2})(?:st|nd|rd|th|er|\.|[ºo°])?(?!\d)"
 
@@ -26,43 +28,60 @@ def in_month(candidate: Candidate, born: date) -> Verdict | None:
     head = before + " " + re.split(r"[:\x1d\n]", part[:40])[0]
     if _months(head) != {born.month}:
         return None
-    for given in _given(candidate):
-        named = re.escape(given)
-        day = re.search(
-            rf"(?<![^\W\d_]){named}(?![^\W\d_])(?: [A-Z][\w'-]{{0,20}}\.?)?"
-            rf"[ (:,\u2013-]{{1,4}}(?:le |el |op |am |a |il |on |the |den )?{_DAY}[)]",
-            part,
+    part = part.replace("\x1f", "").replace("\x1e", " ").replace("\x1d", ", ").replace("\n", ", ")
+    named = _named(tuple(candidate.listed))
+    if named is None:
+        return None
+    found = (pattern.search(part) for pattern in _beside(named))
+    day = next((match for match in found if match is not None), None)
+    return unsure(NO_YEAR) if day is not None and int(day[1]) == born.day else None
+
+
+@lru_cache(maxsize=64)
+def _beside(named: str) -> tuple[re.Pattern[str], ...]:
+    """Return how a day stands beside one of the names in the pattern *named*."""
+    on = r"(?:le |el |op |am |a |il |on |the |den |i |em |dia )?"
+    name = rf"(?<![^\W\d_])(?:{named})(?![^\W\d_])(?: [A-Z][\w'-]{{0,20}}\.?)?"
+    return (
+        re.compile(rf"{name}[ (:,\u2013-]{{1,4}}{on}{_DAY}[)]", re.I),
+        re.compile(
+            rf"{_DAY}[ :\u2013-]{{1,4}}(?:{named})(?![^\W\d_])(?! ?[(:]? ?\d| (?:il|le|el|op) \d)",
             re.I,
-        )
-        day = day or re.search(
-            rf"{_DAY}[ :\u2013-]{{1,4}}{named}(?![^\W\d_])(?! ?[(:]? ?\d)", part, re.I
-        )
-        day = day or re.search(
-            rf"(?<![\d.)] )(?<![^\W\d_]){named}(?![^\W\d_])(?: [A-Z][\w'-]{{0,20}}\.?)?"
-            rf"[ :\u2013-]{{1,4}}(?:le |el |op |am |a |il |on |the |den )?{_DAY}"
-            r"(?! ?[:\u2013-] ?[^\W\d_])",
-            part,
-            re.I,
-        )
-        if day is not None and int(day[1]) == born.day:
-            return unsure(NO_YEAR)
-    return None
+        ),
+        re.compile(
+            rf"(?<![\d.)] ){name}[ :\u2013-]{{1,4}}{on}{_DAY}(?! ?[:\u2013-] ?[^\W\d_])", re.I
+        ),
+    )
 
 
 @lru_cache(maxsize=1024)
 def _months(head: str) -> frozenset[int]:
     """Return the numbers of the months in *head*; kept, as each birth date asks for the same."""
-    return frozenset(NUMBERS.get(found[1].lower(), 0) for found in _A_MONTH.finditer(head))
+    return frozenset(
+        NUMBERS.get(found[1].lower(), 0) for found in _A_MONTH.finditer(head) if len(found[1]) > 1
+    )
 
 
 _A_MONTH = re.compile(rf"(?<![^\W\d_])({MONTH.pattern})(?![^\W\d_])", re.I)
 
 
-def _given(candidate: Candidate) -> Iterator[str]:
-    """Yield the person's given names, folded."""
-    for detail in candidate.listed:
-        if detail.kind is DetailKind.NAME and detail.value.split():
-            yield fold(detail.value).split()[0]
+@lru_cache(maxsize=64)
+def _named(listed: tuple[Detail, ...]) -> str | None:
+    """Return a pattern for the person's given names and their short forms, folded."""
+    kinds = (DetailKind.NAME, DetailKind.ALIAS, DetailKind.FORMER_NAME)
+    names = [taken_apart(detail.value) for detail in listed if detail.kind in kinds]
+    firsts = {fold(d.value).split()[0] for d in listed if d.kind in kinds and d.value.split()}
+    firsts |= {part for name in names for part in (*name.given, *name.middle)}
+    shorts = {fold(short) for first in firsts for short in short_names(first)}
+    said = sorted((re.escape(name) for name in firsts | shorts if len(name) > 2), key=len)
+    return "|".join(reversed(said)) or None
+
+
+def _names_own(candidate: Candidate, words: str) -> bool:
+    named = _named(tuple(candidate.listed))
+    return named is not None and bool(
+        re.search(rf"(?<![^\W\d_])(?:{named})(?![^\W\d_])", words, re.I)
+    )
 
 
 def named_in_line(candidate: Candidate) -> bool:
@@ -72,5 +91,52 @@ def named_in_line(candidate: Candidate) -> bool:
         return False
     line = re.split(r"[\x1d\n]", text[max(0, start - 60) : start])[-1]
     line += re.split(r"[\x1d\n]", text[end : end + 60])[0]
-    said = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", line)}
-    return any(name.lower() in said for name in _given(candidate))
+    return _names_own(candidate, line)
+
+
+_BETWEEN = re.compile(r"[,;\x1d\n\u00b7\u2022]")
+_CHEERS = re.compile(
+    r"gratul|gluckw(?:u|ue)nsch|jubilant|jubilar|(?<![a-z])auguri|(?<![a-z])o?slavi(?![a-z])|felici|onnea|onnittel|happy returns"
+    r"|big day|solenizant|grattis|gefeliciteerd|tillykke|(?:im|en|w|u|i) [a-z]{3,12} (?:feiern|fetent|obchodza|slave)",
+    re.I,
+)
+"""What is said on birthdays, but not on them alone."""
+_NO_BIRTHDAY = re.compile(
+    r"hochzeit|wedding|mariage|boda|matrimoni|slub|svatb|huwelijk|bryllup|imienin|svatek|svatk|onomastic|name ?day"
+    r"|namenstag|namnsdag|meister|champion|winn|(?<![a-z])won(?![a-z])|laurea|diplom|abitur|graduat|dienst|prufung|sieg|gewonnen|gewann"
+    r"|mitglied(?:schaft|sjub)|nomin|promo|appoint|thank|exam",
+    re.I,
+)
+"""What else people are congratulated on."""
+
+
+def _entry(candidate: Candidate) -> str:
+    """Return a date's own entry in a list, without the date."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    ahead = _BETWEEN.split(text[max(0, start - 60) : start])[-1]
+    return (ahead + " " + _BETWEEN.split(text[end : end + 60])[0]).replace("\x1f", "")
+
+
+def own_entry(candidate: Candidate, *, cheers: bool = False) -> bool:
+    """Return whether a date's entry, in a list or a line of birthdays, names the person."""
+    entry = _entry(candidate)
+    if not _names_own(candidate, entry) or NOT_BIRTH.search(entry):
+        return False
+    text, start, end = candidate.text, candidate.start, candidate.end
+    round_it = (
+        text[max(0, start - 200) : start] + " " + re.split(r"[\x1d\n]", text[end : end + 160])[0]
+    )
+    round_it = spoken(round_it.replace("\x1f", ""))
+    if _NO_BIRTHDAY.search(round_it):
+        return False
+    return bool(LIST.search(round_it) or (cheers and _CHEERS.search(round_it)))
+
+
+def listed_day(candidate: Candidate) -> Verdict | None:
+    """Judge a day and month beside the person's given name, where birthdays are told."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if re.match(r"[./-]?\s?\d|:\d", text[end : end + 3]) or re.search(
+        r"[\d.:/-]\Z|\d[ ]\Z|\$\s?\Z", text[max(0, start - 2) : start]
+    ):
+        return None
+    return unsure(NO_YEAR) if own_entry(candidate, cheers=True) else None

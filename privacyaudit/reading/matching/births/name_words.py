@@ -46,7 +46,7 @@ NO_NAMES = frozenset(
     international history record records information geburtsdatum geburtsort staatsangehorigkeit
     geschaftsfuhrer vorname nachname imie nazwisko urodzenia prenom nom naissance geboren ne nee on
     licence license lizenz licencia tessera licenza carte card karte ausweis pass passport dossier fiche form passenger passager pasajero
-    this day posted published updated by i he she they we it who was is
+    court list hearing night eve this day posted published updated by i he she they we it who was is
     """.split()
 ) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})
 """What stands in capitals beside a date and is no name."""

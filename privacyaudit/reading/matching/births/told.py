@@ -8,15 +8,25 @@ from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.births.name_words import given_names
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.people.given import bare
+from privacyaudit.reading.matching.people.given import bare, short_names
 
+_OTHER_VERBS = (
+    "народився народилася народилась родился родилась γεννήθηκε роден родена рођен рођена"
+)
 _TOLD = re.compile(
-    r"(?<![^\W\d_])(?:wurde [^.;\d]{2,60} geboren|(?:kam|kommt) (?:[^.;]{1,60} )?zur welt|nasce|nace|nait|naissait"
-    r"|urodzil[ao]? sie|urodzil|urodzila|nacque|nacio|nasceu)(?![^\W\d_])",
+    r"(?<![^\W\d_])(?:w(?:urde|erd) [^.;\d]{2,80} geboren|(?:kam|kommt) (?:[^.;]{1,60} )?zur welt"
+    r"|erblickt(?:e|en)? (?:[^.;]{1,60} )?das licht der welt|zag [^.;]{1,60} levenslicht"
+    r"|nasce|nace|nait|naissait|naquit|(?:voit|vit|vu) le jour|(?:vient|vint|venue?) au monde"
+    r"|urodzil[ao]? sie|urodzil|urodzila|przysz(?:edl|la) na swiat|nacque|nacio|nasceu"
+    r"|(?:vino|viene|veio) (?:al|ao) mundo|vio la luz|(?:venne|viene) alla luce|came into the world"
+    r"|foddes|fodtes|ble[v]? fodt|syntyi|narodila? s[ea]|szuletett|s-a nascut|dogdu"
+    rf"|{'|'.join(fold(word) for word in _OTHER_VERBS.split())})(?![^\W\d_])",
     re.I,
 )
 """Verbs of birth that stand on either side of a date."""
-_EDGE = re.compile(r"[\x00\x1d\x1e\n]|(?<![\d.][\d.])(?<!\d)[.!?;]\s")
+_EDGE = re.compile(
+    r"[\x00\x1d\x1e\n]|(?<![\d.][\d.])(?<!\d)(?<![Gg]eb)(?<!\b[^\W\d_])(?<!\b(?:Dr|St|Hl|sv|sw|ks))[.!?;]\s"
+)
 
 
 def told(candidate: Candidate, start: int, end: int) -> str:
@@ -32,11 +42,14 @@ def told(candidate: Candidate, start: int, end: int) -> str:
     names = [
         fold(detail.value).split()
         for detail in candidate.listed
-        if detail.kind in (DetailKind.NAME, DetailKind.FORMER_NAME)
+        if detail.kind in (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
     ]
     own = {bare(name[0]) for name in names if name}
+    own |= {bare(short) for name in own for short in short_names(name)}
+    parts = {bare(part) for name in names for part in name}
+    others = [word for word in words if word in given_names() and word not in own | parts]
     if not own.isdisjoint(words):
-        others = [word for word in words if word in given_names() and word not in own]
-        parts = {bare(part) for name in names for part in name}
-        return "own" if all(word in parts for word in others) else ""
+        return "" if others else "own"
+    if not others and not parts.isdisjoint(words):
+        return "own"
     return "other" if not given_names().isdisjoint(words) else ""

@@ -19,6 +19,7 @@ from privacyaudit.reading.matching.births.name_words import (
     PATRONYMIC,
     given_names,
 )
+from privacyaudit.reading.matching.births.own_given import another_given, only_given, shorts
 from privacyaudit.reading.matching.births.row_heads import by_heads
 from privacyaudit.reading.matching.fold import BLOCK, CELL
 from privacyaudit.reading.matching.people.given import bare
@@ -134,7 +135,7 @@ def _of(
     joined = "".join(words)
     perhaps = False
     for name in own:
-        given = any(word in name.given for word in words)
+        given = any(word in name.given or word in shorts(name.middle) for word in words)
         family = any(part in joined for part in name.family) if name.family else False
         family = family or any(word in name.barrels or word in name.core for word in words)
         given = given or (family and any(len(part) > 5 and part in joined for part in name.given))
@@ -142,11 +143,13 @@ def _of(
             heads = {part[:1] for part in (*name.family, *name.barrels, *name.core)}
             family = family or words[1] in heads
         initial = bool(name.given) and any(len(w) == 1 and w == name.given[0][:1] for w in words)
-        if (given and (family or len(words) == 1 or not name.family)) or (family and initial):
+        if (
+            given and (family or len(words) == 1 or not name.family or only_given(words, name))
+        ) or (family and initial):
             return "own"
         if family and (titled or len(words) == 1):
             return "own"
-        if family and not given and len(words) > 1 and _another_given(words, name):
+        if family and not given and len(words) > 1 and another_given(words, name):
             continue
         perhaps = perhaps or given or family
     if words[0] in _ARTICLES and not given_names().intersection(words):
@@ -161,15 +164,9 @@ def _of(
     return "perhaps" if bound and not any(word in NO_NAMES for word in words) else ""
 
 
-def _another_given(words: list[str], name: Name) -> bool:
-    """Return whether a relative of the same surname is named by a given name of their own."""
-    own = (*name.given, *name.middle, *name.family)
-    return any(word in given_names() and word not in own for word in words[:3])
-
-
 _AT_BIRTH = re.compile(
     r"(?<![^\W\d_])(?:born|nat[oaei]|nee?s?|naissance|geb(?:oren|\.)?|ur(?:\.|odz\w{0,4})|nacid[oa]|nacio|nascid[oa]|nasceu|nacque"
-    r"|fodt|fodd|narozena?|syntynyt|nascut|nascuta|geboorteplaats) (?:in|at|near|a|en|em|w|we|v|ve|te|op|i|bei|zu|im|nel|nella|na|no) \Z",
+    r"|fodt|fodd|narozena?|syntynyt|nascut|nascuta|geboorteplaats) (?:in|at|near|on|a|en|em|w|we|v|ve|te|op|i|bei|zu|im|nel|nella|na|no) \Z",
     re.I,
 )
 """What stands in front of the place of a birth, which is nobody's name."""
@@ -226,6 +223,8 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     spans = list(_spans(before, 0, len(before)))
     for number, (at, tokens) in reversed(list(enumerate(spans))):
         said = _of(tokens, own, bound=True)
+        if not said and len(tokens) == 1 and tokens[0] not in NO_NAMES:
+            said = "perhaps" if _BORN.match(before, at) else ""
         if not said:
             continue
         if said != "own" and number and _RELATED.search(before[:at]):
@@ -249,6 +248,10 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
         if verb:
             return _of(tokens, own, bound=True)
     return ""
+
+
+_BORN = re.compile(r"[A-Z][a-z]{2,} (?:was|is|wurde|est|fue|zostala?) (?:born|nee?|geb)")
+"""A single name that may be given: *Morag was born on*."""
 
 
 def _in_other_letters(sentence: str, own: tuple[Name, ...]) -> str:

@@ -10,8 +10,8 @@ from privacyaudit.reading.matching.around import line_after, line_before, spoken
 from privacyaudit.reading.matching.births.ages import beside_age, on_the_day
 from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
 from privacyaudit.reading.matching.births.births import headed
-from privacyaudit.reading.matching.births.calendar import NUMBERS
-from privacyaudit.reading.matching.births.date_parts import NO_YEAR, without_year
+from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
+from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, without_year
 from privacyaudit.reading.matching.births.dates import NEAR_DATE
 from privacyaudit.reading.matching.births.whose import is_others
 from privacyaudit.reading.matching.fold import fold
@@ -31,6 +31,9 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
     if _in_event(candidate, born):
         return unsure(NO_YEAR)
     after = line_after(text, candidate.end, 44)
+    short = _MONTH_AND_YEAR.match(after) if word in ("born", "dob") else None
+    if short and (NUMBERS.get(short[1].lower()), int(short[2])) == (born.month, born.year % 100):
+        return unsure(NO_DAY)
     before = line_before(text, candidate.start, 34, cells=0)
     if (
         "\x1e" in text[candidate.end : candidate.end + 6]
@@ -46,7 +49,7 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
                 r"[\s,./-]{1,3}\d\d?:", rest
             ):
                 continue  # a date with a year is judged at its year
-            if NOT_BIRTH.search(part[: match.start()]):
+            if NOT_BIRTH.search(part[: match.start()]) or _of_another(candidate, part, match):
                 continue
             if match[5]:
                 pairs = {(int(match[5]), int(match[6])), (int(match[6]), int(match[5]))}
@@ -57,6 +60,19 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
             if (born.day, born.month) in pairs:
                 return unsure(NO_YEAR)
     return without_year(candidate, born)
+
+
+_MONTH_AND_YEAR = re.compile(rf"[\s:]{{1,3}}({MONTH.pattern})[\s.,'-]{{1,2}}(\d\d)(?![\d:.])", re.I)
+
+
+def _of_another(candidate: Candidate, part: str, match: re.Match[str]) -> bool:
+    """Return whether somebody else's given name stands beside a day in a list."""
+    behind = re.match(r"\.?[\s:\u2013-]{1,4}([A-Z][a-z]{2,})(?![^\W\d_])", part[match.end() :])
+    ahead = re.search(
+        r"(?<![^\W\d_])([A-Z][a-z]{2,})(?: [A-Z][\w'-]{0,20}\.?)? ?\(\Z", part[: match.start()]
+    )
+    named = ahead or behind
+    return named is not None and is_others(candidate, named[1])
 
 
 _EVENT_DAY = re.compile(r"DTSTART[^:\n\x1d\x1e]{0,40}[:\x1e]\s?\d{4}-?(\d\d)-?(\d\d)", re.I)
@@ -74,12 +90,14 @@ def _in_event(candidate: Candidate, born: date) -> bool:
 
 
 LIST = re.compile(
-    r"geburtstag|gratulier\w{0,3} (?:\w{2,9} )?im (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
+    r"geburtstag|compi(?:e|ono) gli anni|cumplen anos|fazem anos|jarig|gratulier\w{0,3} (?:\w{2,9} )?im (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
     r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
     + "".join(
         f"|{fold(word)}"
         for word in (
             "день народження",
+            "днем народження",
+            "днем рождения",
             "дні народження",
             "дни рождения",
             "іменинник",
