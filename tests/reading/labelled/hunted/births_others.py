@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import births_listed
 from tests.reading.labelled.hunted.group import Group
 
 GROUPS = (
+    *births_listed.GROUPS,
     Group(
         "birth date: another person's beside it",
         "IT",
