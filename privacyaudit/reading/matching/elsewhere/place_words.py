@@ -280,7 +280,9 @@ def _town_behind(
         joints += [f" {word.text} " for word in said if word.text in ("in", "at")]
         small = any(word.text.islower() and word.plain not in FILLERS for word in said)
         ahead = re.search(r"[A-Z][\w']* \Z", text[: said[0].start])
-        if len(joints) == 1 and _BETWEEN.fullmatch(joints[0]) and not small and not ahead:
+        if small or ahead or len(joints) > 1:
+            continue
+        if not joints or _BETWEEN.fullmatch(joints[0]):
             return left, right
     return None
 

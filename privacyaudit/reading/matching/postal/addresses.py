@@ -134,6 +134,12 @@ def _a_house(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_IN_YEAR = re.compile(
+    r"\b(?:in|since|by|until|from|during|before|after|early|late) (?:19|20)\d\d ?\Z", re.I
+)
+"""A year, and no number of a house: *In 2019 Church Lane was closed*."""
+
+
 def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield UK and US street addresses in *text* that are not the person's own."""
     if _ANY.search(text) is None:
@@ -142,6 +148,8 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
     for match in _ANY.finditer(text):
         if _CELLS.match(match[0]) and not _a_house(text, match):
             continue  # a place or a score in a table, not a house's number
+        if _IN_YEAR.search(text[max(0, match.start() - 10) : match.start() + 5]):
+            continue
         street = bare(match[0])
         behind = text[match.end() : match.end() + 60]
         if any(_is_own(address, street, behind) for address in own):

@@ -81,6 +81,9 @@ class Address:
 def taken_apart(value: str) -> Address | None:
     """Take an address as typed apart, or return ``None`` where no street is in it."""
     text = re.sub(r"\s*[\n;]\s*", ", ", fold(value).strip())
+    text = re.sub(
+        r"(?<=[\s,])(\d{1,2})\.(\d{3})(?=\s?,|\s-|\Z)", r"\1\2", text
+    )  # *1.245*, in Brazil
     text, special = without_half_or_lot(text)
     text, door = without_storey(text)
     known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address
 from privacyaudit.reading.matching.postal.houses import bare
 from privacyaudit.reading.matching.postal.storeys import DUTCH, storey_behind
@@ -24,6 +25,26 @@ def _whole_words(text: str, low: int, high: int) -> str:
     return re.sub(r"\w+\Z", "", part) if text[high : high + 1].isalnum() else part
 
 
+_FLOOR = (
+    r"(\d{1,2})(?:\s?\.?[oa]\.?|\.)\s?[,-]?\s?"
+    r"(tv|th|mf|izq|izda|dcha|dta|dto|der|dir|esq|[a-e](?![a-z])|\d{1,2}(?=\.?[ao]?(?![\w])))"
+)
+_SIDES = {"izda": "i", "izq": "i", "esq": "e", "tv": "tv", "th": "th", "mf": "mf"}
+
+
+def other_floor(address: Address, value: str, after: str) -> bool:
+    """Return whether another floor or side of a house is told behind its number, as *3.º Dto.* is."""
+    number = re.escape(address.number)
+    own = re.search(rf"(?<!\d){number}[\s,]{{1,3}}{_FLOOR}", fold(value), re.I)
+    said = re.match(rf"(?:[\s,]{{0,3}}{number})?[\s,]{{1,3}}{_FLOOR}", after, re.I)
+    return own is not None and said is not None and _flat_of(own) != _flat_of(said)
+
+
+def _flat_of(told: re.Match[str]) -> tuple[str, str]:
+    side = told[2].lower()
+    return told[1], _SIDES.get(side, side[:1] if side.isalpha() else side)
+
+
 def other_unit(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether another flat's number stands beside the house's."""
     stairs = re.match(
@@ -31,6 +52,11 @@ def other_unit(address: Address, text: str, start: int, end: int) -> bool:
     )
     if stairs and any(unit[0].isalpha() for unit in address.units):
         return bare(stairs[0]) not in address.units
+    three = re.match(r"[\s.,]{0,3}(?:\d{1,4})?/(\d{1,3})/\d{1,4}(?!\d)", text[end : end + 20])
+    if three is not None and address.second.isdigit():
+        return three[1] != address.second
+    if not address.units:
+        return False
     if address.kind in DUTCH:
         storey = storey_behind(text[end : end + 18], address.number)[0]
         if storey:
@@ -50,4 +76,6 @@ def other_unit(address: Address, text: str, start: int, end: int) -> bool:
         said = [
             bare(match[1]) for match in _KEYED_UNIT.finditer(text[max(0, start - 60) : end + 60])
         ]
+    if len(said) > 1 and len(address.units) > 1 and said[-1] not in address.units:
+        return said[-1] != address.number
     return bool(said) and not any(unit in (*address.units, address.number) for unit in said)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.postal import grids
 from privacyaudit.reading.matching.postal.apart import Address
-from privacyaudit.reading.matching.postal.beside_doors import other_unit
+from privacyaudit.reading.matching.postal.beside_doors import other_floor, other_unit
 from privacyaudit.reading.matching.postal.by_number import BY_NUMBER, road_behind
 from privacyaudit.reading.matching.postal.house_numbers import house_number
 from privacyaudit.reading.matching.postal.houses import bare
@@ -84,6 +84,8 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
             if number == "range"
             else "The number beside the street may not be a house number."
         )
+    if number == "yes" and other_floor(address, candidate.detail.value, text[end : end + 24]):
+        return unsure("The house is there, with the number of another flat.")
     if number == "yes":
         return _with_number(address, text, start, end, here, onward, town)
     if here:
@@ -100,7 +102,7 @@ def _with_number(
         address.kind in BY_NUMBER or (not named and (address.core in COMMON or not address.kind))
     ):
         return unsure("The street's name is a common one, and no town is there.")
-    if address.units and other_unit(address, text, start, end):
+    if (address.units or address.second) and other_unit(address, text, start, end):
         return unsure("The house is there, with the number of another flat.")
     if onward == "building" or (onward and (address.leading or not here)):
         return unsure("The street's name goes on: it may be another street.")
@@ -196,7 +198,7 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             return end + len(rest[0])
         return -1
     kept = re.match(
-        r"[\"'],?\s?[\"'][\w ]{0,14}(?:type|suffix)[\"']\s?:\s?[\"'](\w{1,14})",
+        r"[\"'],?\s?[\"'][\w ]{0,14}(?:typ|type|suffix|sfx)[\"']\s?:\s?[\"'](\w{1,14})",
         text[end : end + 40],
         re.I,
     )
@@ -208,17 +210,21 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     return -1
 
 
-_TO_TOWN = re.compile(r"[\s,.\x1d-\x1f]{1,4}\(?(?:(?:in|at)\s)?|\"\s?,\s?\"\w{2,20}\"\s?:\s?\"")
+_TO_TOWN = re.compile(
+    r"[\s,.\x1d-\x1f]{1,4}\(?(?:(?:in|at)\s)?"
+    r"|\"\s?,\s?(?:\"\w{2,20}\"\s?:\s?\"(?:apt|apartment|unit|flat|ste|suite|#)[^\"]{0,14}\"\s?,\s?)?\"\w{2,20}\"\s?:\s?\"",
+    re.I,
+)
 
 
 def _in_its_town(address: Address, text: str, start: int, end: int) -> bool:
     """Return whether a house's number and street stand without a type right before their town."""
     if address.leading or address.kind in JOINED or address.core in COMMON or len(address.core) < 5:
         return False
-    gap = _TO_TOWN.match(text[end : end + 40])
+    gap = _TO_TOWN.match(text[end : end + 90])
     if gap is None or not re.match(r"\d+[A-Za-z]?,? ?[A-Z]", text[start:end]):
         return False
-    following = bare(text[end + gap.end() : end + 60])
+    following = bare(text[end + gap.end() : end + gap.end() + 40])
     return any(following.startswith(one) for one in (*address.towns, *address.codes))
 
 

@@ -26,7 +26,7 @@ _IN_FRONT = re.compile(
     re.I,
 )
 _AT_BACK = re.compile(
-    rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d)){NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
+    rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d))(?:(?:al|au|nel|no|en el)\s(?=[a-z]{{1,8}}[.:]?\s?\d))?{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
     r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?![ \x1f]?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
     rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
     re.I,
@@ -140,12 +140,19 @@ def _ends(found: str, own: str, address: Address) -> str:
     return next((number for number in numbers if found.endswith(number)), "")
 
 
+_LETTER = re.compile(
+    r"(?<=\d)(?:\s?[-/]\s?|,?\s(?:lett?(?:era|ra|er)?|lit(?:era)?)\.?\s)(?=[A-Za-z](?![A-Za-z]))",
+    re.I,
+)
+"""What may stand between a house's digits and its letter."""
+
+
 def _apart(address: Address, text: str, start: int, end: int) -> str:
     """Judge a number that stands apart from the street: in front, behind, or in its own field."""
     own = same_house(address.number)
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
     if own[-1:].isalpha():
-        after = re.sub(r"(?<=\d)\s?[-/]\s?(?=[A-Za-z](?![A-Za-z]))", "", after, count=1)
+        after = _LETTER.sub("", after, count=1)
     fielded = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,12}\Z", before) is not None
     if fielded and (keyed := by_key(text, start, end)):
         return "yes" if keyed == own else "no"

@@ -100,6 +100,13 @@ _SHORTENED = (
     ("county road", "cnty rd"),
     ("state highway", "sh"),
     ("farm to market", "fm"),
+    *(
+        tuple(row.split("/"))
+        for row in """coronel/cel coronel/cnel engenheiro/eng professora/profa padre/pe doutor/dr visconde/visc brigadeiro/brig
+        tenente/ten capitao/cap capitan/cap major/maj senador/sen deputado/dep presidente/pres presidente/pte
+        almirante/alm comandante/cmte ingeniero/ing licenciado/lic sargento/sgto fratelli/flli generale/gen professore/prof
+        dottor/dott hinterm/hint hinter/hint""".split()
+    ),
 )
 """Words of streets, folded, and how they are shortened."""
 _TITLES = frozenset(

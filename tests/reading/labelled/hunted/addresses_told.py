@@ -7,6 +7,7 @@ Over 300 lines where the list is meant to be read as one: one page a line.
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import addresses_written
 from tests.reading.labelled.hunted.group import Group
 
 _BULLET = "address: doors, columns and other towns"
@@ -386,4 +387,5 @@ C | <p>Testborough Tiles of Dunmere</p>
 C | <p>I work for Testborough Tiles Limited</p>
 """,
     ),
+    *addresses_written.GROUPS,
 )
