@@ -30,6 +30,7 @@ from tests.reading.labelled.exams import (
     harbour,
     kitchen,
     lantern,
+    meadow,
     mixed,
     orchard,
     ordinary,
@@ -60,6 +61,7 @@ EXAMS = {
     "lantern": lantern,
     "quarry": quarry,
     "orchard": orchard,
+    "meadow": meadow,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
