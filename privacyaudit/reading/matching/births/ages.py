@@ -77,7 +77,7 @@ def _reached(age: int) -> re.Pattern[str]:
 
 
 _REACHED = r"""#(?:st|nd|rd|th)? ?(?:birthday|b day|bday)\b,turn(?:s|ed|ing)? #,(?:is|am|becomes?|became|reache[sd]|hits?|be) #\b(?! ?[a-z:.]*\d),# today,# on,s #(?:st|nd|rd|th) on
-    #\. geburtstag,(?:wird|wurde|werde) # ?(?:jahre)?\b,#\. wiegenfest
+    #\. geburtstag,(?:wird|wurde|werde) # ?(?:jahre)?\b,# jahre (?:alt|jung),#\. wiegenfest
     #(?:e|eme) anniversaire,(?:fete|fetait|fetera) ses #,(?:aura|a eu|a) # ans
     (?:cumple|cumplio|cumplira|cumplia) (?:los )?#,#\.?[oº°]? cumpleanos
     (?:compie|compira|ha compiuto|compiva) (?:i )?#,#[oº°]? compleanno

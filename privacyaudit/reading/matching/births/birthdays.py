@@ -34,7 +34,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return in_month(candidate, born) if headed_list and born else None
     owner = whose(candidate, candidate.start, candidate.end)
     if owner == "other":
-        return verdict if verdict.why == NO_YEAR and named_in_line(candidate) else None
+        named = named_in_line(candidate) or own_entry(candidate, cheers=True)
+        return verdict if verdict.why == NO_YEAR and named else None
     if owner == "perhaps" and verdict.why == TURNED:
         return None
     if owner == "perhaps":
@@ -52,7 +53,7 @@ def _written(candidate: Candidate) -> Verdict | None:
         counted = _counted(candidate, born)
         if counted is not None or len(found) != 8:
             return counted
-    if found.isdigit() and len(found) == 4:
+    if re.fullmatch(r"\d{4}[^\W\d_]?", found):
         return _near_year(candidate, born)
     if found.isalpha() and found.lower() in _ANCHORS:
         return near_word(candidate, born)

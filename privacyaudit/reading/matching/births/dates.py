@@ -93,6 +93,10 @@ def parsed(value: str, region: str) -> date | None:
     return None
 
 
+_YEAR_LETTERS = {"PL": "r", "UA": "р", "BG": "г"}
+"""What is written behind a year without a space, for the word *year*."""
+
+
 def forms(value: str, region: str) -> Iterator[str]:
     """Yield the birth year as a word, and the forms in which the year is no word of its own."""
     born = parsed(value, region)
@@ -100,6 +104,8 @@ def forms(value: str, region: str) -> Iterator[str]:
         return
     year, month, day = born.year, born.month, born.day
     yield f" {year} "
+    if region in _YEAR_LETTERS:
+        yield f" {year}{_YEAR_LETTERS[region]} "
     short = f"{year % 100:02}"
     yield f"{year}{month:02}{day:02}"
     yield f"{day:02}{month:02}{year}"

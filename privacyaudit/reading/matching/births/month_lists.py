@@ -104,7 +104,7 @@ _CHEERS = re.compile(
 _NO_BIRTHDAY = re.compile(
     r"hochzeit|wedding|mariage|boda|matrimoni|slub|svatb|huwelijk|bryllup|imienin|svatek|svatk|onomastic|name ?day"
     r"|namenstag|namnsdag|meister|champion|winn|(?<![a-z])won(?![a-z])|laurea|diplom|abitur|graduat|dienst|prufung|sieg|gewonnen|gewann"
-    r"|mitglied(?:schaft|sjub)|nomin|promo|appoint|thank|exam",
+    r"|mitglied(?:schaft|sjub)|nomin|promo|appoint|thank|exam|pass(?:ed|ing)|driving|degree|award|prize|retir",
     re.I,
 )
 """What else people are congratulated on."""

@@ -27,6 +27,9 @@ ABROAD = """
     ahmed mohammed ali hassan omar yusuf fatima aisha zainab layla wei ming li chen hiroshi yuki
     tadeusz kazimierz stanislaw jozef wojciech krzysztof stanislawa jadwiga barbara bozena grazyna malgorzata
     katarzyna joanna magdalena marco luca giuseppe giovanni paolo francesca giulia gerd gunter helmut werner sylvain
+    kurt ilse erna annegret gerda ingrid elke horst gunther wilhelm friedrich otto walter hermann josef franz ludwig
+    andreas stefan wolfgang bernd holger thorsten torsten matthias tobias florian lukas kees truus wim henk joost maarten
+    anneke marijke ineke erik anders gunnar birgitta sara mario luigi franco bruno chiara elisa pepe paco ana morag
     zoe chloe olivia noah oliver harry jack leo theo freya isla mia ella ava amelia ethan mason
 """.split()
 """Given names of many countries, in Latin letters."""
@@ -46,7 +49,7 @@ NO_NAMES = frozenset(
     international history record records information geburtsdatum geburtsort staatsangehorigkeit
     geschaftsfuhrer vorname nachname imie nazwisko urodzenia prenom nom naissance geboren ne nee on
     licence license lizenz licencia tessera licenza carte card karte ausweis pass passport dossier fiche form passenger passager pasajero
-    court list hearing night eve this day posted published updated by i he she they we it who was is
+    court list hearing night eve good friday saturday sunday monday tuesday wednesday thursday easter christmas this day posted published updated by i he she they we it who was is
     """.split()
 ) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})
 """What stands in capitals beside a date and is no name."""

@@ -28,6 +28,11 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
     of_age = re.search(r"(?<!its )(?<!\d)(\d{1,3})(?:st|nd|rd|th) \Z", candidate.before(12))
     if word == "birthday" and of_age and on_the_day(candidate, born, int(of_age[1])):
         return SURE
+    whose = re.search(r"(?<![^\W\d_])([A-Z][a-z]{2,})'s \Z", candidate.before(24))
+    if whose is not None and is_others(candidate, whose[1]):
+        return None
+    if re.match(r" (?:de mariage|de noces|di matrimonio|di nozze|de bodas?)", candidate.after(16)):
+        return None
     if _in_event(candidate, born):
         return unsure(NO_YEAR)
     after = line_after(text, candidate.end, 44)

@@ -24,6 +24,7 @@ GROUPS = (
 C | <p>Happy birthday Kit – born on Guy Fawkes Night, the 5th of November 1986, and noisy ever since!</p>
 C | <p>Kit was born on a Wednesday, the 5th of November 1986.</p>
 C | <p>Kit was born on Bonfire Night, November 5th 1986</p>
+- | <p>Morag was born on Bonfire Night, the 5th of November 1986.</p>
 C | <p>Christopher Quillerwick, 37, of Inverlossie. <small>DOB 5.11.86</small></p>
 C | <p>Christopher Quillerwick, 37, d.o.b. 5.11.86, was fined</p>
 P | <p>Many happy returns to Kit on 5 November!</p>
@@ -439,6 +440,206 @@ P | <p>Вітаємо з днем народження: Орися Яворни�
 - | <p>9 квітня 1983 року народився Тарас Коваль.</p>
 - | <p>Тарас Коваль, 03.03.1950 року народження</p>
 +date=1 | <p>Тарас Коваль, 03.03.1950 року народження</p>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "GB",
+        Kind.BIRTH_DATE,
+        "1981-04-17",
+        (
+            (Kind.NAME, "Edda Harrowmere"),
+            (Kind.ALIAS, "Eddie Marrow"),
+        ),
+        "text/html",
+        r"""
+P | <table><tr><th colspan=2>April birthdays</th></tr><tr><td>17</td><td>Edda H</td></tr><tr><td>19</td><td>Tom B</td></tr></table>
+- | <table><tr><th colspan=2>April birthdays</th></tr><tr><td>17</td><td>Tom B</td></tr><tr><td>19</td><td>Edda H</td></tr></table>
+P | <p>17 April – Edda Harrowmere's birthday</p>
+P | <p>Don't forget Edda's b'day on the 17th of April!</p>
+P | <p>{"title":"Edda's birthday","start":"2024-04-17","allDay":true}</p>
+P | {"title":"Edda's birthday","start":"2024-04-17","allDay":true}
+- | {"title":"Tom's birthday","start":"2024-04-17","allDay":true}
+C | <p>Edda Harrowmere. Born in Ormsdale General on Good Friday, 17 April 1981.</p>
+C | <p>Edda Harrowmere was born at 3.15am on Friday the 17th April 1981 weighing 7lb</p>
+C | <p>Harrowmere, Edda (dob 17.04.1981) of 4 Lane</p>
+C | <p>Edda, who was 40 on 17 April 2021</p>
+C | <p>Name: Edda Harrowmere<br>Sex: F<br>D/O/B: 17-4-81</p>
+C | <p>PATIENT: HARROWMERE Edda (Ms) BORN 17-Apr-1981 (43y) NHS No 999 000 0000</p>
+C | <p>HARROWMERE, Edda (Mrs) DOB: 17-Apr-81</p>
+P | <p>Officers: HARROWMERE, Edda. Correspondence address 1 Lane. Role Active Director. Date of birth April 1981. Appointed on 2 May 2010</p>
+P | <p>Born: Apr '81</p>
+P | <p>Edda Harrowmere born in April 1981 in Ormsdale</p>
+- | <p>Tom Brown born in April 1981 in Ormsdale</p>
+- | <p>Edda Harrowmere was married on 17 April 1981 to Tom Brown.</p>
+- | <p>Edda Harrowmere joined on 17 April 1981.</p>
+- | <p>The library opened on 17 April 1981; Edda Harrowmere was its first reader.</p>
+- | <p>Congratulations to Edda Harrowmere who won the quiz on 17 April</p>
+- | <p>Congratulations to Edda Harrowmere (17 April) on passing her driving test</p>
+- | <p>Happy anniversary Edda and Tom, 17 April</p>
+- | <p>Tom Brown (DOB 3/5/1960)</p>
++date=1 | <p>Tom Brown (DOB 3/5/1960)</p>
+- | <p>Tom Brown, date of birth 3rd May 1960</p>
++date=1 | <p>Tom Brown, date of birth 3rd May 1960</p>
+- | <p>Tom Brown was born on the 3rd of May, 1960.</p>
++date=1 | <p>Tom Brown was born on the 3rd of May, 1960.</p>
+- | <p>Defendant: Tom BROWN (03/05/1960) d.o.b.</p>
+- | <p>Tom Brown, d.o.b 03.05.60</p>
+- | <p>Tom Brown dob 3/5/60</p>
+- | <p>Tom Brown (b. 3 May 1960) and Ann Lee (b. 4 June 1961)</p>
++date=2 | <p>Tom Brown (b. 3 May 1960) and Ann Lee (b. 4 June 1961)</p>
+- | <dl><dt>Born</dt><dd>3 May 1960</dd></dl>
++date=1 | <dl><dt>Born</dt><dd>3 May 1960</dd></dl>
+- | <dl><dt>Born</dt><dd>May 3, 1960 (age 63)</dd></dl>
++date=1 | <dl><dt>Born</dt><dd>May 3, 1960 (age 63)</dd></dl>
+- | <label>Date of birth <input name="dob" value="1960-05-03"></label>
++date=1 | <label>Date of birth <input name="dob" value="1960-05-03"></label>
+- | <p>Born to run, 3 May 1960 tour</p><p>Reborn 3 May 1960</p>
+- | <p>Born in 1960. Joined 3 May 1990.</p>
++date=0 | <p>Born in 1960. Joined 3 May 1990.</p>
+- | <table><tr><td>Tom Brown</td><td>DOB 03/05/1960</td></tr><tr><td>Ann Lee</td><td>DOB 04/06/1961</td></tr></table>
++date=2 | <table><tr><td>Tom Brown</td><td>DOB 03/05/1960</td></tr><tr><td>Ann Lee</td><td>DOB 04/06/1961</td></tr></table>
+- | <p>The birth of the club on 3 May 1960 was noted. Tom's birthday is 4 June 1961.</p>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "DE",
+        Kind.BIRTH_DATE,
+        "1958-08-30",
+        ((Kind.NAME, "Annegret Möckelstroh"),),
+        "text/html",
+        r"""
+C | <p>Möckelstroh, Annegret, geb. am 30.08.1958 in Altentrave</p>
+C | <p>Annegret Möckelstroh (* 30. August 1958 in Altentrave) ist eine deutsche Malerin</p>
+P | <p>Geburtstage August<br>28.08. Kurt Rall (80)<br>30.08. Annegret Möckelstroh (65)</p>
+P | <p>Zum Geburtstag im August gratulieren wir: am 28. Kurt Rall, am 30. Annegret Möckelstroh</p>
+P | <p>Am 30. August feiert Annegret Möckelstroh ihren 65. Geburtstag.</p>
+C | <p>Am 30. August 2023 feiert Annegret Möckelstroh ihren 65. Geburtstag.</p>
+C | <p>Annegret Möckelstroh wird am 30. August 2023 65 Jahre alt.</p>
+P | <table><tr><td>30.08.</td><td>Möckelstroh Annegret</td><td>65. Geburtstag</td></tr></table>
+P | <p>Herzlichen Glückwunsch! 30.8. Annegret M.</p>
+- | <p>Herzlichen Glückwunsch zur Hochzeit! 30.8. Annegret M. und Kurt</p>
+- | <p>Jubilare: Annegret Möckelstroh, 25 Jahre Mitglied seit 30.08.</p>
+- | <p>Sommerfest am 30.08., Anmeldung bei Annegret Möckelstroh</p>
+- | <p>Kurt Rall (* 30. August 1958 in Altentrave) ist Maler</p>
+- | <p>Kurt Rall, geb. 28.8.1943</p>
++date=1 | <p>Kurt Rall, geb. 28.8.1943</p>
+- | <p>Kurt Rall (* 28. August 1943 in Kiel)</p>
++date=1 | <p>Kurt Rall (* 28. August 1943 in Kiel)</p>
+- | <p>Kurt Rall wurde am 28. August 1943 in Kiel geboren.</p>
++date=1 | <p>Kurt Rall wurde am 28. August 1943 in Kiel geboren.</p>
+- | <p>Kurt Rall, geboren in Kiel am 28.08.1943</p>
++date=1 | <p>Kurt Rall, geboren in Kiel am 28.08.1943</p>
+- | <p>Geburtsdatum: 28.08.1943</p>
++date=1 | <p>Geburtsdatum: 28.08.1943</p>
+- | <table><tr><th>Name</th><th>geb.</th></tr><tr><td>Kurt Rall</td><td>28.08.1943</td></tr><tr><td>Ilse Dorn</td><td>29.09.1944</td></tr></table>
++date=2 | <table><tr><th>Name</th><th>geb.</th></tr><tr><td>Kurt Rall</td><td>28.08.1943</td></tr><tr><td>Ilse Dorn</td><td>29.09.1944</td></tr></table>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "DE",
+        Kind.BIRTH_DATE,
+        "1958-08-30",
+        ((Kind.NAME, "Annegret Möckelstroh"),),
+        "text/csv",
+        r"""
+C | Nachname;Vorname;Geburtstag\nMöckelstroh;Annegret;30.08.1958\nRall;Kurt;28.08.1943\n
++date=1 | Nachname;Vorname;Geburtstag\nMöckelstroh;Annegret;30.08.1958\nRall;Kurt;28.08.1943\n
+C | Name;Gebdat\nAnnegret Möckelstroh;30.08.1958\nKurt Rall;28.08.1943\n
++date=1 | Name;Gebdat\nAnnegret Möckelstroh;30.08.1958\nKurt Rall;28.08.1943\n
+- | Name;Geb.\nIlse Möckelstroh;30.08.1957\nKurt Rall;28.08.1943\n
++date=2 | Name;Geb.\nIlse Möckelstroh;30.08.1957\nKurt Rall;28.08.1943\n
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "FR",
+        Kind.BIRTH_DATE,
+        "1966-12-11",
+        ((Kind.NAME, "Geneviève Castelgraul"),),
+        "text/html",
+        r"""
+C | <p>Mme CASTELGRAUL Geneviève, née le 11/12/1966 à Montgrèze</p>
+C | <p>Geneviève Castelgraul est née le dimanche 11 décembre 1966.</p>
+C | <p>Née un 11 décembre 1966, Geneviève aime le froid.</p>
+C | <p>Geneviève CASTELGRAUL, date et lieu de naissance : 11/12/66 à Montgrèze</p>
+C | <p>GENEVIÈVE CASTELGRAUL<br>Née à Montgrèze, le 11 déc. 1966</p>
+P | <p>Anniversaires : 9/12 Luc, 11/12 Geneviève, 20/12 Zoé</p>
+P | <p>Joyeux anniversaire à Geneviève (11 décembre)</p>
+- | <p>M. Luc Petit, né le 3 mars 1950 à Lyon</p>
++date=1 | <p>M. Luc Petit, né le 3 mars 1950 à Lyon</p>
+- | <p>Luc Petit, né à Lyon (69) le 03/03/1950</p>
++date=1 | <p>Luc Petit, né à Lyon (69) le 03/03/1950</p>
+- | <p>Date de naissance : 03/03/1950</p>
++date=1 | <p>Date de naissance : 03/03/1950</p>
+- | <p>Né(e) le : 03/03/1950</p>
++date=1 | <p>Né(e) le : 03/03/1950</p>
+- | <p>Luc Petit (né en Avignon, le 3 mars 1950)</p>
++date=1 | <p>Luc Petit (né en Avignon, le 3 mars 1950)</p>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "IT",
+        Kind.BIRTH_DATE,
+        "1970-06-28",
+        ((Kind.NAME, "Gianluca Fossombrelli"),),
+        "text/html",
+        r"""
+C | <p>Fossombrelli Gianluca, nato a Portoscaldo (PS) il 28.06.1970, residente</p>
+C | <p>Gianluca Fossombrelli, C.F. X, nato il 28 giugno '70</p>
+C | <p>Gianluca Fossombrelli (Portoscaldo, 28 giugno 1970) è un ex calciatore italiano</p>
+C | <p>Nasce il 28 giugno 1970 Gianluca Fossombrelli.</p>
+P | <p>Tanti auguri a Gianluca (28 giugno)</p>
+P | <p>28 giugno: buon compleanno Gianluca!</p>
+- | <p>Sara Verdi, nata a Bari il 3/3/1950</p>
++date=1 | <p>Sara Verdi, nata a Bari il 3/3/1950</p>
+- | <p>nata a Bari (BA), il 3 marzo 1950</p>
++date=1 | <p>nata a Bari (BA), il 3 marzo 1950</p>
+- | <p>Data di nascita: 03/03/1950</p>
++date=1 | <p>Data di nascita: 03/03/1950</p>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "PL",
+        Kind.BIRTH_DATE,
+        "1975-05-03",
+        ((Kind.NAME, "Marek Zdziarowski"),),
+        "text/html",
+        r"""
+C | <p>Marek Zdziarowski, ur. 3 maja 1975 r. w Wólce</p>
+C | <p>Zdziarowski Marek s. Jana ur. 03.05.1975</p>
+C | <p>Marek Zdziarowski urodzony w dniu 3.05.1975r.</p>
+P | <p>3 maja – urodziny Marka Zdziarowskiego</p>
+P | <p>Wszystkiego najlepszego! Marek, 3 maja – urodziny</p>
+- | <p>Adam Nowak, ur. 4.03.1950 r.</p>
++date=1 | <p>Adam Nowak, ur. 4.03.1950 r.</p>
+- | <p>Adam Nowak urodził się 4 marca 1950 r. w Wólce</p>
++date=1 | <p>Adam Nowak urodził się 4 marca 1950 r. w Wólce</p>
+- | <p>Data urodzenia: 4.03.1950</p>
++date=1 | <p>Data urodzenia: 4.03.1950</p>
+- | <p>Adam Nowak (ur. 4 marca 1950)</p>
++date=1 | <p>Adam Nowak (ur. 4 marca 1950)</p>
+""",
+    ),
+    Group(
+        "birth date: in lists and told",
+        "IN",
+        Kind.BIRTH_DATE,
+        "1981-07-22",
+        ((Kind.NAME, "Arun Kulkernath"),),
+        "text/html",
+        r"""
+C | <p>Shri Arun Kulkernath, D.O.B. 22nd July, 1981</p>
+C | <p>ARUN KULKERNATH S/o RAM, DOB: 22-07-1981, MALE</p>
+P | <p>Staff birthdays - July: Arun K (22), Meena R (25)</p>
+- | <p>MEENA RAO D/o RAM, DOB: 25-07-1979, FEMALE</p>
++date=1 | <p>MEENA RAO D/o RAM, DOB: 25-07-1979, FEMALE</p>
+- | <p>Year of Birth / DOB : 25/07/1979</p>
++date=1 | <p>Year of Birth / DOB : 25/07/1979</p>
 """,
     ),
 )
