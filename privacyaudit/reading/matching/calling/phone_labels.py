@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from privacyaudit.model import Part
+from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
 from privacyaudit.reading.matching.calling.phone_words import (
@@ -90,6 +90,21 @@ _SOMEBODY = re.compile(r"@|https?:|www\.|[^\W\d_a-z][^\W\d_A-Z]{1,20} [^\W\d_a-z
 """An address on the net, or two words in capitals: somebody whose number it may be."""
 
 
+_WHOSE = frozenset(
+    (
+        DetailKind.NAME,
+        DetailKind.FORMER_NAME,
+        DetailKind.ALIAS,
+        DetailKind.USERNAME,
+        DetailKind.EMAIL,
+        DetailKind.WEBSITE,
+        DetailKind.FAMILY_NAME,
+        DetailKind.CHILD_NAME,
+    )
+)
+"""Details that name somebody; a word of an address or a firm is on many pages."""
+
+
 def alone(candidate: Candidate, rest: str) -> bool:
     """Return whether a number has its line for itself, and nothing near it says whose it is."""
     line = re.split(r"[\x1d\x1e\n]", rest)[-1] + re.split(r"[\x1d\x1e\n]", candidate.after(60))[0]
@@ -99,8 +114,10 @@ def alone(candidate: Candidate, rest: str) -> bool:
     if LABEL.search(near) or LABEL.search(spoken(candidate.title)) or _SOMEBODY.search(near):
         return False
     said = near.lower()
+    words = set(re.findall(r"[^\W\d_]+", said))
     return not any(
-        word in said
+        word in (said if len(word) > 4 else words)
         for detail in candidate.listed
+        if detail.kind in _WHOSE
         for word in re.findall(r"[^\W\d_]{3,}", fold(detail.value).lower())
     )

@@ -65,6 +65,23 @@ _PUT_IN_WORDS = (
     "pasdespam",
 )
 _DOTLESS = frozenset(("gmail.com", "googlemail.com"))
+_OF_MANY = (
+    _DOTLESS
+    | frozenset(
+        f"{name}.{end}"
+        for name in "outlook hotmail live yahoo icloud aol gmx web mail msn proton protonmail".split()
+        for end in "com net org de fr it es uk co.uk at ch pl ru me".split()
+    )
+    | frozenset(
+        """
+    me.com mac.com ymail.com orange.fr free.fr laposte.net wanadoo.fr sfr.fr t-online.de freenet.de
+    libero.it ziggo.nl kpnmail.nl telenet.be skynet.be wp.pl o2.pl onet.pl interia.pl op.pl
+    seznam.cz centrum.cz btinternet.com sky.com virginmedia.com comcast.net verizon.net att.net
+    yandex.ru rambler.ru ukr.net i.ua qq.com 163.com rediffmail.com bigpond.com naver.com uol.com.br
+    """.split()
+    )
+)
+"""Where so many people have their mail that the name of the place is on every other page."""
 
 
 @lru_cache(maxsize=512)
@@ -103,6 +120,8 @@ def forms(value: str, _region: str) -> Iterator[str]:
     if len(base) >= 5:
         yield base  # what stands behind it is read when it is found
     else:
+        if domain not in _OF_MANY:
+            yield domain  # a tag may stand in front of it
         for at in ("", *dict.fromkeys(fold(word).lower() for word in _AT_WORDS), "a", "et"):
             for place in domains:
                 yield local + at + place.partition(".")[0]
@@ -136,6 +155,8 @@ def _pattern(value: str) -> re.Pattern[str]:
     )
 
 
+_LEFT = re.compile(r"(?<=[\[({ ])(ng|qbg)(?=[\])} ])", re.I)
+"""*at* and *dot* in brackets, turned on with all that stands round them."""
 _TAGGED = re.compile(rf" ?\x1f{_MARK}\x1f", re.I)
 _MAIL = re.compile(r"mail|contact|write|address|kontakt|courriel|adres", re.I)
 
@@ -147,6 +168,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
         around = candidate.before(1) + candidate.after(1)
         return None if re.search(r"[0-9A-Za-z]", around) else SURE
     text = candidate.text
+    if candidate.disguised:  # the words for the signs were left as they are
+        text = _LEFT.sub(lambda said: {"n": "at", "q": "dot"}[said[1][:1].lower()], text)
     low = max(0, candidate.start - 60)
     match = None
     for match in _pattern(candidate.detail.value).finditer(
@@ -220,6 +243,11 @@ _NOT_ONE = re.compile(
 )
 
 
+_OF_A_MESSAGE = re.compile(
+    r"(?:message|in-?reply|reference|content|thread)s?[ _-]?(?:id|to)?s?[\"']?\s?[:=]\s?[\"']?(?:\s{0,3}<[^<>\n]{1,200}>,?){0,9}\s{0,3}<\Z",
+    re.I,
+)
+"""What a program called a mail, and never an address to write to."""
 _AT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:at|AT|@)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 _DOT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:dot|DOT|\.)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 
@@ -243,6 +271,10 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
     for match in _ANY.finditer(text):
         local, domain = _parts(match[0])
         if _NOT_ONE.search(match[0]):
+            continue
+        if text[match.start() - 1 : match.start()] == "<" and _OF_A_MESSAGE.search(
+            text, max(0, match.start() - 300), match.start()
+        ):
             continue
         if _same(local, domain) not in own and _same(local.partition("+")[0], domain) not in own:
             yield f"{local}@{domain}"

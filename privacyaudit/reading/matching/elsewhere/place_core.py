@@ -13,6 +13,7 @@ from functools import lru_cache
 from privacyaudit.plugins import Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere.place_slots import plain_of, without_legal, words_of
 from privacyaudit.reading.matching.elsewhere.same_words import AND, FILLERS, LEGAL
+from privacyaudit.reading.matching.people.nicknames import ORDINARY
 
 _KINDS = frozenset(
     """
@@ -32,10 +33,30 @@ _KINDS = frozenset(
     metallbau maschinenbau holzbau tiefbau hochbau elektrotechnik haustechnik sanitar heizung
     spedition steuerberater rechtsanwalte architekten ingenieure immobilien versicherungen
     avocats notaires architectes avvocati abogados advocaten makelaars kancelaria
+    chandlers chandlery joinery jewellers jewelry jewellery grocers greengrocers fishmongers tailors
+    drapers saddlers farriers seeds feeds timber yachts boatbuilders boatyard shipping haulage
+    stationers ironmongers hardware opticians undertakers funerals auctioneers valuers upholstery
+    upholsterers glaziers plasterers decorators caterers confectioners vintners brewers distillers
     """.split()
 )
 """What a firm does, or what a school is, behind its own name."""
 
+_IN_FRONT = frozenset(
+    """
+    cabinet etude maison garage boulangerie librairie pharmacie imprimerie menuiserie transports
+    ateliers atelier etablissements ets societe conserverie domaine agence
+    autohaus backerei baeckerei metzgerei fleischerei tischlerei schreinerei zimmerei malerbetrieb
+    praxis kanzlei steuerkanzlei gartnerei gaertnerei weingut spedition brauerei buchhandlung
+    apotheke gasthof hotel gartenbau
+    studio officina panificio pasticceria farmacia ristorante libreria autofficina impresa ditta
+    bufete despacho talleres panaderia ferreteria bodegas gestoria transportes
+    bakkerij slagerij boekhandel drukkerij notariskantoor advocatenkantoor schildersbedrijf
+    aannemersbedrijf installatiebedrijf loodgietersbedrijf
+    kancelaria piekarnia apteka zaklad przedsiebiorstwo
+    messrs
+    """.split()
+)
+"""What a firm does, in front of its own name."""
 
 _HOUSES = (
     "cafe",
@@ -54,16 +75,30 @@ _SCHOOLS = frozenset(
 )
 
 
+def _own_end(plain: list[str]) -> int:
+    """Return how many of the words of a name are its own, in front of what it does."""
+    kept = len(plain)
+    while kept and (plain[kept - 1] in _KINDS or plain[kept - 1] in FILLERS):
+        kept -= 1
+    both = next((at for at, word in enumerate(plain) if at and word in AND), 0)
+    if both and kept == len(plain) and both + 1 < kept <= both + 4:
+        # *Harrow & Tully Roofing Supply*: two names, and whatever they deal in.
+        names = plain[max(0, both - 1) : both + 2]
+        if both == 1 and not any(word in ORDINARY or len(word) < 4 for word in names[::2]):
+            return both + 2
+    return kept
+
+
 @lru_cache(maxsize=512)
 def core(value: str) -> tuple[str, ...]:
     """Return the own words of a name where its kind can be left off, at least two; else nothing."""
     plain = [plain_of(word) for word in without_legal(words_of(value))]
     if plain and plain[0] == "the":
         plain = plain[1:]
-    kept = len(plain)
-    while kept and (plain[kept - 1] in _KINDS or plain[kept - 1] in FILLERS):
-        kept -= 1
+    kept = _own_end(plain)
     own = plain[:kept]
+    if own and own[0] in _IN_FRONT and any(word in AND for word in own[2:-1]):
+        own, kept = own[1:], -1
     rare = [word for word in own if len(word) > 3 and word not in FILLERS and word not in AND]
     possessive = re.search(r"['’]s\b", value, re.I)
     house = bool(plain) and plain[-1] in _HOUSES and re.match("the ", value, re.I)
@@ -82,7 +117,10 @@ def forms(value: str) -> tuple[str, ...]:
     own = core(value)
     if not own:
         return ()
-    return tuple(dict.fromkeys(("".join(own), "".join(word for word in own if word != "and"))))
+    ways = ("and", "", *(("und", "et", "y", "e", "en", "i", "og", "och") if "and" in own else ()))
+    return tuple(
+        dict.fromkeys("".join(way if word == "and" else word for word in own) for way in ways)
+    )
 
 
 def is_core(candidate: Candidate) -> bool:
@@ -103,6 +141,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if re.search(r"[A-Za-z0-9-]\Z", candidate.before(1)):
         return None
+    in_front = re.search(r"([^\W\d_]+) \Z", candidate.before(24))
+    if in_front is not None and plain_of(in_front[1]) in _IN_FRONT:
+        return None  # the same names, and another trade
     after = candidate.after(24).replace("\x1f", "")
     behind = re.match(r"(?:'s)? ([A-Z][A-Za-z.]*)( [A-Z])?", after)
     if behind is not None:

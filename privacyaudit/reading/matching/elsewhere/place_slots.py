@@ -132,10 +132,22 @@ def _longest(every: Sequence[Slot], numbers: Iterable[int], common: frozenset[st
     return best
 
 
+_ECLIPSED = {"b": "m", "c": "g", "d": "n", "f": "bh", "g": "n", "p": "b", "t": "d"}
+
+
+def softened(way: str) -> set[str]:
+    """Return *way* with its first letter as Irish grammar changes it."""
+    plain = way[0] + way[2:] if way[1:2] == "h" and way[0] in "bcdfgmpst" else way
+    hard = {plain, _ECLIPSED.get(plain[0], "") + plain}
+    return hard | {plain[0] + "h" + plain[1:]} if plain[0] in "bcdfgmpst" else hard
+
+
 def stems(value: str, at: int, region: str) -> set[str]:
     """Return what the anchor of a name begins with, in each of its spellings."""
     found = set()
     for way in slots(value)[at].ways:
         cut = 3 if region in BENT else 1 if region in GLUED else 0
         found.add(way[: max(4, len(way) - cut)] if len(way) > 4 else way)
+        if region == "IE":
+            found |= softened(way)
     return {stem for stem in found if len(stem) > 3}

@@ -22,6 +22,7 @@ from privacyaudit.reading.matching.elsewhere.place_slots import (
     ends_sentence,
     plain_of,
     slots,
+    softened,
 )
 from privacyaudit.reading.matching.elsewhere.same_words import (
     AS_SAID,
@@ -98,6 +99,11 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
             return SURE
         return unsure("The name is there without its last word.")
     changed = bent[1] or left[1] or right[1]
+    if (bent[1] or right[1]) and _goes_on(words, last, text):
+        said = words[last].plain
+        behind = words[last + 1].plain
+        if said + "s" in {way for slot in every for way in slot.ways} and behind not in LEGAL:
+            return None  # *Konkan Rope Way* is not *Konkan Ropes*
     return _judged(candidate, every, words[first : last + 1], text, changed)
 
 
@@ -173,7 +179,7 @@ def _of_a_town(word: str, slot: Slot) -> bool:
 
 def _bends(word: str, way: str, region: str) -> bool:
     """Return whether *word* is *way* with an ending of the languages of *region*."""
-    if word == way + "s" or word + "s" == way:
+    if word == way + "s" or word + "s" == way or (region == "IE" and word in softened(way)):
         return True
     shared = 0
     for one, other in zip(word, way, strict=False):

@@ -8,7 +8,12 @@ from functools import lru_cache
 
 from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.elsewhere import place_core, place_slots, place_words
+from privacyaudit.reading.matching.elsewhere import (
+    place_core,
+    place_slots,
+    place_turned,
+    place_words,
+)
 from privacyaudit.reading.matching.elsewhere.same_words import AS_SAID
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
@@ -79,6 +84,9 @@ def forms(value: str, region: str) -> Iterator[str]:
     for spelling in spellings(_without_legal(value)):
         yield f" {spelling} " if single else spelling
     yield from place_core.forms(value)
+    yield from place_turned.forms(tokens)
+    if short := place_turned.without_town(value, COMMON):
+        yield from forms(short, region)
     at = place_slots.anchor(value, COMMON)
     if at >= 0:
         yield from (f" {stem}" for stem in sorted(place_slots.stems(value, at, region)))
@@ -139,9 +147,29 @@ _SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
 
 
 def confirm(candidate: Candidate) -> Verdict | None:
+    """Judge a name, with its town or without."""
+    short = place_turned.without_town(candidate.detail.value, COMMON)
+    if not short:
+        return _confirm(candidate)
+    whole = place_slots.plain_of(candidate.found) not in _short_forms(short, candidate.region)
+    verdict = _confirm(candidate) if whole else None
+    if verdict is SURE:
+        return verdict
+    part = _confirm(place_turned.shortened(candidate, short))
+    return place_turned.of_that_town(candidate, part) or verdict
+
+
+@lru_cache(maxsize=512)
+def _short_forms(value: str, region: str) -> frozenset[str]:
+    return frozenset(form for form in forms(value, region) if not form.startswith(" "))
+
+
+def _confirm(candidate: Candidate) -> Verdict | None:
     """Judge a name: whole words, capitals where it is also a word, not a part of another."""
     tokens = _tokens(candidate.detail.value)
     found = candidate.found
+    if place_turned.is_turned(candidate, tokens):
+        return place_turned.confirm(candidate)
     if len(tokens) > 2 and place_core.is_core(candidate):
         return place_core.confirm(candidate)
     if len(tokens) > 1 and _is_a_part(candidate, tokens):
@@ -203,7 +231,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
 def _is_a_part(candidate: Candidate, tokens: tuple[str, ...]) -> bool:
     """Return whether what was found is one word of the name only, or the beginning of it."""
     said = re.sub(r"[^0-9a-z\x80-\U0010ffff]", "", candidate.found.lower())
-    return len(said) < sum(map(len, tokens)) * 0.7 and " " not in candidate.found.strip()
+    if " " in candidate.found.strip():
+        return False
+    return len(said) < sum(map(len, tokens)) * 0.7 or any(
+        way.startswith(said)
+        for slot in place_slots.slots(candidate.detail.value)
+        if not slot.phrase
+        for way in slot.ways
+    )
 
 
 _COMMON = frozenset(
