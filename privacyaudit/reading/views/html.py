@@ -29,6 +29,7 @@ from privacyaudit.reading.views.code import code_stretches, unescaped, unpercent
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts, shifted
 from privacyaudit.reading.views.forms import filled
 from privacyaudit.reading.views.icons import icon_before
+from privacyaudit.reading.views.shown import as_shown, marked_parts
 from privacyaudit.reading.views.split import whole_sheet
 from privacyaudit.reading.views.tables import MOST_TABLES, read_tables
 
@@ -315,6 +316,11 @@ class _Page:
         if self.fields:
             yield from self._fields()
         if self.tables and (read := list(read_tables(self.tables))):
+            yield whole_sheet(read, depth, Part.TEXT)
+        if read := list(marked_parts(self.tree, values)):
+            yield whole_sheet(read, depth, Part.TEXT)
+        styles = [content for content, part, _ in self.codes if part is Part.STYLE]
+        if read := [("", text) for text in as_shown(self.tree, styles, values)]:
             yield whole_sheet(read, depth, Part.TEXT)
         if self.codes:
             yield from self._code_sheets()

@@ -28,11 +28,20 @@ _RULER = re.compile(
 )
 """The line under the heads of a table that is drawn in text."""
 _SETTING = re.compile(
-    r"^[ \t]{0,20}(?:\[([\w .-]{2,40})\]\s?=>|['\"]([\w .-]{2,40})['\"]\s?=>"
+    r"^[ \t]{0,20}(?:\[([\w .-]{2,40})(?::[\w:]{1,60})?\]\s?=>|['\"]([\w .-]{2,40})['\"]\s?=>"
     r"|(?:[\w-]{2,40}\.){0,4}([\w-]{2,40})[ \t]?=)"
     r"[ \t]{0,3}['\"]?([^\n'\"]{1,200}?)['\"]?[,;]?[ \t]{0,9}\r?$",
     re.M,
 )
+_KEPT = re.compile(
+    r's:\d{1,3}:\\?"([\w .-]{2,40})\\?";\s?(?:s:\d{1,5}:\\?"([^"\n\\]{1,200})\\?"|[id]:(\d{1,20}));'
+)
+"""A name and its value as PHP keeps them."""
+_DUMPED = re.compile(
+    r'\["([\w .-]{2,40})"(?::[\w":]{0,60})?\]\s?=>\s{1,20}'
+    r'(?:string\(\d{1,6}\)\s"([^"\n]{1,200})"|int\((\d{1,20})\))'
+)
+"""The same as it shows them."""
 _MOST_ROWS = 5_000
 _MOST = 20_000
 
@@ -52,6 +61,11 @@ def _listings(text: str) -> Iterator[Joined]:
     if "--" in text or "==" in text:
         for ruler in _RULER.finditer(text):
             yield from _drawn(text, ruler)
+    for sign, pattern in ((";s:", _KEPT), ("=>", _DUMPED)):
+        if sign in text:
+            yield from wholes(
+                [(m[1], m[2] or m[3]) for m in islice(pattern.finditer(text), _MOST_ROWS)]
+            )
     if "=" in text:
         pairs = [
             (found[1] or found[2] or found[3], found[4])

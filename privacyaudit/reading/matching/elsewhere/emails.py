@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from privacyaudit.model import Detail, DetailKind
+from privacyaudit.model import Detail, DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.fold import fold
 
@@ -108,6 +108,8 @@ def forms(value: str, _region: str) -> Iterator[str]:
         return
     base = local.partition("+")[0]
     yield local + domain
+    if len(base) >= 5:
+        yield base  # what stands behind it is read when it is found
     domains = [domain]
     if domain in _DOTLESS:
         domains = ["gmail.com", "googlemail.com"]
@@ -117,11 +119,10 @@ def forms(value: str, _region: str) -> Iterator[str]:
         tail = base.rpartition(".")[2]
         if len(tail) > 3:  # a word may be hidden in front of it
             yield from (tail + at + domain.partition(".")[0] for at in ("", "at"))
-    if len(base) >= 5:
-        yield base  # what stands behind it is read when it is found
-    else:
+    if len(base) < 5:
         if domain not in _OF_MANY:
-            yield domain  # a tag may stand in front of it
+            for dot in (".", "dot", "punkt", "point", "punto"):
+                yield domain.replace(".", dot)  # a tag may stand in front of it
         for at in ("", *dict.fromkeys(fold(word).lower() for word in _AT_WORDS), "a", "et"):
             for place in domains:
                 yield local + at + place.partition(".")[0]
@@ -178,7 +179,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
         if match.end() > candidate.start:
             break
     if match is None or match.start() > candidate.start or match.end() <= candidate.start:
-        return None
+        return SURE if _behind_its_domain(candidate) else None
     end = match.end() - (text[match.end() - 1] == "\x1f")
     before, after = text[max(0, match.start() - 12) : match.start()], text[end : end + 24]
     if _runs_on(before, after):
@@ -186,6 +187,16 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
         return unsure("Other letters stand right beside it.")
     return _as_written(candidate, match)
+
+
+def _behind_its_domain(candidate: Candidate) -> bool:
+    """Return whether the two parts are neighbouring values of one element, the domain first."""
+    if candidate.part not in (Part.ATTRIBUTE, Part.DATA):
+        return False
+    local, domain = _parts(candidate.detail.value)
+    if candidate.found.lower() != local or re.match(r"[^\x00\x1e]", candidate.after(1)):
+        return False
+    return candidate.before(len(domain) + 2).lower().lstrip("\x00\x1e@") == domain + "\x1e"
 
 
 def _runs_on(before: str, after: str) -> bool:
@@ -244,10 +255,11 @@ _NOT_ONE = re.compile(
 
 
 _OF_A_MESSAGE = re.compile(
-    r"(?:message|in-?reply|reference|content|thread)s?[ _-]?(?:id|to)?s?[\"']?\s?[:=]\s?[\"']?(?:\s{0,3}<[^<>\n]{1,200}>,?){0,9}\s{0,3}<\Z",
+    r"(?:message|in-?reply|reference|content|thread)s?[ _-]?(?:id|to)?s?[\"']?\s?[:=]\s?[\"']?(?:\s{0,3}<[^<>\n]{1,200}>,?){0,9}\s{0,3}<?\Z",
     re.I,
 )
 """What a program called a mail, and never an address to write to."""
+_OPENS = ("<", '"', "'")
 _AT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:at|AT|@)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 _DOT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:dot|DOT|\.)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 
@@ -272,7 +284,7 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
         local, domain = _parts(match[0])
         if _NOT_ONE.search(match[0]):
             continue
-        if text[match.start() - 1 : match.start()] == "<" and _OF_A_MESSAGE.search(
+        if text[match.start() - 1 : match.start()] in _OPENS and _OF_A_MESSAGE.search(
             text, max(0, match.start() - 300), match.start()
         ):
             continue

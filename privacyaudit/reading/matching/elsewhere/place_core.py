@@ -57,6 +57,16 @@ _IN_FRONT = frozenset(
     """.split()
 )
 """What a firm does, in front of its own name."""
+_ONE_OF_MANY = frozenset(
+    """
+    center centre services group association society foundation company store stores shop
+    partnership practice trust
+    """.split()
+)
+_KIN = frozenset(
+    "zn zoon zonen zonen fils filles figli figlio hijos hijo sohne soehne sohn synowie sons son filhos".split()
+)
+"""Who is in a firm with the one it is called after."""
 
 _HOUSES = (
     "cafe",
@@ -106,8 +116,18 @@ def core(value: str) -> tuple[str, ...]:
         own, kept = plain[:-1], len(plain) - 1
         rare = [word for word in own if len(word) > 3]
     somebodys = possessive or house or any(word in AND for word in own[1:])
+    if not somebodys and len(plain) > 3 and plain[-1] in _ONE_OF_MANY:
+        own, kept = plain[:-1], len(plain) - 1  # *Prairie Rose Community Health*
+        rare = [word for word in own if len(word) > 3 and word not in FILLERS]
+        somebodys = len(rare) > 2
+    named = kept == -1 and own[-1] in _KIN and any(len(word) > 4 for word in rare)
     saint = possessive and rare and own[0] in ("st", "saint")
-    if kept == len(plain) or len(own) < 2 or (len(rare) < 2 and not saint) or not somebodys:
+    if (
+        kept == len(plain)
+        or len(own) < 2
+        or (len(rare) < 2 and not saint and not named)
+        or not somebodys
+    ):
         return ()  # a place's name alone, as in *Mill Creek High School*, says nothing of the school
     return tuple("and" if word in AND and at > 0 else word for at, word in enumerate(own))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from privacyaudit.reading.matching.elsewhere.same_words import (
@@ -34,6 +34,8 @@ class Slot:
     phrase: bool = False
     partly: frozenset[str] = frozenset()
     """The first word of a phrase, which may stand for it: *Primary* for *Primary School*."""
+    head: str = ""
+    """The first letter of a word within, which may stand for it: *Collège J. Testier*."""
 
 
 def words_of(value: str) -> list[str]:
@@ -106,6 +108,11 @@ def slots(value: str) -> tuple[Slot, ...]:
                 more = NUMBER_SIGNS if word in NUMBER_SIGNS else frozenset()
                 found.append(Slot(frozenset(spelled | more), optional=small))
             at += 1
+    for at in range(1, len(found) - 1):
+        slot = found[at]
+        longest = max(slot.ways, key=len)
+        if not slot.optional and not slot.phrase and len(longest) > 3 and longest.isalpha():
+            found[at] = replace(slot, head=longest[0])
     return tuple(found)
 
 

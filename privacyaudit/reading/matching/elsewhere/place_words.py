@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.place_bent import bends, of_a_town
 from privacyaudit.reading.matching.elsewhere.place_slots import (
-    BENT,
     GERMAN,
     GLUED,
     Slot,
@@ -22,7 +22,6 @@ from privacyaudit.reading.matching.elsewhere.place_slots import (
     ends_sentence,
     plain_of,
     slots,
-    softened,
 )
 from privacyaudit.reading.matching.elsewhere.same_words import (
     AS_SAID,
@@ -33,9 +32,6 @@ from privacyaudit.reading.matching.elsewhere.same_words import (
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[sS](?![^\W\d_]))?|\d+")
-_ENDING = re.compile(
-    r"iec|ek|ok|(?:[ckc]z?)?(?:m|j|mi|a|u|i|y|e|o|ow|owi|em|ie|iem|im|ym|iej|ej|ego|emu|ach|om|ami|ou|ove|ovi|ech|am|ia|iu|ii|ich|ych)?"
-)
 _BREAK = re.compile(r"[!?;:|\x00]|[^\W\d_]{5}\.\s|[\x1d\n]\s*[\x1d\n]|\x1e[^\x1e]*\x1e")
 
 
@@ -69,7 +65,7 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
     if bent:
         left = _walk(every[:at][::-1], words, here, -1, region)
         right = _walk(every[at + 1 :], words, here + bent[0] - 1, 1, region)
-    elif region in GERMAN and _of_a_town(words[here].plain, every[at]):
+    elif region in GERMAN and of_a_town(words[here].plain, every[at]):
         bent = 1, False  # *Oberheider Freibad*
     else:
         return None
@@ -163,39 +159,16 @@ def _fits(
     if exactly > 1:
         return None
     word = words[at].plain
+    if slot.head and word == slot.head and words[at].text.isupper():
+        return 1, False
     for way in slot.ways:
         if (
             len(way) > (3 if region in GLUED else 4)
             and not word.isdigit()
-            and _bends(word, way, region)
+            and bends(word, way, region)
         ):
             return 1, True
     return None
-
-
-def _of_a_town(word: str, slot: Slot) -> bool:
-    return any(word in (way + "er", way + "r", way[:-1] + "er") for way in slot.ways)
-
-
-def _bends(word: str, way: str, region: str) -> bool:
-    """Return whether *word* is *way* with an ending of the languages of *region*."""
-    if word == way + "s" or word + "s" == way or (region == "IE" and word in softened(way)):
-        return True
-    shared = 0
-    for one, other in zip(word, way, strict=False):
-        if one != other:
-            break
-        shared += 1
-    rest, lost = word[shared:], way[shared:]
-    if region in GERMAN:
-        return not lost and rest in ("n", "en", "s", "es", "e")
-    if region in GLUED:
-        return len(lost) <= 1 and len(rest) <= 4 and shared >= 4
-    if region not in BENT or shared < max(4, (len(way) * 3 + 4) // 5) or len(lost) > 3:
-        return False
-    if way.isascii():
-        return len(rest) <= 4 and _ENDING.fullmatch(rest) is not None
-    return len(rest) <= 4
 
 
 def _walk(

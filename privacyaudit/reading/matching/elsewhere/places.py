@@ -10,6 +10,7 @@ from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere import (
     place_core,
+    place_initials,
     place_slots,
     place_turned,
     place_words,
@@ -85,6 +86,7 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f" {spelling} " if single else spelling
     yield from place_core.forms(value)
     yield from place_turned.forms(tokens)
+    yield from place_initials.forms(tokens)
     if short := place_turned.without_town(value, COMMON):
         yield from forms(short, region)
     at = place_slots.anchor(value, COMMON)
@@ -170,6 +172,8 @@ def _confirm(candidate: Candidate) -> Verdict | None:
     found = candidate.found
     if place_turned.is_turned(candidate, tokens):
         return place_turned.confirm(candidate)
+    if place_initials.is_cut(candidate, tokens):
+        return place_initials.confirm(candidate, tokens)
     if len(tokens) > 2 and place_core.is_core(candidate):
         return place_core.confirm(candidate)
     if len(tokens) > 1 and _is_a_part(candidate, tokens):

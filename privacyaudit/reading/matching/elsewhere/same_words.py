@@ -82,13 +82,31 @@ PHRASES: dict[tuple[str, ...], tuple[str, ...]] = {
         "colegio publico": "colegiopublico cp",
         "openbare basisschool": "openbarebasisschool obs",
         "freiwillige feuerwehr": "freiwilligefeuerwehr ff ffw",
+        "istituto comprensivo": "istitutocomprensivo ic istcomp istcomprensivo",
+        "istituto tecnico": "istitutotecnico it itt isttecnico",
+        "groupe scolaire": "groupescolaire gs groupescol",
+        "ecole elementaire": "ecoleelementaire ecoleelem ee",
+        "ecole maternelle": "ecolematernelle ecolemat em",
+        "escola basica": "escolabasica eb escbasica",
+        "escola secundaria": "escolasecundaria es escsecundaria",
+        "agrupamento de escolas": "agrupamentodeescolas ae agrupamento",
+        "stredni skola": "stredniskola ss strednisk",
+        "obchodni akademie": "obchodniakademie oa",
+        "altalanos iskola": "altalanosiskola altiskola altisk",
+        "scoala gimnaziala": "scoalagimnaziala scgimnaziala scgimn",
+        "kendriya vidyalaya": "kendriyavidyalaya kv",
+        "higher secondary school": "highersecondaryschool hss highersecschool",
+        "community health center": "communityhealthcenter chc communityhealthctr",
+        "medical center": "medicalcenter medctr medicalctr medcenter",
+        "health centre": "healthcentre hc healthctr",
+        "medical centre": "medicalcentre medcentre medctr",
         "zakladni skola": "zakladniskola zs zakladniskole zakladniskolu zakladniskoly zakladniskolou",
         "materska skola": "materskaskola ms materskeskole materskouskolu materskeskoly",
         "ecole primaire": "ecoleprimaire",
         "general hospital": "generalhospital gh",
         "nuestra senora": "nuestrasenora ntrasra nsra",
         "ies": "ies instituto institutodeeducacionsecundaria",
-        "ceip": "ceip colegiodeeducacioninfantilyprimaria colegio",
+        "ceip": "ceip colegiopublico cp colegiodeeducacioninfantilyprimaria colegio",
         "obs": "obs openbarebasisschool basisschool",
         "sp": "sp szkolapodstawowa szkolypodstawowej szkolepodstawowej",
     }.items()
@@ -102,12 +120,14 @@ _SETS = """
     gymnasium gymn gym|grundschule gs grundsch|realschule rs realsch|oberschule os|volksschule vs
     gesamtschule ges igs|berufsschule bs|kindergarten kiga kita|college clg coll|lycee lyc|ecole ec
     fratelli flli f.lli|zonen zn zoon zoons|sohne soehne sohn|hermanos hnos|hijos hjos|compania cia
-    doctor dr|general gen gral|santa sta|santo sto|szent szt|sveti sv|nowa n|stara st
+    doctor dr|general gen gral|santa sta s|santo sto s|san s|szent szt|sveti sv|nowa n|stara st
     institute inst|collegiate coll|cooperative coop|cooperativa coop|elementary elem|technical tech|technology tech
     kleingartenverein kgv|musikverein mv|sportgemeinschaft sg|turngemeinde tg|fussballclub fc|tennisclub tc
     volkshochschule vhs|kindertagesstatte kita|schutzenverein sv schv|reitverein rv|gesangverein gv
     turnverein tv|sportverein sv|basisschool bs|basen basenu|libreria lib|filho fo|filhos fos
     farmacia farm|apotheke apoth|restaurant rest|boulevard blvd|gardens gdns|leisure leis
+    stadtwerke sw stw|officina off|impresa impr|ditta d|carrozzeria carr|boulangerie boul|bakkerij bakk
+    tischlerei tischl|schreinerei schr|zimmerei zimm|backerei back|metzgerei metzg|istituto ist|liceo lic
     memorial mem|county co|junior jr jnr|veterinary vet vets|senior sr snr|and und et i y agus en e og och ja n
 """
 SAME: dict[str, frozenset[str]] = {}

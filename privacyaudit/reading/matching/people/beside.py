@@ -41,6 +41,8 @@ def in_front_of_family(
             return told
     unknown = 0
     joined = born = titled = False
+    second = -1
+    """How many other words had been passed on the way back to *and*, if a name stood behind it."""
     for i in range(first - 1, max(-1, first - 7), -1):
         token = tokens[i]
         between = text[token.end : tokens[i + 1].start]
@@ -57,9 +59,12 @@ def in_front_of_family(
         comma = "," in between
         if ("}" in between and "{" in between) or "<<" in between:
             return None  # another record, or passport
-        joined = joined or bool(re.search(r"[&+]", between))
+        if not joined and re.search(r"[&+]", between):
+            joined, second = True, unknown if i + 1 < first else -1
         titled = titled or token.bare in TITLES_ABROAD or token.bare in TITLES
         if token.bare in name.given:
+            if 0 <= second < unknown:
+                return None  # *Given Other and Middle Family*: two people
             if joined and (unknown > 1 or titled or _joined_at_once(tokens, i, first)):
                 return None
             if between == "@":
@@ -108,6 +113,8 @@ def in_front_of_family(
                 return unsure("Another middle name stands in between.")
             return SURE
         if token.bare in _JOINS and not token.text.isupper():
+            if not joined and i + 1 < first:
+                second = unknown
             joined = True
             continue
         if token.bare in _HONORIFICS:

@@ -9,9 +9,9 @@ from privacyaudit.reading.matching.people.names import PARTICLES, Name
 from privacyaudit.reading.matching.people.tokens import Token
 
 _WORDS = """
-    nee|ne|born|formerly(?:[ ]known[ ]as)?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now|aka|a[.]k[.]a|née
+    nee|ne|born|formerly(?:[ ](?:known[ ]as|miss|mrs|ms))?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now(?:[ ](?:mrs|ms))?|aka|a[.]k[.]a|née
     |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
-    |z[. ]{0,2}d|z[ ]domu|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
+    |z[. ]{0,2}d|z[ ]domu|de[ ]domo|voorheen|tidigare|tidligere|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
     |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
     |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
 """

@@ -33,7 +33,8 @@ C | <p>jo.ferrow @ post . example</p>
 C | <p>jo.ferrow＠post.example</p>
 C | <p>Email: jo.ferrow -at- post.example</p>
 C | <p>jo.ferrow&#64;post&#46;example</p>
-P | <p>jo.ferrow<span style="display:none">x</span>@post.example</p>
+C | <p>jo.ferrow<span style="display:none">x</span>@post.example</p>
+P | <p>jo.ferrow<span>x</span>@post.example</p>
 C | <p>jo.ferrow <i>at</i> post.example</p>
 C | <a href="mailto:jo.ferrow@post.example?subject=Hi">write</a>
 C | <a href="mailto:Jo%20Ferrow%20%3Cjo.ferrow%40post.example%3E">write</a>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import firms_and_towns
 from tests.reading.labelled.hunted.group import Group
 
 
@@ -152,5 +153,6 @@ P | <p>Invermuick High boys</p>
 - | <p>Invermuick high winds</p>
 """,
     ),
+    *firms_and_towns.GROUPS,
 )
 """All of them."""

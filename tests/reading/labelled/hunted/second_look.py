@@ -7,6 +7,7 @@ Over 300 lines where the list is meant to be read as one: one page a line.
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import seen_by_readers
 from tests.reading.labelled.hunted.group import Group
 
 
@@ -487,4 +488,5 @@ C | <p>https://zdjecia.example/kaska.brzoza/</p>
 - | <p>kaska, brzoza i dąb</p>
 """,
     ),
+    *seen_by_readers.GROUPS,
 )
