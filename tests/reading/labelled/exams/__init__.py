@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from privacyaudit import Person
 from tests.reading.labelled.exams import (
     bullets,
+    chapel,
     clubs,
     counter,
     drawer,
@@ -62,6 +63,7 @@ EXAMS = {
     "quarry": quarry,
     "orchard": orchard,
     "meadow": meadow,
+    "chapel": chapel,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
