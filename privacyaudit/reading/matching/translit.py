@@ -103,7 +103,9 @@ def romanised(lower: str) -> tuple[str, ...]:
     greek = plain.replace("ου", "ou").replace("αυ", "av").replace("ευ", "ev").replace("μπ", "b")
     official = _CYRILLIC | {"г": "h", "и": "y", "ь": "", "є": "ie"}
     if any("α" <= char <= "ώ" for char in lower):
-        return (_by_letter(greek, _GREEK),)
+        latin = _by_letter(greek, _GREEK)
+        spoken = re.sub("([ae])v(?=[thkxpsfc])", r"\1f", latin)
+        return tuple(dict.fromkeys((latin, spoken)))
     return tuple(
         _by_letter(unicodedata.normalize("NFC", lower), table)
         for table in (official, _CYRILLIC | _RUSSIAN, *((_GAJ,) if _SERBIA.search(lower) else ()))

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal.as_typed import (
+    POSTCODE,
+    SHORT_CODE,
+    house_first,
+    towns_before,
+    towns_in,
+    without_country,
+)
 from privacyaudit.reading.matching.postal.by_number import by_number
 from privacyaudit.reading.matching.postal.commas import with_commas
 from privacyaudit.reading.matching.postal.door_words import (
-    FLOOR,
     HOUSES,
     HU_FLOOR,
     LEVEL,
@@ -24,24 +30,19 @@ from privacyaudit.reading.matching.postal.door_words import (
 )
 from privacyaudit.reading.matching.postal.halves_and_lots import HALF, without_half_or_lot
 from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
+from privacyaudit.reading.matching.postal.more_types import RARE
 from privacyaudit.reading.matching.postal.storeys import without_storey
 from privacyaudit.reading.matching.postal.street_types import ENDINGS, LEADS, TYPE_OF
-from privacyaudit.reading.matching.postal.streets import STATES, UNITS
+from privacyaudit.reading.matching.postal.streets import UNITS
 
 UNIT = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}[a-z]?|[a-z]\d{{0,3}})(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
+    rf"(?<![^\W_])(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})(?:[\s.:#]{{0,3}}(?:no\.?\s?)?(?=\d)|[\s.:#-]{{1,3}}(?=[a-z]))(\d{{1,4}}(?:-?[a-z])?|[a-z](?:-?\d{{1,3}})?)(?![^\W_])|#\s?(\d{{1,4}}[a-z]?)",
     re.I,
 )
 _NR = rf"(?:n(?:r|o|um|umero|umer|ro|\.o|)|br|bl|blok|c\.?\s?p|c|n\.?\s?c|civico|numero|nummer|hausnr|{'|'.join(map(re.escape, map(fold, ('буд', 'будинок', 'б', 'д', 'дом', 'αρ', 'αριθ', 'бр', 'رقم', 'מס'))))}|dom|bud)"
-NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,2}}(?=\d)|#\s?(?=\d))"
+NR = rf"(?:(?<![a-z]){_NR}[.:]{{0,2}}\s{{0,6}}(?=\d)|#\s?(?=\d))"
 """What may be said in front of a house's number: *no.*, *nr*, *núm.*, *буд.*"""
 NUMBER = r"\d{1,5}(?:(?:\s?(?:bis|ter|quater)|[a-z]|\s(?![nsew]\.?\s)[a-z])(?![a-z]))?(?:\s?[-/]\s?(?:\d{1,5}[a-z]?|[a-z]|i{1,3})(?![a-z])){0,2}"
-POSTCODE = re.compile(
-    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d{2}\s?[A-Z0-9]{4}\b|\b\d{4}\s?[A-Z]{2}\b|\b\d{2}-\d{3}\b|\b\d{5}-\d{3}\b|\b\d{4}-\d{3}\b|\b\d{5}(?:-\d{4})?\b|\b\d{3}\s?\d{3}\b|\b\d{3}\s\d{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
-    re.I,
-)
-_SHORT_CODE = re.compile(r"(?<![\d/-])\d{4}(?![\d/-])")
-"""Codes of four digits, as they are typed: on a page, four digits may be anything."""
 _CANADA = re.compile(r"[a-z]\d[a-z]\d[a-z]\d")
 FLATS_BEHIND = frozenset("ulica allee platz_f osiedle zaulek prospekt sokak".split())
 """Streets of countries where 5/12 is house 5, flat 12."""
@@ -84,7 +85,7 @@ def taken_apart(value: str) -> Address | None:
     text = re.sub(
         r"(?<=[\s,])(\d{1,2})\.(\d{3})(?=\s?,|\s-|\Z)", r"\1\2", text
     )  # *1.245*, in Brazil
-    text, special = without_half_or_lot(text)
+    text, special = without_half_or_lot(without_country(text))
     text, door = without_storey(text)
     known = [m for m in POSTCODE.finditer(text) if not _is_house(text, m)]
     text = plain_door(with_commas(text, known))
@@ -95,12 +96,14 @@ def taken_apart(value: str) -> Address | None:
     units = [m[1] or m[2] for m in UNIT.finditer(text)] + [door] * bool(door)
     dash = "[-/]" if any(_CANADA.fullmatch(code) for code in codes) else "/"
     before = re.match(
-        rf"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{{1,4}}[a-z]?)\s?{dash}\s?(?=\d)",
+        rf"(?:(?:unit|u|flat|shop|ste|suite|apt)\.?\s?)?(\d{{1,4}}[a-z]?)\s?{dash}\s?(?=\d)(\d{{1,4}}[a-z]?)?",
         text,
         re.I,
     )
-    if before is not None:
-        units, text = [before[1], *units], text[before.end() :]
+    if before is not None and before[2] and text[0].isdigit() and house_first(codes):
+        units, text = [before[2], *units], before[1] + text[before.end() :]
+    elif before is not None:
+        units, text = [before[1], *units], text[before.start(2) :]
     if storey is not None and (storey[2] or storey[3]):
         units.append(storey[2] or storey[3])
     stairs = STAIRS.search(text)
@@ -128,14 +131,16 @@ def taken_apart(value: str) -> Address | None:
             number, after = bare(pieces[0]), False
         if at > 1 and not units and piece[0].isdigit() and _DOOR_ALONE.fullmatch(pieces[0]):
             units = [pieces[0]]  # *4B, Some Apartments, 12 Some Road*
-        flats_dash = re.search(r"\s\d{1,4}[a-z]?-(\d{1,4})\Z", piece, re.I)
-        if flats_dash and not units and (kind == "tanav" or (not kind and core[-1] in "aeiou")):
-            units = [flats_dash[1]]  # *18-5*, as Estonia writes a flat
+        flats_dash = re.search(r"\s(\d{1,4})[a-z]?-(\d{1,4})\Z", piece, re.I)
+        if flats_dash and not units:
+            lower = int(flats_dash[2]) <= int(flats_dash[1])  # no range of houses
+            if lower or kind == "tanav" or (not kind and core[-1] in "aeiou"):
+                units = [flats_dash[2]]  # *18-5*, as the Baltic countries write a flat
         if second and not units and kind in FLATS_BEHIND:
             units = [second]
         if not codes:
-            codes = tuple(m[0] for part in behind for m in _SHORT_CODE.finditer(part))
-        towns = _towns([*behind, *_before(pieces[:at])], codes)
+            codes = tuple(m[0] for part in behind for m in SHORT_CODE.finditer(part))
+        towns = towns_in([*behind, *towns_before(pieces[:at])], codes)
         said = re.search(rf"(?<=\w)\.?(\s(?:{SIDE})\.?)\Z", piece, re.I)
         side = side_of(said[1]) if said and kind and not leading else ""
         flats, flat = tuple(map(bare, units)), False
@@ -145,7 +150,17 @@ def taken_apart(value: str) -> Address | None:
         if special and number.isdigit():
             number, second = number + ("12" if special == HALF else ""), special
         return Address(number, core, kind, leading, flats, towns, codes, second, after, side, flat)
-    return _by_house_name(pieces, codes)
+    return _untyped(pieces, codes, tuple(map(bare, units))) or _by_house_name(pieces, codes)
+
+
+def _untyped(pieces: list[str], codes: tuple[str, ...], units: tuple[str, ...]) -> Address | None:
+    """Take *217, Kikkar Wali Gali, Testford* apart: a number, and a street of no known type."""
+    number = _only_number(pieces[0]) if len(pieces) > 2 else ""
+    core = bare(pieces[1]) if number else ""
+    towns = towns_in(pieces[2:], codes)
+    if not number or number[0] == "0" or len(core) < 5 or re.search(r"\d", pieces[1]) or not towns:
+        return None
+    return Address(number, core, "", False, units, towns, codes)
 
 
 def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
@@ -153,7 +168,7 @@ def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
     if len(pieces) < 2 + (not codes) or any(re.search(r"\d", piece) for piece in pieces[:2]):
         return None
     house, place = bare(pieces[0]).removeprefix("the"), bare(pieces[1])
-    towns = _towns(pieces[2:], codes)
+    towns = towns_in(pieces[2:], codes)
     if len(house) < 5 or len(place) < 5 or not (towns or codes):
         return None
     return Address(house, place, "", False, (), towns, codes)
@@ -162,16 +177,6 @@ def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
 def _next_is_street(kind: str, following: list[str]) -> bool:
     found = _street(following[0], "") if following else None
     return found is not None and bool(found[2]) and bool(found[0] or kind in HOUSES)
-
-
-def _before(pieces: list[str]) -> Iterator[str]:
-    """Yield what stands in front of a street and is surely a town: it is called one, or has a code."""
-    for piece in pieces:
-        town = re.match(
-            rf"(?:[{fold('мгс')}]\.|{fold('смт')}|\d{{4,6}}|\d{{3}} \d{{2}})\s(?=\D)", piece
-        )
-        if town is not None:
-            yield piece
 
 
 def _is_house(text: str, match: re.Match[str]) -> bool:
@@ -207,7 +212,8 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
     if (
         first in LEADS
         and len(words) > 1
-        and not (last in TYPE_OF and first in ("st", "r", "v", "k", "al", "c"))
+        and (LEADS[first] not in RARE or alone)
+        and not (last in TYPE_OF and (first in _ALSO_WORDS or LEADS[first] in RARE))
     ):
         return alone, "".join(map(bare, words[1:])), LEADS[first], True, second
     directions = set(
@@ -216,7 +222,7 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
     if last in directions and len(words) > 2 and bare(words[-2]) in TYPE_OF:
         words.pop()
         last = bare(words[-1])
-    if last in TYPE_OF and len(words) > 1:
+    if last in TYPE_OF and len(words) > 1 and (alone or TYPE_OF[last] not in RARE):
         return alone, "".join(map(bare, words[:-1])), TYPE_OF[last], False, second
     for ending, kind in ENDINGS:
         if last.endswith(ending) and len(last) > len(ending) + 2:
@@ -230,6 +236,10 @@ def _street(piece: str, previous: str) -> tuple[str, str, str, bool, str] | None
     if number and len(words) <= 4 and len("".join(words)) > 3:
         return number, "".join(map(bare, words)), "", False, second
     return None
+
+
+_ALSO_WORDS = ("st", "r", "v", "k", "al", "c")
+"""Letters that are a type in front of a name, and may be the beginning of one."""
 
 
 def _short_lead(said: str, words: list[str]) -> list[str]:
@@ -256,21 +266,6 @@ def _first(number: str) -> str:
 def _second(number: str) -> str:
     parts = re.split(r"/", re.sub(rf"^\s?{NR}", "", number, count=1, flags=re.I))
     return bare(parts[1]) if len(parts) > 1 and parts[1].strip()[:1].isdigit() else ""
-
-
-def _towns(pieces: list[str], codes: tuple[str, ...]) -> tuple[str, ...]:
-    found: list[str] = []
-    for piece in pieces:
-        if FLOOR.fullmatch(piece.strip()):
-            continue
-        plain = _SHORT_CODE.sub(" ", POSTCODE.sub(" ", piece))
-        plain = re.sub(rf"^\s*(?:[{fold('мгс')}]|{fold('гр')})\.\s", "", plain)
-        plain = re.sub(r"\b[A-Z]{2,3}\b\s*\Z", "", plain.strip())
-        plain = re.sub(r"\bCo\.? |\bCounty |\b[Cc]ol(?:onia)?\.? |\bjud\. |\([^)]*\)", "", plain)
-        town = bare(re.sub(r"\d+", "", plain))
-        if len(town) > 2 and town not in STATES:
-            found.append(town)
-    return tuple(dict.fromkeys(found))
 
 
 def is_czech(address: Address) -> bool:

@@ -78,4 +78,10 @@ def other_unit(address: Address, text: str, start: int, end: int) -> bool:
         ]
     if len(said) > 1 and len(address.units) > 1 and said[-1] not in address.units:
         return said[-1] != address.number
-    return bool(said) and not any(unit in (*address.units, address.number) for unit in said)
+    own = (*address.units, address.number)
+    return bool(said) and not any(unit in own or _stands_for(unit, own) for unit in said)
+
+
+def _stands_for(said: str, own: tuple[str, ...]) -> bool:
+    """Return whether the letter of a flat is there, whose digits are apart: *Flat C 703*."""
+    return len(said) == 1 and said.isalpha() and any(unit.startswith(said) for unit in own)

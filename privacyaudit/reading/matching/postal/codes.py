@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import line_after, line_before, spoken, words
+from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken, words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import taken_apart
 from privacyaudit.reading.matching.postal.houses import bare as squashed
@@ -65,10 +65,38 @@ def postcode_forms(value: str, _region: str) -> Iterator[str]:
     if len(code) < 4:
         return
     yield code
+    if (bare_of := _COUNTRY.sub("", fold(value).strip())) != fold(value).strip():
+        yield bare(bare_of)
+    elif (outer := outer_half(code)) and not outer.isdigit():
+        yield outer
     if code.isdigit() and len(code) == 9:
         yield code[:5]
     if "0" in code and not code.isdigit():
         yield code.replace("0", "o")
+
+
+_COUNTRY = re.compile(r"[A-Z]{1,3}-(?=\d{4,6}\Z|\d{3} \d{2}\Z)", re.I)
+"""A country's letters in front of a code: *LT-00273*."""
+_TWO_HALVES = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|[a-z]\d[a-z]\d[a-z]\d")
+
+
+def outer_half(code: str) -> str:
+    """Return the first half of a British or Canadian code, or nothing."""
+    return code[:-3] if _TWO_HALVES.fullmatch(code) else ""
+
+
+_OTHER_FIELD = (
+    r"[\"'\s\x1d-\x1f]{0,3}[,;|\s\x1d-\x1f]{1,3}[\"']?[A-Za-z_][\w ]{1,20}[\"']?\s?[:=]\s?[\"']?"
+)
+
+
+def _in_halves(candidate: Candidate) -> bool:
+    """Return whether the second half of a code stands in the field behind the first."""
+    rest = bare(candidate.detail.value)[-3:]
+    return (
+        re.match(rf"{_OTHER_FIELD}{rest}(?![A-Za-z0-9])", candidate.after(50), re.I) is not None
+        and re.search(r"[A-Za-z0-9]\Z", candidate.before(1)) is None
+    )
 
 
 def confirm_postcode(candidate: Candidate) -> Verdict | None:
@@ -76,11 +104,14 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
     text, start, _end = candidate.text, candidate.start, candidate.end
     found = candidate.found
     code = bare(found)
+    if code == outer_half(bare(candidate.detail.value)):
+        return SURE if _in_halves(candidate) else None
     before, after = candidate.before(3).replace("\x1f", ""), candidate.after(6).replace("\x1f", "")
     if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
         return None
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
-    if len([gap for gap in gaps if gap != "\x1f"]) > 1 or any(
+    apart = 1 + (found.isupper() and set(gaps) == {" "} and not code.isdigit())  # *ZZ99 5 AB*
+    if len([gap for gap in gaps if gap != "\x1f"]) > apart or any(
         len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e]|\.\s", gap) for gap in gaps
     ):
         return None
@@ -115,7 +146,10 @@ def _numeric(
     near = spoken(line_before(text, start, 40))
     key = spoken(fold(candidate.key))
     label = bool(_LABEL.search(near[-30:]) or _LABEL.search(key))
-    if _OTHER.search(near[-22:]) and not label:
+    other = None if label else _OTHER.search(near[-22:])
+    if other and not (re.search(r"\d\D*\Z", near[-22:][other.end() :]) and _own_town(candidate)):
+        return None
+    if not label and _OTHER.fullmatch(spoken(column_head(text, start)).strip()):
         return None
     if label or _own_town(candidate):
         return SURE

@@ -20,6 +20,8 @@ _DOOR = re.compile(
     r"(?:\A|(?<=,\s))#?(\d{1,4}-\d{1,4}(?:[-/]\d{1,4})+(?:/[a-z])?|\d{1,4}(?:[-/]\d{1,4})+(?:/[a-z])?)(?=[\s,])",
     re.I,
 )
+_PARTS = re.compile(r"\A\d{1,4}-\d{1,4}(?:[-/]\d{1,4})+(?:/[a-z])?(?=,?\s[^\W\d_])", re.I)
+"""An Indian number of several parts without a word in front: *12-4-87 Some Street*."""
 LEVEL = re.compile(
     r"(?:(?:level|lvl|l|floor|fl|shop|office|suite|studio|room|tower|block|wing|po box|kiosk|stall|bay|dock|sala|loja|andar|piso|planta|local|oficina|bureau|etage|batiment|bat|hall|gate|dept|department|mailbox|pmb|gf|g/f)\.?\s?(?:no\.?\s?)?#?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})?"
     r"|(?:\d{1,2}(?:st|nd|rd|th|e|er|eme|\.|o|a)?|ground|first|second|third|fourth|fifth|top|lower|upper|rear)\s(?:floor|fl|level|etage|og|stock|andar|piso|planta|storey))\.?",
@@ -53,7 +55,7 @@ NUMBERED = frozenset("road rd cr route rte highway hwy sh fm us".split())
 def plain_door(text: str) -> str:
     """Return an address without words in front of its house's number, and that number as one."""
     if _DOOR_WORD.search(text) is None:
-        return text
+        return _PARTS.sub(lambda door: bare(door[0]), text, count=1)
     text = _DOOR_WORD.sub("", text, count=1)
     door = _DOOR.search(text)
     return text if door is None else text.replace(door[1], bare(door[1]), 1)

@@ -30,8 +30,12 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if grids.is_grid(candidate.detail.value):
         return grids.confirm(candidate)
     best: Verdict | None = None
-    for address in spelt(candidate.detail.value):
+    every, found = spelt(candidate.detail.value), bare(candidate.found)
+    sure = any(one.core in found for one in every)
+    for address in every:
         verdict = _judged(candidate, address)
+        if verdict is _ANOTHER and sure and address.core not in found:
+            continue  # a spelling that is not there: its number cannot be told
         if verdict is _ANOTHER:
             return None  # another house or town, however the street is spelt
         if verdict is SURE or best is None:

@@ -11,6 +11,7 @@ from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERE
 from privacyaudit.reading.matching.postal.halves_and_lots import HALF, LOT, half_or_lot, is_half
 from privacyaudit.reading.matching.postal.houses import another_named, bare, same_house
 from privacyaudit.reading.matching.postal.keyed_numbers import by_key
+from privacyaudit.reading.matching.postal.listed_houses import listed
 from privacyaudit.reading.matching.postal.number_words import (
     AMOUNT,
     NO_HOUSE,
@@ -26,7 +27,7 @@ _IN_FRONT = re.compile(
     re.I,
 )
 _AT_BACK = re.compile(
-    rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,5}}|[-_](?=\d))(?:(?:al|au|nel|no|en el)\s(?=[a-z]{{1,8}}[.:]?\s?\d))?{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
+    rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,8}}|[-_](?=\d))(?:(?:al|au|nel|no|en el)\s(?=[a-z]{{1,8}}[.:]?\s?\d))?{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
     r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?![ \x1f]?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
     rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
     re.I,
@@ -85,7 +86,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         )
         fits = between is not None and _PLAIN_GAP.fullmatch(between) is not None
         ahead = _no_day(address, own, _without_flat(address, before.rstrip("([")))
-        return "yes" if fits and not _no_house(ahead) else "doubt"
+        whole = '"' not in text[start:end]  # the number is no value by itself
+        return "yes" if fits and not _no_house(ahead, whole) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
         if number[-1].isdigit() and _lettered(address, after):
             return "no"  # another door: *8a*, *8/A*
@@ -159,7 +161,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     joined = re.search(r"(?<![\w])(\d{1,5}[a-z]?)[-_+]\Z", before)
     if joined:
         return "yes" if same_house(joined[1]) == own else "no"
-    if _listed(own, before, after):
+    if listed(own, before, after):
         return "yes"
     front, back = _IN_FRONT.search(before), _AT_BACK.match(after)
     behind = address.behind
@@ -168,11 +170,14 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
             continue
         if match is front and match["key"] and not STREET_KEY.search(match["key"]):
             continue  # a number that has a label of its own, and then a text
-        if match is back and OF_TIME.match(after[match.end() :]) and bare(match[1]) != own:
+        timed = OF_TIME.match(after[match.end() :]) or _DAY.match(after[match.end() :])
+        if match is back and timed and bare(match[1]) != own:
             continue
         if match is front and address.kind in FRENCH and re.fullmatch(r"\d{1,2} ?h", match[1]):
             continue  # an hour: *9 h - 12 h, rue X*
         ahead = _no_day(address, match[1], before[: match.start()])
+        if match is front and behind and bare(match[1]) != own and _NUMBERED.search(ahead):
+            return "none"  # a plan's or road's own: *Nr. 44 "Am Anger"*, *B 118, Landstraße*
         if match is front and not match["key"] and _no_house(ahead):
             if same_house(bare(match[1])) != own:
                 continue
@@ -197,35 +202,10 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     return "none"
 
 
-_AND = r"\s?(?:,|&|and|und|et|y|e|i|og|och|en|ja|oraz|u)\s?"
-_LIST_BEFORE = re.compile(
-    rf"(?<![\w.,:/-])(?<!\d )((?:\d{{1,4}}[a-z]?{_AND}){{1,6}})\d{{1,4}}[a-z]?[\s,]{{1,2}}\Z", re.I
-)
-_LIST_BEHIND = re.compile(
-    rf"[\s,]{{1,2}}(?:nr\.? |nos?\.? )?\d{{1,4}}[a-z]?((?:{_AND}\d{{1,4}}[a-z]?(?![\w.:/-])){{1,6}})",
-    re.I,
-)
-
-
-_OF_DAYS = re.compile(r"\b(?:on|the|from|between|of|am|vom|les?|el|dal)\s\Z", re.I)
-
-
-def _listed(own: str, before: str, after: str) -> bool:
-    """Return whether the house is one of several that are named: *18 & 20*, *14, 16 und 18*."""
-    front = _LIST_BEFORE.search(before)
-    ahead = before[: front.start()] if front is not None else ""
-    if front is not None and not (_no_house(ahead) or _OF_DAYS.search(ahead)):
-        if re.search(r"[^\d\s,]", front[1]) and own in map(
-            same_house, re.findall(r"\d+[a-z]?(?!\w)", front[1])
-        ):
-            return True
-    back = _LIST_BEHIND.match(after)
-    return (
-        back is not None
-        and not NO_HOUSE_BEHIND.match(after[back.end() :])
-        and re.search(r"[^\d\s,]", back[1]) is not None
-        and own in map(same_house, re.findall(r"\d+[a-z]?(?!\w)", back[1]))
-    )
+_DAY = re.compile(r"\.\s?\d{1,2}\.(?=[\s\d,;)]|\Z)")
+"""What makes a number behind a street the first of a day and a month: *4. 4.*"""
+_NUMBERED = re.compile(r"(?<![^\W\d_])(?:n[ro]|num|c|[a-z])[.:]?\s{0,2}\Z", re.I)
+"""What makes a number in front of a street, whose own stands behind it, another thing's."""
 
 
 def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, behind: bool) -> str:
@@ -262,7 +242,8 @@ def _counted(text: str, at: int) -> bool:
 def _own(in_front: bool, match: re.Match[str], before: str, after: str, behind: bool) -> str:
     """Return whether the house's own digits are its number, where they stand apart."""
     if in_front:
-        if not match["key"] and re.search(r"\.\s|[\x1d\n]", match["gap"]):
+        called = _CALLED_HOUSE.search(before[: match.start()])
+        if not match["key"] and not called and re.search(r"\.\s|[\x1d\n]", match["gap"]):
             return "doubt"  # the end of a sentence or line
         return "doubt" if _no_house(before[: match.start()]) else "yes"
     rest = after[match.end() :]
@@ -279,13 +260,20 @@ _LABELLED = re.compile(r"(?:nr|no|num|number|numero|nummer|civico)[.:]{0,2}\s?\d
 """A word for a house's number right in front of it."""
 
 
+_CALLED_HOUSE = re.compile(
+    r"(?<![^\W\d_])(?:house|h|door|d|plot|building|bldg|premises|haus)\.?[ -]?(?:no|num|number|nr)\.?[\s:=\x1e-]{0,4}\Z",
+    re.I,
+)
+"""A label for a house's number, whose street may be on the next line."""
+
+
 _KEY = re.compile(r"[\"']([\w -]{2,20})[\"']\s?:\s?[\"']?\Z")
 """The key of the value that begins here."""
 
 
-def _no_house(before: str) -> bool:
+def _no_house(before: str, whole: bool = False) -> bool:
     """Return whether what stands in front on the same line makes a number no house's."""
-    key = _KEY.search(before)
+    key = None if whole else _KEY.search(before)
     if key is not None and counted(key[1]):
         return True
     return NO_HOUSE.search(before.rpartition("\x1d")[2]) is not None

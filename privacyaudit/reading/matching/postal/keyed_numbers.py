@@ -17,11 +17,20 @@ _KEYED = re.compile(
 )
 
 
+_BARE = re.compile(r"(?:number|nr|num|no)\.?\s{1,3}\d", re.I)
+"""A word for any number: behind another word it is that thing's, as in *Newsletter No. 88*."""
+
+
 def by_key(text: str, start: int, end: int) -> str:
     """Return the house's number that stands nearest under a key of its own, if one does."""
     low = max(0, start - 130)
     near = spoken(text[low : end + 90])
-    found = [(abs(m.start() - (start - low)), m[1]) for m in _KEYED.finditer(near)]
+    found = [
+        (abs(m.start() - (start - low)), m[1])
+        for m in _KEYED.finditer(near)
+        if m.start() - (end - low) in range(4)
+        or not (_BARE.match(m[0]) and near[: m.start()][-2:].strip("\x1d\x1e\x1f ").isalpha())
+    ]
     if not found:
         return ""
     letter = _LETTER.search(near)

@@ -15,7 +15,7 @@ _PARTICLES = re.compile(
     r"(?:delas|delos|dela|del|dels|della|delle|dello|dei|degli|dell|dal|das|dos|da|do|des|du|de|les|los|las|di)"
 )
 _AFTER_PARTICLE = re.compile(
-    r"\b(?:de las|de los|de la|de|del|dels|della|delle|dello|dei|degli|dell'|das|dos|da|do|des|du|los|las|di)\s?(?=\S{3})",
+    r"\b(?:(?:de las|de los|de la|del|dels|della|delle|dello|dei|degli|das|dos|da|do|des|du|de|los|las|di)\s|dell')(?=\S{3})",
     re.I,
 )
 _SHORTENED = (

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.postal import more_types
 from privacyaudit.reading.matching.postal.by_number import BY_NUMBER
 
 
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for line in lines.strip().splitlines():
+    for line in filter(None, lines.splitlines()):
         kind, *written = fold(line).lower().split()
         capitals = fold(line.upper()).lower().split()[1:]
         found[kind] = tuple(dict.fromkeys((*found.get(kind, ()), *written, *capitals)))
     return found
 
 
-BEHIND_NAME = _table("""
+BEHIND_NAME = _table(
+    """
 street street st str
 road road rd
 lane lane ln la
@@ -24,7 +26,7 @@ drive drive dr drv
 close close cl clo
 crescent crescent cres cresc cr
 court court ct crt
-place place pl
+place place pl plentas
 terrace terrace terr ter tce
 way way wy
 gardens gardens gdns gdn garden
@@ -65,20 +67,6 @@ expressway expressway expy
 esplanade esplanade esp
 strand strand
 wynd wynd wyn
-garth garth
-croft croft
-mead mead
-chase chase ch
-gait gait
-brae brae
-vennel vennel
-pend pend
-loan loan
-spinney spinney
-copse copse
-paddock paddock paddocks
-drove drove
-glade glade gld
 tanav tanav tn
 leas leas
 vale vale
@@ -88,9 +76,9 @@ marg marg
 colony colony
 strasse strasse str strase
 weg weg
-allee allee alle al
+allee allee alle al aleja
 platz platz pl
-gasse gasse g
+gasse gasse g gatve gatves
 ring ring
 damm damm
 ufer ufer
@@ -114,10 +102,14 @@ bulvar bulvari bulvar blv
 ulica ulica ulice ulici ul
 ulica ул улица вул вулиця
 namesti namestie namesti nam
-""")
+"""
+    + more_types.BEHIND
+    + more_types.LANES
+)
 """By class: how it is written behind the name of a street."""
 
-JOINED = _table("""
+JOINED = _table(
+    """
 strasse strasse str strase
 weg weg
 allee allee alle
@@ -157,10 +149,13 @@ tie tie t
 polku polku
 kuja kuja
 kaari kaari
-""")
+"""
+    + more_types.JOINED
+)
 """By class: endings that are one word with the name, as in *Gartenstraße*."""
 
-IN_FRONT = _table("""
+IN_FRONT = _table(
+    """
 rue rue r rua
 chemin chemin ch che chem
 quai quai
@@ -245,7 +240,9 @@ sharia شارع ش
 tariq طريق جادة زقاق نهج زنقة
 naberezhna наб набережна набережная
 proizd проїзд проезд
-""")
+"""
+    + more_types.FRONT
+)
 """By class: how it is written in front of the name of a street."""
 
 TYPES: dict[str, tuple[str, ...]] = {}
@@ -272,7 +269,7 @@ ENDINGS = tuple(
 )
 """Endings long enough to tell a type by, the longest first, with their class."""
 
-FRENCH = frozenset(
+FRENCH = more_types.IN_FRONT_NUMBERS | frozenset(
     """
     rue chemin quai impasse route cours passage avenue boulevard platz_f allee square sentier
     ruelle venelle faubourg residence lotissement cite hameau montee promenade lieudit voie sharia tariq

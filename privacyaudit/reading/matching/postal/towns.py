@@ -12,10 +12,10 @@ from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import (
     NR,
     NUMBER,
-    POSTCODE,
     UNIT,
     Address,
 )
+from privacyaudit.reading.matching.postal.as_typed import POSTCODE
 from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, side_of
 from privacyaudit.reading.matching.postal.nearby import said_nearby
@@ -148,7 +148,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     if following is None and not _english(address):
         after = text[end : end + 110]
         following = _IN_TOWN.match(after)
-    while following and bare(following["town"].split()[-1]) in _STREETS:
+    while following and _STREETS.fullmatch(bare(following["town"].split()[-1])):
         after = after[following.end() :]  # one more street in a list of them
         following = _NEXT.match(after)
     if following and (address.towns or address.codes) and _a_town(candidate, after, following):
@@ -161,6 +161,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
             for town in address.towns
         ):
             return "here"  # the town as other languages bend it
+        if _is_ours(address, re.split(r"[.;]\s|\x1d", text[max(low, start - 50) : start])[-1]):
+            return "here" if _STREET_LEAD.match(following["town"]) else "unclear"
         return "unclear" if "\x1e" in following["gap"] else "elsewhere"
     if _is_ours(address, text[max(low, start - 90) : start]) or _is_ours(address, after):
         return "here"
@@ -200,9 +202,12 @@ def _another_state(value: str, after: str) -> bool:
     )
 
 
-_STREETS = frozenset(
-    "street road lane close avenue drive crescent terrace grove gardens mews court boulevard way st rd ln ave dr".split()
+_STREETS = re.compile(
+    r"street|road|lane|close|avenue|drive|crescent|terrace|grove|gardens|mews|court|boulevard|way|st|rd|ln|ave|dr"
+    r"|\w{3,}(?:strasse|gasse|straat|laan|gatan|gata|vagen|veien|vegen|katu)"
 )
+_STREET_LEAD = re.compile(r"(?:am|an|auf|im|in|zum|zur|unter|hinter|rue|via|calle|ul) ", re.I)
+"""What begins with a small word that towns do not begin with is a street: *Am Anger*."""
 _FOUR = re.compile(r"[\s,.\x1d-\x1f]{1,4}(?:[A-Z]{1,2}-)?(\d{4})\s[^\W\d_a-z]")
 """A code of four digits and a town."""
 _FLOOR_BEHIND = re.compile(
@@ -263,7 +268,7 @@ def _a_town(candidate: Candidate, after: str, following: re.Match[str]) -> bool:
     if words[0].lower().strip(".") in NOT_TOWNS or bare(following["town"]) in REGIONS:
         return False
     rest = after[following.end() : following.end() + 12]
-    if rest.lstrip(" ").startswith(":"):
+    if rest.lstrip(" ").startswith(":") and (len(words) < 2 or not re.match(r": \S", rest)):
         return False  # another label
     lone = "," in following["gap"] and len(words) == 1 and re.match(r" [a-z]{2,} [a-z]", rest)
     line = re.search(r"[\x1d\x1e\n]", following["gap"]) and re.match(r" [a-z]{2,}(?! [A-Z])", rest)
