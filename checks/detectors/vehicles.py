@@ -35,16 +35,16 @@ from privacyaudit import Candidate, Detail, DetailKind, Guidance, Verdict, detec
 class VehiclePlate:
     """How it is written, and when it is the person's own."""
 
-    gate = matching.codes.GATE
+    gate = matching.plates.GATE
 
     def forms(self, detail: Detail, region: str) -> Iterable[str]:
         """Yield the ways it is written."""
-        return matching.codes.plate_forms(detail.value, region)
+        return matching.plates.plate_forms(detail.value, region)
 
     def confirm(self, candidate: Candidate) -> Verdict | None:
         """Judge it in its surroundings."""
-        return matching.codes.confirm_plate(candidate)
+        return matching.plates.confirm_plate(candidate)
 
     def unlisted(self, text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
         """Yield those that nobody listed, to be counted and never shown."""
-        return matching.codes.unlisted_plates(text, details, region)
+        return matching.plates.unlisted_plates(text, details, region)

@@ -25,3 +25,4 @@ from privacyaudit.reading.matching.people import namesakes as namesakes
 from privacyaudit.reading.matching.postal import addresses as addresses
 from privacyaudit.reading.matching.postal import codes as codes
 from privacyaudit.reading.matching.postal import doors as doors
+from privacyaudit.reading.matching.postal import plates as plates

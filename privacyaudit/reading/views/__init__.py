@@ -149,7 +149,7 @@ def _looks_like(head: bytes) -> str:
         return "message/rfc822"
     if start.startswith(b"from ") and b"\nfrom:" in start:
         return "application/mbox"
-    if b"</" in start or b"<br" in start:
+    if b"</" in start or b"<br>" in start or b"<br/" in start or b"<br " in start:
         return "text/html"
     return "text/csv" if is_table(head) else ""
 

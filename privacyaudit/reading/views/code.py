@@ -18,6 +18,7 @@ import re2  # type: ignore[import-untyped]
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
 from privacyaudit.reading.views.base import MOST_DEPTH, without_edges
 from privacyaudit.reading.views.cards import card_text
+from privacyaudit.reading.views.icons import drawn_as
 from privacyaudit.reading.views.pieces import put_together
 
 _BRACED = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
@@ -42,6 +43,7 @@ _INLINE = frozenset(
     a abbr b bdi bdo big cite em font i mark q s small span strong sub sup u wbr
 """.split()
 )
+_ICONS = frozenset(("i", "img", "svg", "span", "use"))
 _CELLS = frozenset(("td", "th", "option"))
 
 
@@ -148,6 +150,9 @@ def code_stretches(text: str) -> list[str]:
         edge = INLINE if name in _INLINE else CELL if name in _CELLS else BLOCK
         if len(tag[3]) > 3:
             tags.append(HARD + tag[3])
+            if name in _ICONS and (meant := drawn_as(name, tag[3])):
+                stretches.append(f"{edge} {meant}: ")
+                edge = INLINE
         at = tag.end()
     stretches.append(edge + text[at:])
     return stretches + tags

@@ -24,6 +24,13 @@ _MOST_BACK = 4
 _ENDS = ("body", "table", "tr", "ul", "ol", "dl", "main", "section", "form", "article")
 
 
+def drawn_as(tag: str, attributes: str) -> str:
+    """Return what an icon written as *tag* within a program's text says, or an empty text."""
+    if tag not in _DRAWN and not _FONT.search(attributes):
+        return ""
+    return " ".join(word for word, pattern in _MEANT if pattern.search(attributes))
+
+
 def icon_before(node: LexborNode) -> str:
     """Return what an icon right in front of the text *node* says, or an empty text."""
     at: LexborNode | None = node

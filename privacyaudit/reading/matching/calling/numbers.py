@@ -6,6 +6,7 @@ import re
 
 from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.calling.own_row import in_own_row
 from privacyaudit.reading.matching.calling.phone_labels import (
     alone,
     called_otherwise,
@@ -13,7 +14,7 @@ from privacyaudit.reading.matching.calling.phone_labels import (
     near_label,
     weakly,
 )
-from privacyaudit.reading.matching.calling.phone_words import AMOUNT, DRAWN
+from privacyaudit.reading.matching.calling.phone_words import AMOUNT, DRAWN, MONEY
 from privacyaudit.reading.matching.calling.phones import parsed
 
 _GAP = re.compile(r"[\s.\-()/\x1f_*\[\]]{0,5}")
@@ -24,6 +25,10 @@ _FAR = r"[\s.\-()/\x1d-\x1f\[\],|:;~]{0,6}"
 _PREFIXES: dict[tuple[str, str, str], re.Pattern[str]] = {}
 _NO_TRUNK = frozenset("1 7 33 34 39 45 47 48 52 54 55 91 351 352 420 421".split())
 """Countries in which a number is also written without its first digit, or has none."""
+_TRUNK = re.compile(r"(?:(?<![\d.,-])\(?0\)?|\+4[39](?: ?\(0\))?)[ /-]?\Z")
+"""The first digit, or the country's code, in front of a number in Austria or Germany."""
+_OLD_TRUNKS = {"370": "[08]", "375": r"(?:8[ -]?\(?0|0|8)"}
+"""Where two first digits are in use, the old one and the new."""
 _ABROAD = re.compile(
     r"(?:[(\[]?\+\s?|(?<!\d)00\s?|(?<!\d)011[ -]?)[(\[]?\d{1,3}[)\]]?[\s.\-/]{0,3}\Z"
 )
@@ -49,7 +54,7 @@ def confirm(candidate: Candidate) -> Verdict | None:
     odd = _odd(found)
     if country in ("43", "49") and re.match(r"\s?-\s?\d{1,3}(?![\d-])", after):
         after = re.sub(r"\A\s?-\s?\d{1,3}", "", after)  # an extension at the same number
-        if not labelled(candidate, before):
+        if not (_TRUNK.search(before) or labelled(candidate, before)):
             return None
     if odd is None or _another(found, after):
         return None
@@ -59,6 +64,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
     abroad = not own_zero and not zipped and _ABROAD.search(rest)
     if country and kind in ("bare", "national") and abroad:
         return None  # the same digits in another country are another's number
+    if kind == "bare" and MONEY.search(rest):
+        return None
     label = labelled(candidate, rest)
     if kind != "plus" and _BANK.search(rest):
         return None
@@ -97,6 +104,8 @@ def _national_digits(
     if label:
         return SURE
     found = candidate.found
+    if found.isdigit() and len(found) > 8 and in_own_row(candidate):
+        return SURE
     grouped = bool(re.search(r"[^0-9A-Za-z]", found))
     if not grouped or re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3}){2,3}|\d{4,}\.\d{4,}", found):
         return None
@@ -150,6 +159,7 @@ def _prefix(before: str, country: str, trunk: str, gap: str) -> tuple[str, str]:
     pattern = _PREFIXES.get((country, trunk, gap))
     if pattern is None:
         first = r"(?:0(?:xx)?|(?<![^\W\d_])(?<!\.)[Oo])" if trunk in ("0", "") else re.escape(trunk)
+        first = _OLD_TRUNKS.get(country, first)
         zero = rf"(?:\(?{first}\)?{gap})"
         code = country
         if country == "91":

@@ -86,6 +86,14 @@ def labelled(candidate: Candidate, rest: str) -> bool:
 
 _NAMED_CELL = re.compile(r"(?:\A|[\x1d\x1e\n])[ ]?[^\W\d_a-z][^\W\d_A-Z]{2,20}[ ]?\x1e[\s\x1f]*\Z")
 """The cell in front, with nothing in it but one word that may be a given name."""
+_HEADED_CELL = re.compile(
+    r"(?:\A|[\x1d\n])[ ]?[^\W\d_a-z][^\W\d_]{2,20}(?:[ '/-]{1,2}[^\W\d_]{1,20}){0,4}:?[ ]?\x1e[\s\x1f]*\Z"
+)
+"""The head of a row, a few words: *Fixture secretary*, *Out of hours*."""
+_HEADED_CELL = re.compile(
+    r"(?:\A|[\x1d\n])[ ]?[^\W\d_a-z][^\W\d_]{2,20}(?:[ '/-]{1,2}[^\W\d_]{1,20}){0,4}[ :]{0,2}\x1e[\s\x1f]*\Z"
+)
+"""The head of a row, a few words: *Fixture secretary*, *Out of hours*."""
 _SOMEBODY = re.compile(r"@|https?:|www\.|[^\W\d_a-z][^\W\d_A-Z]{1,20} [^\W\d_a-z][^\W\d_A-Z]{1,20}")
 """An address on the net, or two words in capitals: somebody whose number it may be."""
 
@@ -108,7 +116,9 @@ _WHOSE = frozenset(
 def alone(candidate: Candidate, rest: str) -> bool:
     """Return whether a number has its line for itself, and nothing near it says whose it is."""
     line = re.split(r"[\x1d\x1e\n]", rest)[-1] + re.split(r"[\x1d\x1e\n]", candidate.after(60))[0]
-    if re.search(r"[^\W\d_]", line) or _NAMED_CELL.search(rest) or candidate.part is Part.NAME:
+    if re.search(r"[^\W\d_]", line) or candidate.part is Part.NAME:
+        return False
+    if _NAMED_CELL.search(rest) or _HEADED_CELL.search(rest):
         return False
     near = spoken(candidate.before(200) + " " + candidate.after(200))
     if LABEL.search(near) or LABEL.search(spoken(candidate.title)) or _SOMEBODY.search(near):

@@ -17,7 +17,7 @@ LABEL = words(
     telef,telefonico,telefonica,tfno,tlfn,tlm,telemovel,celular,cel,cell no,movil,movel,fone,zap,whats,natel,funk,port,puh,puhelin,matkapuhelin
     recapito,recapito telefonico,cellulare,chiamare,chiamate,llamar,llame,ligar,bel,bellen,bel of app,mobiel,telefoonnummer,telefoon,tfn,mobilnr,mobilnummer
     volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone
-    gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,reach me,reached at
+    gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,ruckruf,ruckrufnummer,telefonisch,durchwahl,dw,rappel,rappelez,rappelez moi,callback,call back,terugbellen,richiamare,devolver llamada,reach me,reached at
     दूरभाष,फोन,मोबाइल,фoh,тeл,тeлeфoh,电话"""
     + "".join(
         f",{fold(said)}"
@@ -44,6 +44,8 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     application,application no,reg. no,regd,registration,docket no,quote,quotation,warranty,voucher no,coupon,gift card,loyalty,job,job no,work order,wo,fir,pnr no,gift,promo,sort,crn no,ein,dea,permit,claim,claim no,matter,file no,plate
     adherent,n adherent,client,n client,suivi,licence no,abonne,contrat,police,allocataire,ss,secu,cliente,n cliente,socio,abbonato,contratto,pratica,pedido,encomenda,processo,klant,klantnr,lidnr,bestelnr,klantnummer,lidnummer
     nr klienta,nr umowy,umowa,polisa,przesylka,nr przesylki,kod,legitymacja,dowod,paszport,nr ref,sygn,sygnatura
+    malerstand,malarstand,zahlerstand,meter reading,reading,meterstand,mittarilukema,matarstallning,maalerstand,zaehlerstand,stan licznika,licznik,compteur,lettura,contatore,lectura,contador,elektromer,vodomer,oraallas,forbrug,verbrauch,consumo,zuzycie,skaitiklis
+    kilometerstand,km stand,przebieg,kilometrage,kilometraje,chilometraggio,mileage,odometer,steps
     utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
     sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance
     {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн огрнип инн кпп снилс рнокпп ттн договір договор паспорт накладна накладная заказ счет счёт артикул код квитанція αφμ ημ.αρ αρ.μητρώου".split() for said in (word, word.upper(), word.title()))}"""
@@ -66,10 +68,15 @@ RIGHT_BEFORE = re.compile(
 """Such a word right in front, or with no more than *number* or other codes between."""
 AMOUNT = re.compile(
     rf" ?(?:\$|%|(?:eur|euros?|usd|gbp|pln|inr|uah|chf|kr|zl|zloty|rupees|dollars|pounds|{fold('грн')}"
-    r"|people|votes|views|visitas|visites|visite|vues|aufrufe|einwohner|habitants|habitantes|abitanti|wyswietlen|visningar|miles|km|kg|bytes|kb|mb)(?![a-z]))(?![\d])",
+    r"|people|votes|views|visitas|visites|visite|vues|aufrufe|einwohner|habitants|habitantes|abitanti|wyswietlen|visningar|miles|km|kg|bytes|kb|mb|gb|[kmg]?wh|m[23]|lit(?:er|re|ro|ri)s?|ltr|stk|pcs|stuck|steps|pages|hours|ha|tonn?es?|tonnen)(?![a-z]))(?![\d])",
     re.I,
 )
 """What behind digits makes them an amount."""
+MONEY = re.compile(
+    r"(?:(?<![A-Za-z])(?:rs|inr|usd|eur|gbp|chf|pln|sek|nok|dkk|czk|huf|ron|uah|brl|cad|aud|nzd|fees?|price)\.?|[$\u20ac\u00a3\u20b9])\s?\Z",
+    re.I,
+)
+"""Money named right in front of digits."""
 DRAWN = frozenset(
     """
     d points viewbox transform x y x1 x2 y1 y2 cx cy r rx ry width height style values keytimes

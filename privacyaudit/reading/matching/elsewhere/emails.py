@@ -9,61 +9,21 @@ from functools import lru_cache
 
 from privacyaudit.model import Detail, DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.email_words import (
+    AT,
+    AT_END,
+    AT_WORDS,
+    DOT,
+    DOT_WORDS,
+    HIDDEN,
+    IN_BRACKETS,
+    KNOWN,
+    MARK,
+    PUT_IN,
+    PUT_IN_WORDS,
+)
 from privacyaudit.reading.matching.fold import fold
 
-_AT_WORDS = """
-    at arobase chez malpa aet klammeraffe chiocciola arroba apenstaartje apestaartje apestaart
-    snabela snabel-a zavinac kukac miukumauku papaki arond sobaka собака собачка равлик равлик
-    παπάκι στο kuyruklu-a manki
-""".split()
-"""What people say and write for the sign, in many languages; *et* is Turkish."""
-_DOT_WORDS = """
-    dot punkt point kropka punto ponto d0t punt punktum prik piste tecka tocka pont punct nokta
-    крапка точка точка τελεία teleia bod
-""".split()
-
-
-def _said(words: list[str]) -> str:
-    """Return a pattern for *words*, folded as small letters and as capitals."""
-    ways = {fold(way).lower() for word in words for way in (word, word.upper())}
-    return "|".join(
-        re.escape(way).replace(r"\-", r"[\s-]?") for way in sorted(ways, key=len, reverse=True)
-    )
-
-
-_AT_SAID, _DOT_SAID = _said(_AT_WORDS), _said(_DOT_WORDS)
-_EDGE = r"[\s\x1d-\x1f]{0,4}"
-_ROUND = r"[\[({<\"'*/|~=#_-]{0,3}"
-_CLOSE = r"[\])}>\"'*/|~=#_-]{0,3}"
-_AT = (
-    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:@|(?<![A-Za-z])(?:{_AT_SAID}|et(?=[\s\])]))(?![A-Za-z]))"
-    rf"{_EDGE}{_CLOSE}{_EDGE}|{_EDGE}[\[({{]a(?: rond)?[\])}}]{_EDGE}|\.at\.|%(?:25){{0,3}}40|[\x1d-\x1f]"
-    r"|[\"']\s?[,;+:]\s?[\"']?(?:[\w-]{0,20}[\"']?\s?[=:]\s?)?[\"'])"
-)
-_DOT = (
-    rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:\.|(?<![A-Za-z])(?:{_DOT_SAID})(?![A-Za-z]))"
-    rf"{_EDGE}{_CLOSE}{_EDGE}|%(?:25){{0,3}}2[eE]|\x1e)"
-)
-_MARK = (
-    r"(?:no[._-]?(?:more[._-]?)?spam|anti[._-]?spam|stop[._-]?spam|spam|remove(?:[._-]?(?:this|me|it|caps))?"
-    r"|delete(?:[._-]?(?:this|me|it))?|kein[._-]?spam|entferne?n?(?:[._-]?(?:das|dies))?|pas[._-]?de[._-]?spam"
-    r"|enlever?|supprimer?|usun(?:[._-]?to)?|bez[._-]?spamu|quitar|sin[._-]?spam)"
-)
-"""What people put into an address so that no program finds it."""
-_PUT_IN = rf"(?P<%s>[ \x1f._-]{{0,3}}{_MARK}[\x1f._-]{{0,2}}|\x1f[A-Za-z]{{1,20}}\x1f)?"
-_AT_END = rf"\.(?:invalid|{_MARK})(?![A-Za-z])"
-_HIDDEN = rf"(?:[\s]{{0,2}}\x1f{_MARK}\x1f)?"
-"""The same between two tags, and beside a dot: most often nobody sees it."""
-_PUT_IN_WORDS = (
-    "nospam",
-    "spam",
-    "removethis",
-    "removeme",
-    "keinspam",
-    "antispam",
-    "stopspam",
-    "pasdespam",
-)
 _DOTLESS = frozenset(("gmail.com", "googlemail.com"))
 _OF_MANY = (
     _DOTLESS
@@ -113,7 +73,7 @@ def forms(value: str, _region: str) -> Iterator[str]:
     domains = [domain]
     if domain in _DOTLESS:
         domains = ["gmail.com", "googlemail.com"]
-    dots = [*dict.fromkeys(fold(word).lower() for word in _DOT_WORDS)]
+    dots = [*dict.fromkeys(fold(word).lower() for word in DOT_WORDS)]
     if "." in local:
         yield from (base.replace(".", dot) for dot in dots)
         tail = base.rpartition(".")[2]
@@ -123,10 +83,10 @@ def forms(value: str, _region: str) -> Iterator[str]:
         if domain not in _OF_MANY:
             for dot in (".", "dot", "punkt", "point", "punto"):
                 yield domain.replace(".", dot)  # a tag may stand in front of it
-        for at in ("", *dict.fromkeys(fold(word).lower() for word in _AT_WORDS), "a", "et"):
+        for at in ("", *dict.fromkeys(fold(word).lower() for word in AT_WORDS), "a", "et"):
             for place in domains:
                 yield local + at + place.partition(".")[0]
-        yield from (base + mark + domain for mark in _PUT_IN_WORDS)
+        yield from (base + mark + domain for mark in PUT_IN_WORDS)
     yield from hashes(value)
 
 
@@ -139,26 +99,26 @@ def _pattern(value: str) -> re.Pattern[str]:
         named = r"(?:\.\x1f?)?".join(map(re.escape, base.replace(".", "")))
     else:
         named = r"\x1f?".join(
-            _HIDDEN + _DOT + _HIDDEN if char == "." else re.escape(char) for char in base
+            HIDDEN + DOT + HIDDEN if char == "." else re.escape(char) for char in base
         )
     ends = "|".join(
-        (rf"(?:\x1f|[._-]?{_MARK}|[ ]?\x1f{_MARK}\x1f)?" + _DOT).join(
+        (rf"(?:\x1f|[._-]?{MARK}|[ ]?\x1f{MARK}\x1f)?" + DOT).join(
             "".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split(".")
         )
         for place in domains
     )
     plus = r"(?:\+(?P<tag>[\w.\-]{1,40}?))?"
     return re.compile(
-        rf"(?P<first>(?<![A-Za-z0-9]){_MARK}[\x1f._-]?)?(?P<local>{named}){plus}{_PUT_IN % 'second'}"
-        rf"(?P<at>{_AT})(?P<third>{_MARK}[\x1f._-]{{0,2}}|\x1f?[A-Za-z]{{1,20}}\x1f)?"
-        rf"(?P<domain>{ends})(?P<last>{_AT_END})?",
+        rf"(?P<first>(?<![A-Za-z0-9]){MARK}[\x1f._-]?)?(?P<local>{named}){plus}{PUT_IN % 'second'}"
+        rf"(?P<at>{AT})(?P<third>{MARK}[\x1f._-]{{0,2}}|\x1f?[A-Za-z]{{1,20}}\x1f)?"
+        rf"(?P<domain>{ends})(?P<last>{AT_END})?",
         re.I,
     )
 
 
 _LEFT = re.compile(r"(?<=[\[({ ])(ng|qbg)(?=[\])} ])", re.I)
 """*at* and *dot* in brackets, turned on with all that stands round them."""
-_TAGGED = re.compile(rf" ?\x1f{_MARK}\x1f", re.I)
+_TAGGED = re.compile(rf" ?\x1f{MARK}\x1f", re.I)
 _MAIL = re.compile(r"mail|contact|write|address|kontakt|courriel|adres", re.I)
 
 
@@ -182,6 +142,9 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return SURE if _behind_its_domain(candidate) else None
     end = match.end() - (text[match.end() - 1] == "\x1f")
     before, after = text[max(0, match.start() - 12) : match.start()], text[end : end + 24]
+    if match["at"] == "=":  # how a list names whom a mail came back from
+        bounced = after.startswith("@") and re.search(r"(?:\A|[^A-Za-z0-9_.])\Z", before)
+        return SURE if bounced else None
     if _runs_on(before, after):
         return None
     if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
@@ -191,9 +154,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
 
 def _behind_its_domain(candidate: Candidate) -> bool:
     """Return whether the two parts are neighbouring values of one element, the domain first."""
+    local, domain = _parts(candidate.detail.value)
+    if candidate.after(1) == "@" and candidate.found.lower() == local:
+        return candidate.before(len(domain) + 2).lower().endswith(f"={domain}=")  # sent on (SRS)
     if candidate.part not in (Part.ATTRIBUTE, Part.DATA):
         return False
-    local, domain = _parts(candidate.detail.value)
     if candidate.found.lower() != local or re.match(r"[^\x00\x1e]", candidate.after(1)):
         return False
     return candidate.before(len(domain) + 2).lower().lstrip("\x00\x1e@") == domain + "\x1e"
@@ -232,7 +197,11 @@ def _as_written(candidate: Candidate, match: re.Match[str]) -> Verdict | None:
     in_words = not re.search(r"@|%|[\[({<*/|~=#_\"'-]|[\x1d-\x1f]|\.at\.", match["at"])
     if in_words and re.search(r"\.\s", match["local"] + match["domain"]):
         return None  # the end of a sentence
-    if match["at"].strip() == "at" and "." in match["domain"]:
+    if IN_BRACKETS.search(match["at"]) and not KNOWN.search(match["at"]):
+        near = candidate.text[max(0, match.start() - 40) : match.start()]
+        if not (_MAIL.search(near) or IN_BRACKETS.search(match["domain"])):
+            return unsure("A word that may be the sign stands in brackets.")
+    if match["at"].strip() in ("at", "ag") and "." in match["domain"]:
         start = match.start()
         if "." not in match["local"] and not _MAIL.search(
             candidate.text[max(0, start - 24) : start]
@@ -260,6 +229,12 @@ _OF_A_MESSAGE = re.compile(
 )
 """What a program called a mail, and never an address to write to."""
 _OPENS = ("<", '"', "'")
+_OF_AN_ENTRY = re.compile(
+    r"(?:(?:\A|[\n\x1d])\s?(?:uid|related-to)(?:;[^:\n]{0,60})?:|message[ _-]?id[\"']?\s?[:=]\s?)\Z",
+    re.I,
+)
+"""The same of an entry in a calendar, or without marks round it."""
+_SAYS = (":", "=")
 _AT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:at|AT|@)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 _DOT_IN_WORDS = re.compile(r"\s{0,2}[\[({]\s?(?:dot|DOT|\.)\s?[\])}]\s{0,2}(?=[A-Za-z0-9])")
 
@@ -284,8 +259,12 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
         local, domain = _parts(match[0])
         if _NOT_ONE.search(match[0]):
             continue
-        if text[match.start() - 1 : match.start()] in _OPENS and _OF_A_MESSAGE.search(
-            text, max(0, match.start() - 300), match.start()
+        start = match.start()
+        opened = text[start - 1 : start] in _OPENS
+        if opened and _OF_A_MESSAGE.search(text, max(0, start - 300), start):
+            continue
+        if text[max(0, start - 2) : start].rstrip()[-1:] in _SAYS and _OF_AN_ENTRY.search(
+            text, max(0, start - 80), start
         ):
             continue
         if _same(local, domain) not in own and _same(local.partition("+")[0], domain) not in own:

@@ -26,6 +26,20 @@ _FILE = re.compile(
 """How the file ends that is called by it: a picture, a feed."""
 _CLASSED = re.compile(r"(?:author|user|member|profile|poster|owner)[_-]\Z", re.I)
 """How pages name an element after whoever wrote it: ``comment-author-…``."""
+_OF_A_FILE = re.compile(
+    r"(?:^|[\n\x1d-\x1f])\s{0,4}(?:\d{1,9}\s{1,6})?[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]?\s{1,9}(?:\d{1,6}\s{1,9})?(?:[\w.-]{1,32}\s{1,9})?\Z"
+)
+"""What stands in front of the owner, or the group, in a list of files."""
+_ON_A_MACHINE = re.compile(
+    r"(?:(?:uid|gid|euid)=\d{1,9}\(|(?:^|[\s\x1d-\x1f])ch(?:own|grp) (?:-\w{1,4} )?|(?:^|[\s\x1d-\x1f])(?:su|sudo -u) (?:- )?|(?:^|[\s\x1d-\x1f])(?:user(?:add|del|mod)|passwd|finger|id|adduser) )\Z"
+)
+"""What a machine is told, or tells, in front of somebody's name on it."""
+_LISTED = re.compile(r":(?:[x*!]|\$\w\$[^:\n]{8,120})?:\d{1,9}:")
+_BEHIND = re.compile(r"(?:\.|-u)\d{1,9}(?:/|\.html?|\Z|[\x1d-\x1f?#\"'\s])")
+"""The same behind it, as boards write their members: ``/members/roz.991/``."""
+_PROMPT = re.compile(r"@[\w.-]{1,40}:\s?[~/][^\s]{0,60}[$#]")
+_SERIAL = re.compile(r"(?:\A|[^A-Za-z0-9_.-])\d{1,12}[-_.]\Z")
+"""The number of an account in front of its name: ``991-roz``."""
 
 
 @lru_cache(maxsize=512)
@@ -65,22 +79,33 @@ def confirm_handle(candidate: Candidate) -> Verdict | None:
     )
     host = before == "//" and re.match(r"\.[a-z0-9-]+\.[a-z]", text[end : end + 40], re.I)
     made = candidate.part is Part.ATTRIBUTE and _CLASSED.search(text[max(0, low - 12) : low])
-    if (re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before) and not made) or (
+    numbered = (
+        candidate.part in (Part.LINK, Part.ATTRIBUTE, Part.DATA)
+        and re.search(r"[a-z]", name)
+        and _SERIAL.search(text[max(0, low - 14) : low])
+    )
+    runs_on = re.search(r"[A-Za-z0-9_]\Z|[A-Za-z0-9][.-]\Z", before)
+    if (runs_on and not made and not numbered) or (
         re.match(r"[A-Za-z0-9_]|[.-][A-Za-z0-9]", after)
         and not host
         and _FILE.match(text[end : end + 7]) is None
+        and not (before.endswith("/") and _BEHIND.match(text, end))
     ):
         return None
     if before.endswith("@") and not re.search(r"[A-Za-z0-9_.]@\Z", before):
         return SURE  # also with the name of its server behind it
     if after.startswith("@") and re.match(r"@[A-Za-z0-9]", after):
-        return unsure("It is the first part of an address.")
+        return SURE if _PROMPT.match(text, end) else unsure("It is the first part of an address.")
     distinct = bool(re.search(r"[0-9_.-]", name)) or (len(name) > 6 and name not in ORDINARY)
     if distinct and len(name) > 4:
         return SURE
     near = spoken(line_before(text, low, 30))
+    ahead = text[max(0, low - 70) : low]
     marked = (
         before.endswith(("@", "/", "~"))
+        or _OF_A_FILE.search(ahead)
+        or _ON_A_MACHINE.search(ahead)
+        or _LISTED.match(text, end)
         or _LABEL.search(near[-24:])
         or _LABEL.search(spoken(candidate.key))
     )

@@ -1,14 +1,14 @@
-"""Postcodes and vehicle plates: short codes that must stand on their own."""
+"""Postcodes: short codes that must stand on their own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from privacyaudit.model import Detail, DetailKind
+from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken, words
+from privacyaudit.reading.matching.around import column_head, line_before, spoken, words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import taken_apart
 from privacyaudit.reading.matching.postal.houses import bare as squashed
@@ -25,7 +25,7 @@ _LABEL = words(
     )
 )
 _STATE = re.compile(r"(?:\b[A-Z]{2}|[A-Z][a-z]{2,})\.?,?[\s\x1d-\x1f]{1,3}\Z")
-_OTHER = words(
+OTHER = words(
     """order,order no,order number,ref,reference,invoice,serial,sku,item,model,part,part no,product,price,id,isbn,population,views,votes,
     code no,promo,promo code,discount code,coupon,coupon code,batch,version,ticket,lot,views,likes,followers,members,words,steps,miles,km,token,receipt,otp,roll,roll no,application,form,case,check,cheque
     bib,member,membership,account,acct,folio,voucher,flight,bus,route,room,agent,sr no,reg no,artikel,rechnung,bestellung,auftrag,facture,dossier,commande,licence
@@ -119,10 +119,10 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
         joined = re.search(r"[A-Za-z0-9][-_/.]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after)
         if joined and candidate.part != "link":
             near = spoken(line_before(text, start, 30))
-            if _OTHER.search(near):
+            if OTHER.search(near):
                 return None
         near = spoken(line_before(text, start, 24))
-        if _OTHER.search(near[-16:]) and not _LABEL.search(near):
+        if OTHER.search(near[-16:]) and not _LABEL.search(near):
             return unsure("It stands beside a word for another code.")
         return SURE
     return _numeric(candidate, code, before, after, gaps)
@@ -146,10 +146,10 @@ def _numeric(
     near = spoken(line_before(text, start, 40))
     key = spoken(fold(candidate.key))
     label = bool(_LABEL.search(near[-30:]) or _LABEL.search(key))
-    other = None if label else _OTHER.search(near[-22:])
+    other = None if label else OTHER.search(near[-22:])
     if other and not (re.search(r"\d\D*\Z", near[-22:][other.end() :]) and _own_town(candidate)):
         return None
-    if not label and _OTHER.fullmatch(spoken(column_head(text, start)).strip()):
+    if not label and OTHER.fullmatch(spoken(column_head(text, start)).strip()):
         return None
     if label or _own_town(candidate):
         return SURE
@@ -193,102 +193,3 @@ def _among_words(candidate: Candidate, code: str, before: str) -> Verdict | None
     ):
         return unsure(_NOTHING)
     return None
-
-
-_ROAD = words(
-    """reg,registration,registered,plate,number plate,licence plate,license plate,car,van,vehicle,vrm,vrn,drives,driving,parked,kennzeichen,nummernschild,
-    immatriculation,plaque,rejestracja,rejestracyjny,tablica,mot,motor,bmw,ford,audi,vw,golf,fiesta,astra,corsa,toyota,honda,keeper,motorbike,truck,carreg,licence,license,tag,diesel,petrol,hybrid,nct,tuv,tuev,service history,owners,lady owner,mileage,hatchback,saloon,estate car,cabrio,kombi,renault,peugeot,citroen,skoda,seat,nissan,fiat,opel,vauxhall,volvo,hyundai,kia,mazda,mercedes,parking,blocking,kereta,voiture,auto,samochod,coche,bil,moto,scooter,gari"""
-)
-
-
-def plate_forms(value: str, _region: str) -> Iterator[str]:
-    """Yield a plate as it is searched for, also with letter O for zero and the other way."""
-    code = bare(value)
-    if len(code) < 3:
-        return
-    yield code
-    if "0" in code:
-        yield code.replace("0", "o")
-    if "o" in code:
-        yield code.replace("o", "0")
-
-
-def confirm_plate(candidate: Candidate) -> Verdict | None:
-    """Judge a plate: whole, on its own, with a space or hyphen at most where groups meet."""
-    found = candidate.found
-    own_gaps = len(re.findall(r"[^0-9A-Za-z]+", candidate.detail.value.strip()))
-    before, after = candidate.before(2).replace("\x1f", ""), candidate.after(3).replace("\x1f", "")
-    if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
-        return None
-    gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
-    if len(gaps) > max(2, own_gaps) or any(
-        len(gap) > 3 or re.search(r"[,;:/\n\x1d\x1e=\"]", gap) for gap in gaps
-    ):
-        return None
-    near = (
-        spoken(line_before(candidate.text, candidate.start, 50))
-        + " "
-        + spoken(line_after(candidate.text, candidate.end, 30))
-    )
-    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
-    if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
-        if candidate.part != "link":
-            return None
-        alone = before.endswith("/") and not re.match(r"[-_/][A-Za-z0-9]", after)
-        return SURE if road else unsure("It may be another code in a link.") if alone else None
-    if _OTHER.search(spoken(line_before(candidate.text, candidate.start, 24))) and not road:
-        return None
-    if len(bare(found)) < 5 and not road:
-        return None
-    if not found.isupper() and not road and found != found.lower():
-        return None
-    if (
-        any(len(group) < 2 and not group.isdigit() for group in re.split(r"[^0-9A-Za-z]+", found))
-        and not road
-        and len(gaps) > 1
-    ):
-        return unsure("Nothing says that it is a vehicle's number.")
-    return (
-        SURE
-        if road or len(bare(found)) >= 6
-        else unsure("Nothing says that it is a vehicle's number.")
-    )
-
-
-_UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
-
-
-_PLATE_LABELS = (
-    r"kennzeichen|kfz|immatricul|immat|plaque|reg(?:istration|istered|d)?|plate|nr rej|rejestracja|rejestracyjny|matricula|targa"
-    r"|kenteken|nummerplade|regnr|license|licence|vehicle"
-)
-_LABELLED = re.compile(
-    rf"\b(?i:{_PLATE_LABELS})[a-z]{{0,8}}(?i:\.?(?: ?plate| ?no| ?number| ?nr)?)[.:# ]{{1,3}}"
-    r"([A-Z]{1,3}[- ][A-Z]{1,2} ?\d{1,4}|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{4}[- ]?[A-Z]{3}"
-    r"|\d{2}-[A-Z]{3}-\d|[A-Z]{2}-\d{2}-[A-Z]{2}|[A-Z]{3}[- ]?\d{3,4}|[A-Z]{2}[- ]?\d{1,2}[- ]?[A-Z]{1,2}[- ]?\d{4}"
-    r"|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{3} ?\d{2}[A-Z0-9])(?![\w-])"
-)
-"""Plates of other countries, behind a word that says so."""
-
-
-GATE = (
-    r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
-    rf"|(?i:{_PLATE_LABELS})[A-Za-z.:# ]{{0,22}}[A-Z0-9]{{1,3}}[- ]?[A-Z0-9]"
-)
-"""Where a plate may be; a cheap first look."""
-
-
-def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
-    """Yield plates in *text* that are not the person's own."""
-    if _UK_PLATE.search(text) is None and _LABELLED.search(text) is None:
-        return
-    own = {bare(detail.value) for detail in details}
-    for match in _UK_PLATE.finditer(text):
-        code = bare(match[0])
-        near = spoken(line_before(text, match.start(), 40))
-        if code not in own and not _OTHER.search(near[-16:]):
-            yield code
-    for match in _LABELLED.finditer(text):
-        code = bare(match[1])
-        if code not in own:
-            yield code
