@@ -74,6 +74,8 @@ _PUNCTUATION = {
     **dict.fromkeys("🎂", " birthday "),
     "†": "+",
     "✝": "+",
+    **dict.fromkeys("⚰✟", "+"),
+    **dict.fromkeys("∗⁎✶✱✲✳", "*"),
 }
 _MARKS = (
     (0x0300, 0x036F),

@@ -10,7 +10,7 @@ from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import line_after
 from privacyaudit.reading.matching.births.calendar import NUMBERS
-from privacyaudit.reading.matching.births.dates import NEAR_DATE
+from privacyaudit.reading.matching.births.dates import A_DATE, NEAR_DATE, parsed
 from privacyaudit.reading.matching.fold import BLOCK, fold
 
 
@@ -36,7 +36,7 @@ def beside_age(candidate: Candidate, born: date) -> Verdict | None:
     ):
         return (
             SURE
-            if on_the_day(candidate, born, int(age[1]))
+            if on_the_day(candidate, born, int(age[1])) or of_today(candidate, born)
             else unsure("The age fits the date beside it.")
         )
     return None
@@ -72,13 +72,20 @@ def on_the_day(candidate: Candidate, born: date, age: int) -> bool:
 def _reached(age: int) -> re.Pattern[str]:
     """Return a pattern for words that say that somebody reaches *age*, in many languages."""
     words = [fold(word).lower().strip() for word in re.split(r"[,\n]", _REACHED)]
-    said = "|".join(word.replace("#", rf"(?<!\d){age}") for word in words if word)
+    said = "|".join(word.replace("#", rf"{_TODAY}(?<!\d){age}") for word in words if word)
     return re.compile(rf"(?<![^\W\d_])(?:{said})", re.I)
+
+
+_TODAY = (
+    r"(?:(?:today|heute|dzis|dzisiaj|aujourd'hui|hoy|oggi|hoje|vandaag|i ?dag|tanaan|dnes|ma|bugun|azi|danas"
+    rf"|{fold('сьогодні')}|{fold('сегодня')}|{fold('днес')}|{fold('σήμερα')}|(?:seine[nr]?|ihre[nr]?|son|sa|ses|sus?|suo|suoi|swoje|zijn|haar|his|her)),? ){{0,2}}"
+)
+"""What may stand between *turns* and the age."""
 
 
 _REACHED = r"""#(?:st|nd|rd|th)? ?(?:birthday|b day|bday)\b,turn(?:s|ed|ing)? #,(?:is|am|becomes?|became|reache[sd]|hits?|be) #\b(?! ?[a-z:.]*\d),# today,# on,s #(?:st|nd|rd|th) on
     #\. geburtstag,(?:wird|wurde|werde) # ?(?:jahre)?\b,# jahre (?:alt|jung),#\. wiegenfest
-    #(?:e|eme) anniversaire,(?:fete|fetait|fetera) ses #,(?:aura|a eu|a) # ans
+    #(?:e|eme) anniversaire,(?:fete|fetait|fetera) (?:ses )?#,(?:aura|a eu|a) # ans
     (?:cumple|cumplio|cumplira|cumplia) (?:los )?#,#\.?[oº°]? cumpleanos
     (?:compie|compira|ha compiuto|compiva) (?:i )?#,#[oº°]? compleanno
     (?:wordt|werd) #,#(?:e|ste|de) verjaardag
@@ -101,13 +108,28 @@ def of_age(candidate: Candidate, born: date, end: int) -> Verdict | None:
     low = max(text.rfind(BLOCK, 0, candidate.start) + 1, candidate.start - 140)
     line = text[low : end + 60].replace("\x1f", "").partition(BLOCK)[0].lower()
     found = _reached(age).search(line)
-    if found is None or re.search(
-        r"(?<![a-z])(?:its|our|club|verein|shop|school)(?:'s? ?| )\Z", line[: found.start()]
-    ):
+    if found is None:
+        return SURE if of_next_line(candidate, age) else None
+    if _NOT_ONES.search(line[: found.start()]):
         return None
     if not _own_name(candidate, line):
         return unsure("The age fits the date beside it.")
     return SURE
+
+
+def of_next_line(candidate: Candidate, age: int) -> bool:
+    """Return whether a line below a page's date says that the person reaches *age* today."""
+    below = candidate.text[candidate.end : candidate.end + 300].replace("\x1f", "")
+    if not 0 < age < 120:
+        return False
+    for line in re.split(rf"[{BLOCK}\n]", below)[1:6]:
+        if _DAYS_NAME.search(line) and _own_name(candidate, line.lower()):
+            found = _reached(age).search(line)
+            return found is not None and _NOT_ONES.search(line[: found.start()]) is None
+    return False
+
+
+_NOT_ONES = re.compile(r"(?<![a-z])(?:its|our|club|verein|shop|school)(?:'s? ?| )\Z", re.I)
 
 
 def _own_name(candidate: Candidate, line: str) -> bool:
@@ -133,8 +155,54 @@ def of_page_date(candidate: Candidate, born: date) -> bool:
         return False
     age = years.pop() - born.year
     found = _reached(age).search(line) if 0 < age < 120 else None
-    return found is not None and not re.search(
-        r"(?<![a-z])(?:its|our|club|verein|shop|school)(?:'s? ?| )\Z", line[: found.start()]
+    return found is not None and _NOT_ONES.search(line[: found.start()]) is None
+
+
+_DAYS_NAME = re.compile(
+    rf"(?<![^\W\d_])(?:today|heute|dzis|dzisiaj|aujourd'hui|hoy|oggi|hoje|vandaag|i ?dag|tanaan|dnes|bugun|azi|danas|{fold('сьогодні')}|{fold('сегодня')}|{fold('σήμερα')})(?![^\W\d_])",
+    re.I,
+)
+
+
+def of_today(candidate: Candidate, born: date) -> bool:
+    """Return whether somebody turns an age *today*, and the page's one date is that birthday."""
+    text = candidate.text
+    low = max(text.rfind(BLOCK, 0, candidate.start) + 1, candidate.start - 140)
+    line = text[low : candidate.end + 60].replace("\x1f", "").partition(BLOCK)[0]
+    if _DAYS_NAME.search(line) is None or not _own_name(candidate, line.lower()):
+        return False
+    ahead = text[max(0, low - 400) : low]
+    days = {parsed(match[0], candidate.region) for match in A_DATE.finditer(ahead)}
+    if len(days) != 1:
+        return False
+    day = days.pop()
+    if day is None or (day.day, day.month) != (born.day, born.month):
+        return False
+    return _reached(day.year - born.year).search(line) is not None
+
+
+def of_listed_age(candidate: Candidate, born: date) -> bool:
+    """Return whether the entry of a list under a month and year has the age of that birthday."""
+    text = candidate.text
+    low = max(text.rfind(BLOCK, 0, candidate.start), text.rfind("\n", 0, candidate.start)) + 1
+    line = re.split(rf"[{BLOCK}\n]", text[low : candidate.end + 90].replace("\x1f", ""))[0]
+    years = {
+        int(year)
+        for year in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text[max(0, low - 400) : low])
+    }
+    if len(years) != 1 or not _own_name(candidate, line.lower()):
+        return False
+    age = years.pop() - born.year
+    return 0 < age < 120 and _aged(age).search(line) is not None
+
+
+@lru_cache(maxsize=256)
+def _aged(age: int) -> re.Pattern[str]:
+    """Return a pattern for *age* as a list of birthdays says it."""
+    return re.compile(
+        rf"(?<![\d.,])(?:{age}(?:\.|th|st|nd|rd|e)?\s?(?:\x1e\s?)?(?:jahr|jahre|j\.|yrs?|years|ans|lat|anni|anos|jaar|ar|v\.|let|rokiv|ev|yas)(?![^\W\d_])"
+        rf"|\({age}\)|\x1e\s?{age}\s?(?:\x1e|\Z))",
+        re.I,
     )
 
 

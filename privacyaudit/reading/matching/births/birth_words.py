@@ -37,6 +37,7 @@ BIRTH = words(
     ganwyd,ganed,geni,ei geni,pen-blwydd,pen blwydd,penblwydd,breithe,gimė,gimusi,gimęs,gimimo,gim,gimtadienis,dzimis,dzimusi,dzimšanas,dzim,dz,sünniaeg,sünnikuupäev,sündinud,sünd,sündis,sünnipäev
     fæddur,fædd,fæðingardagur,naixement,nascut,nascuda,va néixer,jaio,jaioteguna,lindur,datëlindja,twieled,twieldet,gebore,tanggal lahir,tgl lahir,lahir,ngày sinh,sinh ngày,ipinanganak,data nast,dată naștere
     rugadh,data breithe,breithla,data nasterii,rojen,rojena,rođen,rođena,datum rođenja,roden,rodena
+    geburtsort und datum,geburtsort datum,birthplace and date,lugar y fecha de nac,gebuer,gebuert,gebuertsdag,gebuertsdatum,berne,berne op,nado,nada o,naschi,naschida,ganet,føddur,natus,nata est,dilahirkan,tarikh lahir,alizaliwa,tarehe ya kuzaliwa,kapanganakan,naskigis,natalis,sinh
     जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,happy returns,came into the world,born on,birthyear,birthmonth""")
 )
 FOREIGN_BIRTH = re.compile(
@@ -61,7 +62,7 @@ AFTER_BIRTH = re.compile(
     r"(?:birth|born|dob|birthday|\(dob\)|\((?:birth|dob|geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
     r"|,? ?geb\.|compleanno|cumplean|aniversario|anniversaire|verjaardag|bursdag|fodselsdag|fodelsedag|narozenin|szuletesnap|dogum gunu|dogumlu|dogdu|szuletett|jarig|"
     + "|".join(
-        re.escape(fold(said))
+        re.escape(fold(said)) + (r"(?![^\W\d_])" if "." in said else "")
         for said in (
             "народження",
             "рождения",
@@ -77,12 +78,13 @@ AFTER_BIRTH = re.compile(
     + r"|urodzin|syntyn|fodt|fodd|生|出生|"
     + "|".join(fold(said) for said in ("생", "출생", "에 태어"))
     + r")|(?:'[dt][ae]|\starihinde)\s(?:[^\W\d_][\w']{1,20}\s){0,2}dogdu|-?[aeo]?n\s(?:[^\W\d_][\w-]{1,24},?\s)?szuletett"
+    + r"|\s?\(\d{1,3}\s?(?:y|yrs?|yo|y/o|y\.o\.|years?(?: old)?|jahre?(?: alt)?|j|j\.|ans|a\.|lat|anni|anos|jaar|ar|let|rokiv|ev|yas)\)"
     + r"|\s?\((?:f\.? ?nac|fec\.? ?nac|data ur|dat?\. ?nar|geb)",
     re.I,
 )
 """What says behind a date that it is one of birth."""
 SHORT = re.compile(
-    r"[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z|(?:^|[\s(,;|])(?:classe|rocnik|rocznik|jahrgang|jg\.|arskull|annata|lichting|godiste)\s\Z",
+    r",\s{2,3}(?:(?:te )?[^\W\d_][\w'’.-]*,? (?:(?:op|le) )?)?\Z|\((?:\*\s?|\s{1,3})(?:(?:[^\W\d_][\w'’.-]*[ -]?){1,4},?\s)?(?:(?:on|am|op|le|el|il|den|te|in) )?\Z|[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z|(?:^|[\s(,;|])(?:classe|rocnik|rocznik|jahrgang|jg\.|arskull|annata|lichting|godiste)\s\Z",
     re.I,
 )
 _SHORT_THERE = {

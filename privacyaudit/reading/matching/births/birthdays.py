@@ -7,7 +7,12 @@ from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import column_head, spoken
-from privacyaudit.reading.matching.births.ages import of_age, of_page_date
+from privacyaudit.reading.matching.births.ages import (
+    of_age,
+    of_listed_age,
+    of_next_line,
+    of_page_date,
+)
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import NOTHING, TURNED, birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
@@ -19,7 +24,9 @@ from privacyaudit.reading.matching.births.month_lists import (
     named_in_line,
     own_entry,
 )
+from privacyaudit.reading.matching.births.own_record import beside_in_tuple
 from privacyaudit.reading.matching.births.spelt_dates import AFTER_TENS, said_year
+from privacyaudit.reading.matching.births.told import noticed
 from privacyaudit.reading.matching.births.whose import whose
 from privacyaudit.reading.matching.births.yearless import in_list, near_word
 from privacyaudit.reading.matching.fold import fold
@@ -40,7 +47,10 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return None
     if owner == "perhaps":
         return unsure("Another person's name stands beside it.")
-    return SURE if verdict.why == NOTHING and own_entry(candidate, cheers=True) else verdict
+    if verdict.why == NOTHING:
+        known = own_entry(candidate, cheers=True) or beside_in_tuple(candidate)
+        return SURE if known else verdict
+    return verdict
 
 
 def _written(candidate: Candidate) -> Verdict | None:
@@ -64,7 +74,11 @@ def _written(candidate: Candidate) -> Verdict | None:
         year = re.match(r"[./-] ?(?:19|20)\d\d(?!\d)", candidate.after(6))
         if year is not None:
             return of_age(candidate, born, candidate.end + year.end())
-        return in_list(candidate) or listed_day(candidate)
+        ahead = re.search(r"(?<!\d)(20\d\d)[./-]\Z", candidate.before(6))
+        if ahead is not None:
+            return SURE if of_next_line(candidate, int(ahead[1]) - born.year) else None
+        day = in_list(candidate) or listed_day(candidate)
+        return SURE if day is not None and of_listed_age(candidate, born) else day
     return _run_together(candidate, born)
 
 
@@ -105,6 +119,7 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
             birth_beside(candidate, start - len(head[0]), end)
             or (not _under_a_head(candidate) and whose(candidate, start, end) == "own")
             or own_entry(candidate, cheers=True)
+            or noticed(candidate, start, end) == "own"
         ):
             return None
     best: Verdict | None = None
@@ -210,8 +225,10 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
             return SURE
         return None
     if birth_beside(candidate, start, end):
-        return SURE if of_page_date(candidate, born) else unsure(NO_YEAR)
-    return listed_day(candidate)
+        known = of_page_date(candidate, born) or of_listed_age(candidate, born)
+        return SURE if known else unsure(NO_YEAR)
+    day = listed_day(candidate)
+    return SURE if day is not None and of_listed_age(candidate, born) else day
 
 
 def _short_numbers(digits: str, gaps: list[str], born: date, region: str) -> Verdict | None:

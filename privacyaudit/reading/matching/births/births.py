@@ -8,6 +8,7 @@ from functools import lru_cache
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
+from privacyaudit.reading.matching.births.aligned import aligned_head
 from privacyaudit.reading.matching.births.birth_words import (
     AFTER_BIRTH,
     BIRTH,
@@ -20,7 +21,7 @@ from privacyaudit.reading.matching.births.birth_words import (
 )
 from privacyaudit.reading.matching.births.counted import GATE as GATE
 from privacyaudit.reading.matching.births.counted import unlisted as unlisted
-from privacyaudit.reading.matching.births.told import told
+from privacyaudit.reading.matching.births.told import noticed, told
 from privacyaudit.reading.matching.fold import fold
 
 
@@ -76,7 +77,9 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
         return True
     if _PLACE.search(candidate.text[max(0, start - 60) : start]) and _IS_ONE.match(after):
         return True
-    return keyed(candidate) or headed(column_head(candidate.text, start))
+    if keyed(candidate) or headed(column_head(candidate.text, start)):
+        return True
+    return headed(aligned_head(candidate.text, start))
 
 
 _KEY_OF_ELSE = re.compile(
@@ -142,7 +145,7 @@ def judged(candidate: Candidate, start: int, end: int, turned: bool) -> Verdict 
         return unsure(TURNED) if beside else None
     if beside:
         return SURE
-    whose = told(candidate, start, end)
+    whose = told(candidate, start, end) or noticed(candidate, start, end)
     if whose:
         return SURE if whose == "own" else None
     near = spoken(line_before(candidate.text, start, 40)) + " " + spoken(fold(candidate.key))

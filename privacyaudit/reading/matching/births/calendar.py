@@ -21,17 +21,17 @@ _MONTHS = """
 12 december dec dezember dez decembre grudnia grudzien gru diciembre dic dicembre dezembro nollaig xii декабря грудня दिसंबर δεκεμβρίου δεκέμβριος Δεκεμβρίου Δεκέμβριος
 """
 _MORE_MONTHS = """
-1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ocak січень январь enero lednu януари яну янв
+1 tammikuuta tammikuu ledna leden januára január január januar jan. ianuarie ian ocak січень январь enero lednu януари яну янв
 2 helmikuuta helmikuu února únor februára február februarie şubat subat лютий февраль февруари февр фев
 3 maaliskuuta maaliskuu března březen marca marec március martie mart березень март март мар
 4 huhtikuuta huhtikuu dubna duben apríla apríl április aprilie nisan квітень апрель април апр
 5 toukokuuta toukokuu května květen mája máj május máj mayıs mayis травень май
-6 kesäkuuta kesäkuu června červen júna jún június iunie haziran червень июнь юни юн
-7 heinäkuuta heinäkuu července červenec júla júl július iulie temmuz липень июль юли юл
+6 kesäkuuta kesäkuu června červen júna jún június iunie iun haziran червень июнь юни юн
+7 heinäkuuta heinäkuu července červenec júla júl július iulie iul temmuz липень июль юли юл
 8 elokuuta elokuu srpna srpen augusta augusztus august ağustos agustos серпень август август авг
 9 syyskuuta syyskuu září szeptember septembra septembrie eylül eylul вересень сентябрь септември сеп сент
 10 lokakuuta lokakuu října říjen októbra október octombrie ekim жовтень октябрь октомври окт
-11 marraskuuta marraskuu listopadu novembra noiembrie kasım kasim листопад ноябрь ноември ное ноем нояб
+11 marraskuuta marraskuu listopadu novembra noiembrie noi kasım kasim листопад ноябрь ноември ное ноем нояб
 12 joulukuuta joulukuu prosince prosinec decembra december decembrie aralık aralik грудень декабрь декември дек
 """
 NAMES: dict[int, tuple[str, ...]] = {}
@@ -78,13 +78,37 @@ _FAR_MONTHS = """
 11 נובמבר בנובמבר نوفمبر tachwedd नोव्हेंबर novembra novembru новембра новембар studenoga studenog studenom lapkričio lapkritį novembris novembrī novembril νοε νοεμ novemberében nóvember
 12 דצמבר בדצמבר ديسمبر rhagfyr डिसेंबर decembra decembru децембра децембар prosinca prosincu gruodžio gruodį decembris decembrī detsember detsembril δεκ decemberében desembre
 """
-for _line in (_BENT_MONTHS + _FAR_MONTHS).strip().splitlines():
+_SHORT_MONTHS = """
+1 jänner jänn oca tammi ion
+2 feber febr şub helmi chwe лют
+3 bře maalis maw már бер
+4 dub huhti ebr abrëll кві
+5 kvě touko mee
+6 iun čvn kesä haz meh июн чер
+7 iul čvc heinä tem июл лип
+8 ağu srp elo ágú aws сер
+9 eyl zář syys вер сен setiembre szept
+10 eki říj lokak hyd жов
+11 noi marras
+12 joulu des dech гру
+"""
+for _line in (_BENT_MONTHS + _FAR_MONTHS + _SHORT_MONTHS).strip().splitlines():
     if not _line:
         continue
     _number, *_names = _line.split()
     for _name in _names:
         for _said in (_name, _name.capitalize()):
             NUMBERS.setdefault(fold(_said).lower(), int(_number))
+_WIDE = {
+    9: "mean fomhair,mheán fómhair",
+    10: "deireadh fomhair,dheireadh fómhair",
+    11: "mí na samhna,samhna",
+    12: "nollag,mí na nollag",
+}
+"""Months in two words."""
+for _month, _listed in _WIDE.items():
+    for _said in _listed.split(","):
+        NUMBERS.setdefault(fold(_said).lower(), _month)
 
 _UNITS = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -108,7 +132,13 @@ def day_words(day: int) -> tuple[str, ...]:
 
 
 MONTH = re.compile(
-    "|".join(sorted((re.escape(name) for name in NUMBERS if len(name) > 1), key=len, reverse=True))
+    "|".join(
+        sorted(
+            (re.escape(name).replace("\\ ", " ") for name in NUMBERS if len(name) > 1),
+            key=len,
+            reverse=True,
+        )
+    )
     + "|i|v|x",
     re.I,
 )

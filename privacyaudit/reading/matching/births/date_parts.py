@@ -11,12 +11,13 @@ from privacyaudit.reading.matching.births.birth_words import BIRTH, NOT_BIRTH
 from privacyaudit.reading.matching.births.births import NOTHING, birth_beside, keyed
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 
+_OF_BIRTH = r"\s?(?:of birth|(?:de |di |da )?(?:naissance|nascita|nacimiento|nascimento)|urodzenia|(?:van )?geboorte|birth|geburt|narozeni|nasterii)"
 _DAY_PART = re.compile(
-    r"(?:[\"']d[\"']|(?<![a-z])[dtj](?=\s?[:=])|day|tag|jour|dzien|dd|dia|giorno|dag|den|nap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{1,8}(\d{1,2})(?!\d)",
+    rf"(?:[\"']d[\"']|(?<![a-z])[dtj](?=\s?[:=])|day|tag|jour|dzien|dd|jj|(?<![a-z])(?:gg|tt|pp|zi|ziua|gun)|dia|giorno|dag|den|nap|paiva)(?:{_OF_BIRTH})?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}})(?!\d)",
     re.I,
 )
 _MONTH_PART = re.compile(
-    rf"(?:[\"']m[\"']|(?<![a-z])m(?=\s?[:=])|month|monat|mois|miesiac|mm|mes|mese|maand|maned|manad|mesic|honap)(?: of birth| de naissance| urodzenia)?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
+    rf"(?:[\"']m[\"']|(?<![a-z])m(?=\s?[:=])|month|monat|mois|miesiac|mm|mes|mese|maand|maned|manad|mesic|honap|(?<![a-z])(?:luna|ay|kk)|kuukausi)(?:{_OF_BIRTH})?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}}(?!\d)|{MONTH.pattern})",
     re.I,
 )
 _ANOTHER_PART = re.compile(

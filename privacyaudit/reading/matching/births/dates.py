@@ -20,7 +20,8 @@ from privacyaudit.reading.matching.fold import fold
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
     re.compile(
-        rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|er|o|º|:?[ea]|-?in)?(?:\sday)?(?:\s?of)?(?:\s?de)?{_SEP}({MONTH.pattern})(?:\s?de)?(?:{_SEP}|'|)\Z",
+        rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|\.|er|o|º|u|:?[ea]|-?in|-?(?:ain|af|il|ydd|fed|ed|eg|ntena))?\x1f?(?:\s(?:day|la|paivana))?(?:\s?of)?(?:\s?del?)?(?:\smhi(?:\sna)?)?"
+        rf"(?:{_SEP}(?:d'|mi na )?)({MONTH.pattern})(?:\s?(?:del?|do ano|de l'any|vuonna|of|in))?(?:{_SEP}|'|)\Z",
         re.I,
     ),
     re.compile(
@@ -49,7 +50,7 @@ MONTH_BEFORE = re.compile(
 )
 
 NEAR_DATE = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
+    rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|er|\.)?\x1f?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
     re.I,
 )
 A_DATE = re.compile(
@@ -128,6 +129,8 @@ def forms(value: str, region: str) -> Iterator[str]:
             yield f"{said}{name}{short}"
             yield f"{said}{name}"
             yield f"{name}{said}"
+        if day == 1:
+            yield f"1er{name}"
         for end in ("th", "st", "nd", "rd"):
             yield f"{day}{end}{name}"
             yield f"{day}{end}of{name}"
@@ -142,6 +145,8 @@ def forms(value: str, region: str) -> Iterator[str]:
     for name in MORE_NAMES[month]:
         yield f"{day}{name}"
         yield f"{name}{day}"
+        if day < 10 and len(name) < 5:
+            yield f"0{day}{name}"
     english = NAMES[month][0]
     for said in day_words(day):
         yield f"{said}{english}"
@@ -176,7 +181,8 @@ LISTS = """
     birthdays geburtstage geburtstagskinder anniversaires cumpleanos compleanni aniversariantes
     aniversarios urodzin jarigen verjaardagen іменинників іменинники именинники именинников
     solenizanci oslavenci syntymapaivat fodelsedagar bursdager penblwydd rodendan rodendani
-    gimtadienis sunnipaev рожденици születésnapok születésnaposok jarig
+    gimtadienis sunnipaev рожденици születésnapok születésnaposok jarig verjaardag compleanno
+    cumpleanos aniversario fodselsdag syntymapaiva narozeniny narodeniny szuletesnap breithla
 """.split()
 """What heads lists of birthdays, or says *birthday* where the day stands behind it."""
 

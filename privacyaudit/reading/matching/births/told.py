@@ -53,3 +53,40 @@ def told(candidate: Candidate, start: int, end: int) -> str:
     if not others and not parts.isdisjoint(words):
         return "own"
     return "other" if not given_names().isdisjoint(words) else ""
+
+
+_COLUMN = re.compile(
+    r"(?<![^\W\d_])(?:births?|new arrivals?|born|geburten|geboren|naissances?|nacimientos?|nascite|nascimentos?|narodziny|urodzenia|geboorten|geboren|fodte|fodda|fodslar|fodsler)(?![^\W\d_])",
+    re.I,
+)
+"""What heads the births in a paper."""
+_CHILD = re.compile(
+    r"(?<![^\W\d_])(?:(?:an?|their|eine?n?|une?|el|la|il|um|uma|en|een|i)\s)?(?:(?:first|second|third|little|baby)\s)?"
+    r"(?:daughter|son|girl|boy|tochter|sohn|madchen|jungen?|fille|fils|garcon|hij[ao]|figli[ao]|filh[ao]|corka|corke|syna?|dochter|zoon|datter|sonn|dotter)(?![^\W\d_])",
+    re.I,
+)
+
+
+def noticed(candidate: Candidate, start: int, end: int) -> str:
+    """Return whose birth a paper's notice tells: *5 May 1990, to the Smiths, a daughter, Ann*."""
+    after = re.split(r"[\x00\x1d\n]", candidate.text[end : end + 180])[0].replace("\x1f", "")
+    child = _CHILD.search(after)
+    if child is None:
+        return ""
+    line = re.split(r"[\x00\x1d\n]", candidate.text[max(0, start - 60) : start])[-1]
+    if _COLUMN.search(candidate.text[max(0, start - 300) : start]) is None:
+        return ""
+    names = [
+        fold(detail.value).split()
+        for detail in candidate.listed
+        if detail.kind in (DetailKind.NAME, DetailKind.FORMER_NAME)
+    ]
+    own = {bare(name[0]) for name in names if name}
+    surnames = {bare(name[-1]) for name in names if len(name) > 1}
+    said = {bare(word) for word in re.findall(r"[^\W\d_][\w'-]+", line + " " + after)}
+    beside = after[max(0, child.start() - 24) : child.start()] + " # " + after[child.end() :][:40]
+    close = {bare(word) for word in re.findall(r"[^\W\d_][\w'-]+", beside)}
+    if own & close:
+        return "own" if surnames & said else ""
+    behind = re.match(r"[\s,(:]{1,3}([A-Z][a-z]+)", after[child.end() :])
+    return "other" if behind and bare(behind[1]) in given_names() else ""

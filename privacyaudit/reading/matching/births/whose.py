@@ -20,6 +20,11 @@ from privacyaudit.reading.matching.births.name_words import (
     given_names,
 )
 from privacyaudit.reading.matching.births.own_given import another_given, only_given, shorts
+from privacyaudit.reading.matching.births.own_record import (
+    initials_of,
+    of_kin,
+    whole_name_there,
+)
 from privacyaudit.reading.matching.births.row_heads import by_heads
 from privacyaudit.reading.matching.fold import BLOCK, CELL
 from privacyaudit.reading.matching.people.given import bare
@@ -67,6 +72,14 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
     if not own:
         return ""
     text = candidate.text
+    said = _near(text, start, end, own)
+    if said in ("", "own") or of_kin(text, start):
+        return said
+    return "own" if whole_name_there(text, start, end, own) else said
+
+
+def _near(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
+    """Return whose name stands nearest to a date, by its record, its row, or its sentence."""
     keyed = list(_by_keys(text, start, end, own))
     if keyed:
         return _together(keyed)
@@ -83,7 +96,7 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
         found = _together([word for word in said if word])
         if found:
             return found
-    if _KIN.search(text[max(0, start - 60) : start]):
+    if of_kin(text, start):
         return "perhaps"
     return _in_sentence(text, start, end, own) or _headed(text, start, own)
 
@@ -93,18 +106,6 @@ def is_others(candidate: Candidate, given: str) -> bool:
     return _of([bare(given)], _names(tuple(candidate.listed)), bound=True) == "other"
 
 
-_KIN = re.compile(
-    r"(?:'s|s'|\b(?:her|his|their|my|our|meine?|seine?|ihre?|sa|son|ses|mon|ma|sus?|mi|jego|jej|moj[aey]?|zijn|haar|mijn|sua|suo|hans|hennes|min))\s"
-    r"(?:(?:late|elder|older|younger|eldest|youngest|oldest|baby|little|first|second)\s)?"
-    r"(?:mother|father|mum|mom|dad|brother|sister|son|daughter|child|wife|husband|spouse|partner|uncle|aunt|cousin|niece|nephew|grand\w{3,8}"
-    r"|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|mere|pere|frere|soeur|fils|fille|mari|femme|madre|padre|hermano|hermana|hijo|hija"
-    r"|matka|ojciec|brat|siostra|syn|corka|moeder|vader|broer|zus|zoon|dochter|sorella|fratello|figlio|figlia)"
-    r",?\s\(?(?:(?:was|is|wurde|est|fue|nacio|nacque|ur\.)\s)?(?:born|b\.|dob|birthday|geb|nee?|nacid[oa]|nat[oa]|urodz|ur\b)[^.;\x1d]{0,20}\Z",
-    re.I,
-)
-"""A relative without a name, whose birth is told."""
-
-
 def _together(said: Sequence[str]) -> str:
     for word in ("own", "perhaps", "other"):
         if word in said:
@@ -112,7 +113,7 @@ def _together(said: Sequence[str]) -> str:
     return ""
 
 
-_ALSO_NAMES = frozenset(("marco", "julio", "june"))
+_ALSO_NAMES = frozenset(("marco", "julio", "june", "reg"))
 """Months of some language that people are called as well."""
 
 
@@ -132,6 +133,8 @@ def _of(
         words.pop()
     if not words:
         return ""
+    if initials_of(words, own):
+        return "own"
     joined = "".join(words)
     perhaps = False
     for name in own:
@@ -166,15 +169,19 @@ def _of(
 
 _AT_BIRTH = re.compile(
     r"(?<![^\W\d_])(?:born|nat[oaei]|nee?s?|naissance|geb(?:oren|\.)?|ur(?:\.|odz\w{0,4})|nacid[oa]|nacio|nascid[oa]|nasceu|nacque"
-    r"|fodt|fodd|narozena?|syntynyt|nascut|nascuta|geboorteplaats) (?:in|at|near|on|a|en|em|w|we|v|ve|te|op|i|bei|zu|im|nel|nella|na|no) \Z",
+    r"|fodt|fodd|narozena?|syntynyt|nascut|nascuta|geboorteplaats) (?:in|at|near|on|a|en|em|w|we|v|ve|te|op|i|bei|zu|im|nel|nella|na|no) \Z"
+    r"|(?<![^\W\d_])(?:places?|luogo|lieu|lugar|local|geburtsort|ort|miejsce|(?:geboorte)?plaats|fodested|fodeort|sted|misto|miesto|locul|mjesto|kraj|syntymapaikka)(?: [a-z.&/-]{1,14}){0,5}\s?:[\s\x1e\x1f]{1,3}\Z",
     re.I,
 )
 """What stands in front of the place of a birth, which is nobody's name."""
 
 
 def _spans(text: str, low: int, high: int) -> Iterator[tuple[int, list[str]]]:
+    place = -1
     for span in _SPAN.finditer(text, low, high):
-        if _AT_BIRTH.search(text[max(low, span.start() - 24) : span.start()]):
+        goes_on = place >= 0 and text[place : span.start()] in (", ", " (", " - ", "/", ", en ")
+        if goes_on or _AT_BIRTH.search(text[max(low, span.start() - 40) : span.start()]):
+            place = span.end()
             continue
         said = BIRTH.sub(" ", span[0])
         yield span.start(), [bare(word) for word in re.split(r"[\s,\x1f]+", said) if word]

@@ -13,6 +13,7 @@ from privacyaudit.reading.matching.births.births import headed
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, without_year
 from privacyaudit.reading.matching.births.dates import NEAR_DATE
+from privacyaudit.reading.matching.births.events import in_event
 from privacyaudit.reading.matching.births.whose import is_others
 from privacyaudit.reading.matching.fold import fold
 
@@ -33,9 +34,10 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
         return None
     if re.match(r" (?:de mariage|de noces|di matrimonio|di nozze|de bodas?)", candidate.after(16)):
         return None
-    if _in_event(candidate, born):
-        return unsure(NO_YEAR)
-    after = line_after(text, candidate.end, 44)
+    event = in_event(candidate, born)
+    if event is not None:
+        return event
+    after = line_after(text, candidate.end, 56)
     short = _MONTH_AND_YEAR.match(after) if word in ("born", "dob") else None
     if short and (NUMBERS.get(short[1].lower()), int(short[2])) == (born.month, born.year % 100):
         return unsure(NO_DAY)
@@ -45,10 +47,12 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
         or "\x1d" in text[candidate.end : candidate.end + 4]
     ):
         after = re.split(
-            "[\x1d]", text[candidate.end : candidate.end + 44].lstrip(":\x1d\x1e\x1f \n")
+            "[\x1d]", text[candidate.end : candidate.end + 56].lstrip(":\x1d\x1e\x1f \n")
         )[0]
     for part in (after, before):
         for match in NEAR_DATE.finditer(part):
+            if match.start() > 40 and part is after:
+                continue  # too far, and its year may be cut off
             rest = part[match.end() : match.end() + 8]
             if re.match(r"[\s,./-]{0,3}(?:19|20)?\d\d(?!\d)", rest) and not re.match(
                 r"[\s,./-]{1,3}\d\d?:", rest
@@ -78,20 +82,6 @@ def _of_another(candidate: Candidate, part: str, match: re.Match[str]) -> bool:
     )
     named = ahead or behind
     return named is not None and is_others(candidate, named[1])
-
-
-_EVENT_DAY = re.compile(r"DTSTART[^:\n\x1d\x1e]{0,40}[:\x1e]\s?\d{4}-?(\d\d)-?(\d\d)", re.I)
-
-
-def _in_event(candidate: Candidate, born: date) -> bool:
-    """Return whether the event of a calendar round *birthday* falls on the day of *born*."""
-    text, start, end = candidate.text, candidate.start, candidate.end
-    before, after = text[max(0, start - 400) : start], text[end : end + 400]
-    if "SUMMARY" not in before:
-        return False
-    part = before.rpartition("BEGIN:VEVENT")[2] + after.partition("END:VEVENT")[0]
-    days = {(int(m[2]), int(m[1])) for m in _EVENT_DAY.finditer(part)}
-    return days == {(born.day, born.month)}
 
 
 LIST = re.compile(

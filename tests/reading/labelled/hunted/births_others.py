@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
-from tests.reading.labelled.hunted import births_listed
+from tests.reading.labelled.hunted import births_listed, births_owned
 from tests.reading.labelled.hunted.group import Group
 
 GROUPS = (
     *births_listed.GROUPS,
+    *births_owned.GROUPS,
     Group(
         "birth date: another person's beside it",
         "IT",
