@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.elsewhere.in_town import cut_short, is_the_one
 from privacyaudit.reading.matching.elsewhere.place_bent import bends, of_a_town
 from privacyaudit.reading.matching.elsewhere.place_slots import (
     GERMAN,
@@ -41,6 +42,7 @@ class _Word:
     text: str
     start: int
     end: int
+    cut: bool = False
 
 
 def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
@@ -53,7 +55,13 @@ def confirm(candidate: Candidate, common: frozenset[str]) -> Verdict | None:
     low, high = max(0, candidate.start - 110), candidate.end + 110
     text = candidate.text[low:high].replace("&amp;", "&    ")
     words = [
-        _Word(plain_of(re.sub(r"'[sS]\Z", "", m[0])), m[0], m.start(), m.end())
+        _Word(
+            plain_of(re.sub(r"'[sS]\Z", "", m[0])),
+            m[0],
+            m.start(),
+            m.end(),
+            text[m.end() : m.end() + 2] == ". ",
+        )
         for m in _WORD.finditer(text)
     ]
     start = candidate.start - low
@@ -111,6 +119,9 @@ def _judged(
     needed = sum(not slot.optional for slot in every)
     listed = {way for slot in every for way in slot.ways}
     put_in = [word for word in said if word.plain in FILLERS and word.plain not in listed]
+    one = len(put_in) == 1 and candidate.detail.kind is DetailKind.PLACE and put_in[0] is said[-2]
+    if one and is_the_one(text[: said[0].start], text[said[-1].end :]):
+        put_in = []
     if needed < 3 and (any(word.plain in _WHERE for word in put_in) or (put_in and changed)):
         return None  # a pool in that town, not the pool of that name
     joined = text[said[0].start : said[-1].end]
@@ -168,6 +179,8 @@ def _fits(
             and bends(word, way, region)
         ):
             return 1, True
+    if words[at].cut and any(cut_short(word, way) for way in slot.ways):
+        return 1, False
     return None
 
 

@@ -51,8 +51,10 @@ def _forms(address: Address) -> Iterator[str]:
                     yield number + name
         if address.kind and len(core) > 7:
             yield core
+        elif address.kind in JOINED and len(core) > 3:
+            yield core + address.kind[0]  # whatever the type is shortened to
         for number in numbers:
-            if address.leading or address.kind in USUAL:
+            if address.leading or address.kind in USUAL or (address.behind and len(core) > 6):
                 yield core + number
             if in_front and len(number + core) > 5:
                 yield number + core

@@ -30,7 +30,7 @@ from privacyaudit.reading.matching.postal.door_words import (
 )
 from privacyaudit.reading.matching.postal.halves_and_lots import HALF, without_half_or_lot
 from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
-from privacyaudit.reading.matching.postal.more_types import RARE
+from privacyaudit.reading.matching.postal.more_types import DASHED, RARE
 from privacyaudit.reading.matching.postal.storeys import without_storey
 from privacyaudit.reading.matching.postal.street_types import ENDINGS, LEADS, TYPE_OF
 from privacyaudit.reading.matching.postal.streets import UNITS
@@ -134,7 +134,7 @@ def taken_apart(value: str) -> Address | None:
         flats_dash = re.search(r"\s(\d{1,4})[a-z]?-(\d{1,4})\Z", piece, re.I)
         if flats_dash and not units:
             lower = int(flats_dash[2]) <= int(flats_dash[1])  # no range of houses
-            if lower or kind == "tanav" or (not kind and core[-1] in "aeiou"):
+            if lower or kind in DASHED or (not kind and core[-1] in "aeiou"):
                 units = [flats_dash[2]]  # *18-5*, as the Baltic countries write a flat
         if second and not units and kind in FLATS_BEHIND:
             units = [second]

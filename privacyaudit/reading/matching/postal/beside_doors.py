@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address
+from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, UNIT, Address, is_czech
 from privacyaudit.reading.matching.postal.houses import bare
 from privacyaudit.reading.matching.postal.storeys import DUTCH, storey_behind
 
@@ -55,6 +55,12 @@ def other_unit(address: Address, text: str, start: int, end: int) -> bool:
     three = re.match(r"[\s.,]{0,3}(?:\d{1,4})?/(\d{1,3})/\d{1,4}(?!\d)", text[end : end + 20])
     if three is not None and address.second.isdigit():
         return three[1] != address.second
+    if is_czech(address):
+        house = re.escape(address.number)
+        two = re.match(
+            rf"(?:[\s,]{{0,3}}{NR}?{house})?\s?/\s?(\d{{1,4}})(?!\d)", text[end : end + 20]
+        )
+        return two is not None and two[1] not in (address.second, *address.units)
     if not address.units:
         return False
     if address.kind in DUTCH:

@@ -11,13 +11,26 @@ from privacyaudit.reading.matching.postal.apart import Address
 from privacyaudit.reading.matching.postal.beside_doors import other_floor, other_unit
 from privacyaudit.reading.matching.postal.by_number import BY_NUMBER, road_behind
 from privacyaudit.reading.matching.postal.house_numbers import house_number
-from privacyaudit.reading.matching.postal.houses import bare
+from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
+from privacyaudit.reading.matching.postal.leads import (
+    PARTICLE,
+    another_lead,
+    lead_of,
+    typeless,
+    with_lead,
+)
 from privacyaudit.reading.matching.postal.number_words import ORDINAL_BEHIND
+from privacyaudit.reading.matching.postal.shortened import (
+    before_its_town,
+    shortens,
+    turned,
+    with_short_type,
+)
 from privacyaudit.reading.matching.postal.spellings import spelt
+from privacyaudit.reading.matching.postal.spelt_numbers import in_words
 from privacyaudit.reading.matching.postal.street_types import (
     IN_FRONT,
     JOINED,
-    LEADS,
     USUAL,
     types_of,
 )
@@ -49,7 +62,7 @@ _ANOTHER = unsure("")
 
 def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     text, end = candidate.text, candidate.end
-    start = _with_lead(address, text, candidate.start)
+    start = with_lead(address, text, candidate.start)
     if _cut(text, start, end, address.units):
         return None
     found = bare(text[start:end])
@@ -65,7 +78,13 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
             address = replace(address, behind=False)
     if ORDINAL_BEHIND.match(text[end - 1 : end + 28]):
         return _ANOTHER  # the fifth change of a plan that is called by the street
+    start, side = _with_side(address, text, start)
+    if side:
+        return _ANOTHER
     number = house_number(address, text, start, end, found)
+    if number == "none" and address.kind and address.number.isdigit() and not address.leading:
+        told = in_words(text[max(0, start - 24) : start])
+        number = ("yes" if told == int(address.number) else "no") if told else number
     if number == "no":
         return _ANOTHER
     town = town_beside(candidate, address, end)
@@ -76,7 +95,7 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     if onward == "street" or (onward == "building" and not here):
         return None
     common = address.core in COMMON or address.kind in BY_NUMBER
-    if number == "yes" and not here and _typeless(address, text, start, found):
+    if number == "yes" and not here and typeless(address, text, start, found):
         return unsure("The street's name is there without its type, and no town is.")
     if number == "among":
         number = "yes" if here else "range"
@@ -131,6 +150,15 @@ _SIDE = re.compile(
 """Words in front of a street that make it another."""
 
 
+def _with_side(address: Address, text: str, start: int) -> tuple[int, bool]:
+    """Return where a street begins with its side in front, and whether it is another side."""
+    said = re.search(rf"(?<![\w.])({SIDE})\.?\s\Z", text[max(0, start - 12) : start], re.I)
+    if not address.side or said is None or not said[1][0].isupper():
+        return start, False
+    at = max(0, start - 12) + said.start()
+    return at, side_of(said[1]) != address.side
+
+
 def _cut(text: str, start: int, end: int, units: tuple[str, ...] = ()) -> bool:
     """Return whether the match begins or ends in the middle of a word or number."""
     before, after = text[max(0, start - 3) : start], text[end : end + 1]
@@ -157,10 +185,14 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
     if not address.kind:
         return -1 if re.match(r"[A-Za-z]", after) else end
     types = types_of(address.kind)
+    if before_its_town(address, text, start, end, found) and not another_lead(text, start):
+        return end
+    if (short := with_short_type(address, text, start, end, found)) > 0:
+        return short
     if found == address.number + address.core and _in_its_town(address, text, start, end):
         return end
     field = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,3}\Z", text[max(0, start - 9) : start])
-    if found == address.core and not (field or bare(_lead(text, start)) in types):
+    if found == address.core and not (field or bare(lead_of(text, start)) in types):
         word = re.match(r"[\s\-.,\x1d-\x1f]{0,3}([^\W\d_]{1,14})", after)
         if word is None or bare(word[1]) not in types:
             return -1
@@ -171,18 +203,22 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
         if typed:
             return -1 if re.match(r"[A-Za-z]", after) else end
         lead = bare(text[max(0, start - 18) : start])
+        if (behind := turned(address, text, end)) > 0:
+            return behind
         if re.match(r"[A-Za-z]", after):
             return -1
         if field:
             return end  # a field of its own, with the type in another
-        lead = _PARTICLE.sub("", lead)
-        if any(lead.endswith(kind) for kind in types):
+        lead = PARTICLE.sub("", lead)
+        if any(lead.endswith(kind) for kind in types) or shortens(
+            bare(lead_of(text, start)), address.kind
+        ):
             return end
-        if address.kind not in USUAL or _another_lead(text, start):
+        if address.kind not in USUAL or another_lead(text, start):
             return -1
         return end  # "ul.", "calle" and the like are often left out
     if address.kind in USUAL and found == address.core + address.number:
-        return -1 if _another_lead(text, start) and bare(_lead(text, start)) not in leads else end
+        return -1 if another_lead(text, start) and bare(lead_of(text, start)) not in leads else end
     stem = found.removesuffix(address.number) if not text[start].isdigit() else found
     if (
         stem != address.core
@@ -242,47 +278,3 @@ _BENT = {
 def _genitive(kind: str, rest: str) -> bool:
     """Return whether *rest* is how a street's name ends when it is said of what: *des Lindenwegs*."""
     return (kind in JOINED or kind in _BENT) and bare(rest) in ("s", "es", *_BENT.get(kind, ()))
-
-
-_PARTICLE = re.compile(
-    r"(?:de|del|dela|delas|delos|las|los|la|les|das|dos|da|do|des|du|della|delle|dei|degli)\Z"
-)
-_LEAD = re.compile(
-    r"([^\W\d_]{1,12}\.?(?:[ -]?[^\W\d_]{1,4}\.)?)\s{0,2}(?:(?:de|del|de la|de las|de los|das|dos|da|do|des|du|della|delle|dei|degli)\s)?\Z",
-    re.I,
-)
-
-
-def _another_lead(text: str, start: int) -> bool:
-    """Return whether the word in front of a street is a type of its own, as in *Plaza*."""
-    return bare(_lead(text, start)) in LEADS
-
-
-def _typeless(address: Address, text: str, start: int, found: str) -> bool:
-    """Return whether only the street's own name is there, in a language that says its type first."""
-    if address.kind == "tanav":
-        return found == address.core + address.number
-    if not address.leading or address.kind == "ulica":
-        return False
-    plain = found.removeprefix(address.number)
-    leads = IN_FRONT.get(address.kind, ())
-    if any(plain.startswith(kind + address.core[:2]) for kind in leads):
-        return False
-    lead = _PARTICLE.sub("", bare(text[max(0, start - 18) : start]))
-    keyed = re.search(r"[\"']\s?[:=]\s?[\"']\Z", text[max(0, start - 6) : start])
-    return not keyed and not any(lead.endswith(kind) for kind in leads)
-
-
-def _lead(text: str, start: int) -> str:
-    word = _LEAD.search(text[max(0, start - 26) : start])
-    return word[1] if word else ""
-
-
-def _with_lead(address: Address, text: str, start: int) -> int:
-    """Return where a street begins, with the type and *of the* in front of its own name."""
-    word = _LEAD.search(text[max(0, start - 26) : start]) if not text[start].isdigit() else None
-    leads = IN_FRONT.get(address.kind, ())
-    if word is None or bare(word[1]) not in leads:
-        return start
-    at = max(0, start - 26) + word.start()
-    return start if at and text[at - 1].isalnum() else at

@@ -12,6 +12,7 @@ from privacyaudit.reading.matching.postal.halves_and_lots import HALF, LOT, half
 from privacyaudit.reading.matching.postal.houses import another_named, bare, same_house
 from privacyaudit.reading.matching.postal.keyed_numbers import by_key
 from privacyaudit.reading.matching.postal.listed_houses import listed
+from privacyaudit.reading.matching.postal.more_types import DASHED
 from privacyaudit.reading.matching.postal.number_words import (
     AMOUNT,
     NO_HOUSE,
@@ -89,6 +90,9 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         whole = '"' not in text[start:end]  # the number is no value by itself
         return "yes" if fits and not _no_house(ahead, whole) else "doubt"
     if text[end - 1].isalnum() and (number := _ends(found, own, address)):
+        stairs = re.match(r"\s?([a-h])\s?(\d{1,3})(?!\w)", after, re.I)
+        if stairs is not None and any(unit[0].isalpha() for unit in address.units):
+            return "yes" if bare(stairs[0]) in address.units else "doubt"
         if number[-1].isdigit() and _lettered(address, after):
             return "no"  # another door: *8a*, *8/A*
         if other := re.match(rf"\s?-\s?{AMOUNT}(\d{{1,5}}[a-z]?)", after):
@@ -193,7 +197,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
             ):
                 return "no"
             at = start - len(before) + match.start() if match is front else end + match.start(1)
-            if _counted(text, at):
+            if _counted(text, at) or (match is front and behind and _ROAD.search(ahead)):
                 return "doubt"
             return _own(match is front, match, _without_flat(address, before), after, behind)
     keyed = by_key(text, start, end)
@@ -204,6 +208,8 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
 
 _DAY = re.compile(r"\.\s?\d{1,2}\.(?=[\s\d,;)]|\Z)")
 """What makes a number behind a street the first of a day and a month: *4. 4.*"""
+_ROAD = re.compile(r"(?<![^\W_])[A-Z]\s?\Z")
+"""A letter that makes a number a road's own: *B 118*."""
 _NUMBERED = re.compile(r"(?<![^\W\d_])(?:n[ro]|num|c|[a-z])[.:]?\s{0,2}\Z", re.I)
 """What makes a number in front of a street, whose own stands behind it, another thing's."""
 
@@ -212,6 +218,9 @@ def _beside(address: Address, own: str, match: re.Match[str], in_front: bool, be
     """Judge a number by itself, or with another behind a dash; empty where it is the house's own."""
     first, second = same_house(bare(match[1])), same_house(bare(match[2] or ""))
     if first == own:
+        flat = second.isdigit() and own.isdigit() and int(second) <= int(own)  # no range of houses
+        if (flat or address.kind in DASHED) and "-" in match[0] and address.units and not in_front:
+            return "" if second in address.units else "range"
         if second and "-" in match[0] and in_front:
             return "" if _next(own, second) else "range"
         if second and in_front and address.kind not in FLATS_BEHIND:

@@ -55,6 +55,49 @@ townline townline tline
 line line
 gali gali galli
 chowk chowk chk
+trafficway trafficway trfy trwy
+bypass bypass byp
+curve curve curv
+freeway freeway fwy
+motorway motorway mtwy
+branch branch br
+brook brook brk
+canyon canyon cyn
+cape cape cpe
+circles circles cirs
+commons commons cmns
+courts courts cts
+dam dam
+divide divide dv
+extension extension ext extn
+falls falls fls
+forest forest frst
+gardens_u garden gdn
+greens greens grns
+groves groves grvs
+haven haven hvn
+isle isle
+key key ky
+mall mall
+mountain mountain mtn
+neck neck nck
+overlook overlook ovlk
+plains plains plns
+radial radial radl
+ranch ranch rnch
+rapids rapids rpds
+rest rest rst
+river river riv rvr
+shoals shoals shls
+skyway skyway skwy
+spring spring spg
+springs springs spgs
+station station sta stn
+summit summit smt
+throughway throughway trwy
+union union un
+village village vlg
+wells wells wls
 mohalla mohalla mohala moh
 bazar bazar bazaar bzr
 vihar vihar
@@ -180,3 +223,5 @@ def _words(table: str, usual: str) -> frozenset[str]:
 
 RARE = _words(BEHIND, "") | _words(FRONT, "vicolo bothar")
 """Types that are none where no number stands beside them: *The Old Yard* may be a house."""
+DASHED = frozenset("iela tanav maantee puiestee tee prospektas kelias takas skersgatvis".split())
+"""Types of countries where what stands behind a house and a dash is a flat: *7-12*."""

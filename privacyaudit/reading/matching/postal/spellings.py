@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from privacyaudit.reading.matching.postal.apart import Address, taken_apart
+from privacyaudit.reading.matching.postal.houses import side_of
 from privacyaudit.reading.matching.postal.spelt_streets import cores, ways
 
 
@@ -24,7 +25,10 @@ def spelt(value: str) -> tuple[Address, ...]:
     found = dict.fromkeys(_like(address, first) for address in found)
     for address in list(found):
         for core in cores(address.core, address.kind, value):
-            found[replace(address, core=core)] = None
+            side = ""
+            if not address.side and address.core.endswith(core):
+                side = side_of(address.core.removesuffix(core))
+            found[replace(address, core=core, side=side or address.side)] = None
     towns = tuple(
         dict.fromkeys(
             way
@@ -47,6 +51,24 @@ _SHORT = (
     ("market", ("mkt",)),
     ("sankt", ("st",)),
     ("sint", ("st",)),
+    ("klein", ("kl",)),
+    ("gross", ("gr",)),
+    ("bad", ("b",)),
+    ("unter", ("unt", "u")),
+    ("ober", ("ob", "o")),
+    ("neu", ("n",)),
+    ("alt", ("a",)),
+    ("nova", ("n",)),
+    ("nowy", ("n",)),
+    ("nowa", ("n",)),
+    ("stary", ("st",)),
+    ("stara", ("st",)),
+    ("dolni", ("d",)),
+    ("horni", ("h",)),
+    ("vila", ("v",)),
+    ("villa", ("v",)),
+    ("santa", ("sta", "s")),
+    ("san", ("s",)),
 )
 """Words in front of a town's own name, and how they are shortened."""
 

@@ -7,9 +7,11 @@ Over 300 lines where the list is meant to be read as one: one page a line.
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import addresses_shortened
 from tests.reading.labelled.hunted.group import Group
 
 GROUPS = (
+    *addresses_shortened.GROUPS,
     Group(
         "address: streets alone, other houses and other towns",
         "GB",
