@@ -131,6 +131,18 @@ def in_serbian(lower: str) -> str:
     return lower.translate(_SERBIAN)
 
 
+def in_latin(lower: str) -> str:
+    """Return Serbian small letters in Latin ones, with their marks."""
+    return lower.translate(_LATIN_OF)
+
+
+_LATIN_OF = {cyrillic: chr(latin) for latin, cyrillic in _SERBIAN.items()} | {
+    ord("љ"): "lj",
+    ord("њ"): "nj",
+    ord("џ"): "dž",
+}
+
+
 @lru_cache(maxsize=2048)
 def spellings(name: str) -> tuple[str, ...]:
     """Return *name* squashed in every spelling that a page may use, the plainest first."""
@@ -149,6 +161,9 @@ def spellings(name: str) -> tuple[str, ...]:
         begun = re.sub("(^|[аеёиоуыэюя])е", r"\1йе", lower)
         if begun != lower:
             found[_squash(_by_letter(begun, _CYRILLIC | _RUSSIAN))] = None
+        if re.search("[ђјљњћџ]", lower) or (re.search("[ш-щжц]", lower) and _SERBIA.search(lower)):
+            gaj = _squash(_by_letter(lower, _GAJ))
+            found |= dict.fromkeys((gaj, _squash(_by_letter(lower, _GAJ | {"ђ": "dj"}))))
         for table in (
             _CYRILLIC,
             _CYRILLIC | _RUSSIAN,

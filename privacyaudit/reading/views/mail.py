@@ -39,6 +39,10 @@ _CARRIED = frozenset(
 
 
 def _header(value: object) -> str:
+    raw = str(value)
+    if not raw.isascii():  # letters sent as they are, without a word on their alphabet
+        body = raw.encode("utf-8", "surrogateescape")
+        return decode(Document(body, "text/plain"))
     try:
         return str(make_header(decode_header(str(value))))
     except (ValueError, LookupError, errors.MessageError):
@@ -47,7 +51,7 @@ def _header(value: object) -> str:
 
 def _headers(message: Message) -> list[str]:
     """Return the header lines; in front, the names of what is attached."""
-    return [f"{name}: {_header(value)}" for name, value in message.items()]
+    return [f"{name}: {_header(value)}" for name, value in message.raw_items()]
 
 
 def _is_enveloped(part: Message) -> bool:

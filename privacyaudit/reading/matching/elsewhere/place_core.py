@@ -165,11 +165,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if in_front is not None and plain_of(in_front[1]) in _IN_FRONT:
         return None  # the same names, and another trade
     after = candidate.after(24).replace("\x1f", "")
-    behind = re.match(r"(?:'s)? ([A-Z][A-Za-z.]*)( [A-Z])?", after)
+    behind = re.match(r"(?:'s)?((?: [A-Z][A-Za-z.]*){1,3})", after)
     if behind is not None:
-        word = plain_of(behind[1])
-        own = word in _SCHOOLS and word in map(plain_of, words_of(candidate.detail.value))
-        if word not in LEGAL and (not own or behind[2]):
+        words = [plain_of(word) for word in behind[1].split()]
+        listed = _SCHOOLS.intersection(map(plain_of, words_of(candidate.detail.value)))
+        if words[0] not in LEGAL and not listed.issuperset(words):
             return None  # a longer name, or one of another kind
     if re.match(r"[A-Za-z0-9]|-[A-Za-z]", after):
         return None

@@ -3,125 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from privacyaudit.reading.matching.translit import spellings
+from privacyaudit.reading.matching.people.endings import BY_REGION, SLAVIC, SURNAMES
+from privacyaudit.reading.matching.people.given import bare, short_names
+from privacyaudit.reading.matching.translit import in_latin, in_serbian, spellings
 
-_SURNAMES = (
-    ("ski", ("skiego", "skiemu", "skim", "scy")),
-    ("cki", ("ckiego", "ckiemu", "ckim", "ccy")),
-    ("dzki", ("dzkiego", "dzkiemu", "dzkim")),
-    ("ska", ("skiej", "ską", "scy")),
-    ("cka", ("ckiej", "cką", "ccy")),
-    ("dzka", ("dzkiej", "dzką")),
-    ("ová", ("ové", "ovou", "ovej")),
-    ("ská", ("ské", "skou")),
-    ("cká", ("cké", "ckou")),
-    ("ský", ("ského", "skému", "ským")),
-    ("cký", ("ckého", "ckému", "ckým")),
-    ("ський", ("ського", "ському", "ським")),
-    ("цький", ("цького", "цькому", "цьким")),
-    ("ська", ("ської", "ській", "ську", "ською")),
-    ("цька", ("цької", "цькій", "цьку", "цькою")),
-    ("ский", ("ского", "скому", "ским", "ском")),
-    ("ская", ("ской", "скую")),
-    ("енко", ("енка", "енку", "енком", "енкові")),
-    ("ова", ("ової", "ову", "овою", "овій", "овой")),
-    ("ева", ("евої", "еву", "евою", "евій", "евой")),
-    ("ина", ("иної", "ину", "иною", "иній", "иной")),
-    ("ёва", ("ёвой", "ёву", "евой", "еву")),
-    ("ёв", ("ёва", "ёву", "ёвым", "ёве", "ева", "еву", "евым")),
-    ("ов", ("ова", "ову", "овим", "овым", "ове", "ові")),
-    ("ев", ("ева", "еву", "евим", "евым", "еве")),
-    ("ин", ("ина", "ину", "ином", "иным", "ине")),
-    ("ук", ("ука", "уку", "уком", "укові")),
-    ("юк", ("юка", "юку", "юком", "юкові")),
-    ("ак", ("ака", "аку", "аком", "акові")),
-    ("ик", ("ика", "ику", "иком", "икові")),
+_WEAK = (
+    (r"nk(?=[aeiouyäö]+\Z)", "ng"),
+    (r"nt(?=[aeiouyäö]+\Z)", "nn"),
+    (r"lt(?=[aeiouyäö]+\Z)", "ll"),
+    (r"rt(?=[aeiouyäö]+\Z)", "rr"),
+    (r"mp(?=[aeiouyäö]+\Z)", "mm"),
+    (r"([kpt])\1(?=[aeiouyäö]+\Z)", r"\1"),
+    (r"(?<=[^kptns])t(?=[aeiouyäö]+\Z)", "d"),
+    (r"(?<=[^kptms])p(?=[aeiouyäö]+\Z)", "v"),
+    (r"(?<=[^kptns])k(?=[aeiouyäö]+\Z)", ""),
 )
-"""Endings that only these languages' surnames have, and what becomes of them."""
-_SLAVIC = (
-    (r"(?<=[kg])a\Z", ("i", "ę", "ą", "o", "u", "ou", "e")),
-    (r"ka\Z", ("ce",)),
-    (r"da\Z", ("dzie",)),
-    (r"ta\Z", ("cie",)),
-    (r"ra\Z", ("rze", "ře")),
-    (r"ła\Z", ("le",)),
-    (r"ga\Z", ("dze", "ze")),
-    (r"ia\Z", ("i", "ii", "ię", "ią", "io", "ie", "iou")),
-    (r"a\Z", ("y", "i", "ie", "e", "ę", "ą", "o", "u", "ou", "ě")),
-    (r"ek\Z", ("ka", "kowi", "kiem", "ku", "kovi", "kem")),
-    (r"el\Z", ("la", "lovi", "lem", "lu")),
-    (r"eł\Z", ("ła", "łowi", "łem")),
-    (r"(?<=[bcdfghjklmnprstwzłńśćżźčřšžvy])\Z", ("a", "owi", "em", "iem", "u", "ie", "ovi", "e")),
-    (r"а\Z", ("и", "і", "у", "ою", "о", "ы", "е", "ой")),
-    (r"я\Z", ("ї", "ю", "єю", "и", "ей", "і")),
-    (r"(?<=[бвгдзклмнпрстфхцчшщ])\Z", ("а", "у", "ові", "ом", "і", "е")),
-    (r"о\Z", ("а", "у", "ом", "ові", "е")),
-    (r"[йь]\Z", ("я", "ю", "єві", "єм", "ем", "еві")),
-)
-_BY_REGION: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "PL": (
-        (r"iec\Z", ("ca", "cowi", "cem", "cu")),
-        (r"ieł\Z", ("ła", "łowi", "łem")),
-        (r"ka\Z", ("ce",)),
-        (r"ek\Z", ("ka", "kowi", "kiem")),
-        (r"(?<=a)k\Z|(?<=i)k\Z", ("ka", "kowi", "kiem")),
-        (r"cz\Z", ("cza", "czowi", "czem")),
-        (r"a\Z", ("y", "i", "ę", "ą")),
-        (r"(?<=[bdfglmnprstwz])\Z", ("a", "owi", "em")),
-    ),
-    "CZ": (
-        (r"ek\Z", ("ka", "kovi", "kem")),
-        (r"a\Z", ("y", "ovi", "ou")),
-        (r"(?<=[bcdfghjklmnprstvzčřšž])\Z", ("a", "ovi", "em")),
-    ),
-    "UA": (
-        (r"ка\Z", ("ки", "ку", "кою", "ці")),
-        (r"а\Z", ("и", "у", "ою", "і")),
-    ),
-    "HR": (
-        (r"(?<=[bcdfghjklmnprstvzčćđšž])\Z", ("a", "u", "om", "em")),
-        (r"a\Z", ("e", "i", "u", "om")),
-    ),
-    "LT": (
-        (r"as\Z", ("o", "ui", "ą", "u", "e")),
-        (r"is\Z", ("io", "iui", "į", "iu")),
-        (r"ė\Z", ("ės", "ei", "ę", "e")),
-        (r"a\Z", ("os", "ai", "ą")),
-    ),
-    "LV": ((r"a\Z", ("as", "ai", "u")), (r"s\Z", ("a", "am", "u")), (r"e\Z", ("es", "ei", "i"))),
-    "RO": ((r"a\Z", ("ei", "iei")),),
-    "FI": (
-        (r"i\Z", ("en", "elle", "ella", "elta", "esta", "een")),
-        (r"nen\Z", ("sen", "sta", "selle", "selta", "sella")),
-        (r"si\Z", ("sen", "delle", "tta")),
-        (r"(?<=[aeiouyäö])\Z", ("n", "lle", "lla", "llä", "lta", "ltä", "sta", "stä", "a", "ä")),
-        (r"(?<=[lnrst])\Z", ("in", "ille", "ia")),
-    ),
-    "HU": (
-        (r"a\Z", ("ának", "át", "ával", "áról", "ánál", "áék", "ához")),
-        (r"e\Z", ("ének", "ét", "ével", "éről", "énél", "ék", "éhez")),
-        (r"(?<=[^ae])\Z", ("nak", "nek", "t", "ot", "et", "ról", "ről", "tól", "től", "ék")),
-        (r"([bcdfghjklmnprstvz])\Z", (r"\1\1al", r"\1\1el", r"\1ékat", r"\1éknál")),
-    ),
-    "GR": (
-        (r"ος\Z", ("ου", "ο", "ε")),
-        (r"ης\Z", ("η",)),
-        (r"ας\Z", ("α",)),
-        (r"(?<=[ααηή])\Z", ("ς",)),
-    ),
-    "TR": (
-        (r"\Z", ("nin", "in", "un", "nun", "a", "e", "ya", "ye", "yi", "da", "de", "la", "le")),
-    ),
-    **dict.fromkeys(
-        ("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE"), ((r"(?<=[^sxzß])\Z", ("s",)),)
-    ),
-}
-_BY_REGION["SK"] = _BY_REGION["CZ"]
-_BY_REGION |= dict.fromkeys(("RS", "SI", "BA", "ME"), _BY_REGION["HR"])
-_BY_REGION["CY"] = _BY_REGION["GR"]
+"""How Finnish softens the last consonant of a name that it bends: *Virtapellon*, *Tuulikin*, *Lahden*."""
+
+
+def _softened(word: str, region: str) -> list[str]:
+    """Return *word*, and as Finnish softens it."""
+    if region != "FI":
+        return [word]
+    made = (re.sub(one, other, word) for one, other in _WEAK if re.search(one, word))
+    return [word, *made]
+
+
+_LENITED = re.compile(r"(?i:([bcdfgmpt])(?=[^h])|(s)(?=[aeiouáéíóúlnr]))")
+
+
+def _gaelic(given: str, family: str) -> tuple[list[str], list[str]]:
+    """Return both names as Irish and Scottish Gaelic bend them: *do Shorcha*, *Thomáis Uí Fhiannalaigh*."""
+
+    def soft(word: str) -> str:
+        return _LENITED.sub(lambda m: m[0] + "h", word, count=1) if _LENITED.match(word) else word
+
+    slender = re.sub(r"([aáoóuú])([bcdfgmlnrst]{1,2})\Z", r"\1i\2", given)
+    return [soft(given), soft(slender), slender], [soft(family)]
 
 
 def _turned(word: str, rules: tuple[tuple[str, tuple[str, ...]], ...]) -> list[str]:
@@ -137,30 +58,56 @@ def _turned(word: str, rules: tuple[tuple[str, tuple[str, ...]], ...]) -> list[s
 def bent(given: str, family: str, region: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the bent forms of both names, squashed; none where no ending or region tells."""
     lower, plain = family.lower(), given.lower()
+    serbian = region in _SERBIAN or bool(re.search("[čćđšž]", plain + lower))
+    if region in _SERBIAN:
+        lower, plain = in_latin(lower), in_latin(plain)
     families = [
         lower.removesuffix(ending) + other
-        for ending, others in _SURNAMES
+        for ending, others in SURNAMES
         if lower.endswith(ending)
         for other in others
     ]
     if len(family) < 4:
         return (), ()
     slavic = bool(families) or region in _SLAVIC_REGIONS
-    rules = _BY_REGION.get(region, ())
-    families += _turned(lower, rules)
+    rules = BY_REGION.get(region, ())
+    families += [form for way in _softened(lower, region) for form in _turned(way, rules)]
+    if region in _GAELIC:
+        lenited, more = _gaelic(plain, lower)
+        return tuple(dict.fromkeys(map(bare, lenited))), tuple(map(bare, more))
     if not families and not rules:
         return (), ()
     most = 6 if region in ("GR", "CY") else 2
-    givens = _turned(plain, _SLAVIC if slavic else () if region in _NO_GIVEN else rules)
+    endings = SLAVIC if slavic else () if region in _NO_GIVEN else rules
+    givens = [form for way in _softened(plain, region) for form in _turned(way, endings)]
+    if slavic:  # short names are bent as well
+        shorter = [one for one in short_names(given) if len(one) > 3][:_SHORT]
+        givens += [form for one in shorter for form in _turned(one, endings)]
+    if serbian:  # which is written in both alphabets
+        givens += [in_serbian(form) for form in (plain, *givens)]
+        families += [in_serbian(form) for form in (lower, *families)]
     return (
         tuple(spelling for name in dict.fromkeys(givens) for spelling in spellings(name)[:most]),
         tuple(spelling for name in dict.fromkeys(families) for spelling in spellings(name)[:most]),
     )
 
 
+_SERBIAN = ("RS", "ME", "BA")
+_GAELIC = ("IE",)
+_SHORT = 8
 _SLAVIC_REGIONS = frozenset("PL CZ SK UA RU BY BG HR RS SI BA ME".split())
-_NO_GIVEN = frozenset(("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE", "TR"))
+_NO_GIVEN = frozenset(("DE", "AT", "CH", "SE", "NO", "DK", "NL", "BE", "TR", "EE"))
 """Regions where only the last word of a name is bent."""
+
+
+def of_a_woman(given: str, names: Collection[str], family: str, region: str) -> bool:
+    """Return whether a man's given name with an *a* stands by a surname that is not bent: *Jana Nowak*."""
+    return (
+        region in _SLAVIC_REGIONS
+        and given[-1:] in ("a", "а")
+        and given[:-1] in names
+        and family[-1:] not in "aeiouyаеиоуыйяюь"
+    )
 
 
 def stems(families: Iterable[str]) -> tuple[str, ...]:

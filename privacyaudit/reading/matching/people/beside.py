@@ -8,6 +8,7 @@ from privacyaudit.model import Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import record
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.bent import of_a_woman
 from privacyaudit.reading.matching.people.fields import FAMILY_KEY, GIVEN_KEY, by_keys
 from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.initials import agree, fits, run_in_front
@@ -63,6 +64,10 @@ def in_front_of_family(
             joined, second = True, unknown if i + 1 < first else -1
         titled = titled or token.bare in TITLES_ABROAD or token.bare in TITLES
         if token.bare in name.given:
+            if tokens[last].bare == name.family[0] and of_a_woman(
+                token.bare, name.given, name.family[0], candidate.region
+            ):
+                return None
             if 0 <= second < unknown:
                 return None  # *Given Other and Middle Family*: two people
             if joined and (unknown > 1 or titled or _joined_at_once(tokens, i, first)):
@@ -149,7 +154,8 @@ def in_front_of_family(
         ] in ('"', "'", ")")
         if quoted:
             continue
-        unknown += 1
+        if not (between == "-" and unknown):
+            unknown += 1  # both parts of a double name are one
         if unknown > 2:
             return None
     return None

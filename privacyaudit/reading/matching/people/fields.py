@@ -36,7 +36,7 @@ _GIVEN_WORDS = rf"(?:{_ways(_GIVEN)}|(?<![a-z])(?:{_ways(_SHORT_GIVEN)})(?![a-z]
 _FAMILY_WORDS = rf"(?:{_ways(_FAMILY)}|nom de|(?<![a-z])(?:{_ways(_SHORT_FAMILY)})(?![a-z]))"
 GIVEN_KEY = re.compile(rf"{_GIVEN_WORDS}", re.I)
 FAMILY_KEY = re.compile(rf"{_FAMILY_WORDS}", re.I)
-_FIELD = r"[\w -]{0,14}[\"']?[\s:=>|\[\x1d-\x1f]{1,8}[\"']?\s?"
+_FIELD = r"[\w -]{0,14}(?:\([^()\x1d\x1e]{1,16}\)\s?)?[\"']?[\s:=>|\[\x1d-\x1f]{1,8}[\"']?\s?"
 _FAMILY_FIELD = re.compile(
     rf"(?:{_FAMILY_WORDS}{_FIELD}|(?:infix|tussenvoegsel|voorvoegsel){_FIELD}[\w. ]{{0,9}}[\"',;\s]{{1,4}}{_FAMILY_WORDS}{_FIELD})((?:[^\W\d_][\w'.-]* ){{0,4}})\Z",
     re.I,
@@ -146,6 +146,11 @@ def by_keys(text: str, one: Token, other: Token) -> bool:
     return all(_labelled(text, token, (GIVEN_KEY, FAMILY_KEY)) for token in (one, other))
 
 
+_A_FAMILY = re.compile(r"Family (?=[A-Z](?!ame))")
+"""A word that is no label: *Day Family Jams*."""
+
+
 def _labelled(text: str, token: Token, kinds: Iterable[re.Pattern[str]]) -> bool:
-    near = spoken(text[max(0, token.start - 28) : token.start]).lower()
+    near = _A_FAMILY.sub("", text[max(0, token.start - 28) : token.start])
+    near = spoken(near).lower()
     return any(kind.search(near) for kind in kinds)

@@ -135,6 +135,33 @@ def double(parts: Sequence[str], *, cut: bool = True) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def misspelt(plain: str) -> tuple[str, ...]:
+    """Return a long given name with letters doubled or not, as people get it wrong: *Phillipa*."""
+    if len(plain) < 6 or not plain.isascii() or plain.endswith(("ele", "elle")):
+        return ()
+    single = re.sub(r"([b-df-hj-np-tv-z])\1", r"\1", plain)
+    return (
+        single,
+        *(
+            single[: at + 1] + single[at:]
+            for at in range(2, len(single) - 1)
+            if single[at] in "lnpt" and single[at - 1] in "aeiou" and single[at + 1] in "aeiou"
+        ),
+    )
+
+
+_PET = ("i", "ie", "y", "l", "el", "erl", "li", "le", "chen")
+
+
+def petted(plain: str) -> tuple[str, ...]:
+    """Return pet names by their making: the first letters with a small ending, as in *Gustl*, *Robsi*."""
+    if not plain.isascii() or not plain.isalpha():
+        return ()
+    starts = [plain[:at] for at in range(3, min(len(plain), 7)) if plain[at - 1] not in "aeiouy"]
+    made = (one + end for one in starts for end in _PET if len(one) > 3 or end != "l")
+    return tuple(name for name in made if len(name) > 3 and not known_given(name))
+
+
 def first_alone(parts: Sequence[str]) -> bool:
     """Return whether the first half of a double name is enough of it: not for *María* or *Jean*."""
     return bare(parts[0]) not in _LESS

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.names import PARTICLES, Name
 from privacyaudit.reading.matching.people.tokens import Token
 
 _WORDS = """
     nee|ne|born|formerly(?:[ ](?:known[ ]as|miss|mrs|ms))?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now(?:[ ](?:mrs|ms))?|aka|a[.]k[.]a|née
     |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
-    |z[. ]{0,2}d|z[ ]domu|de[ ]domo|voorheen|tidigare|tidligere|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena)|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
+    |z[. ]{0,2}d|z[ ]domu|de[ ]domo|voorheen|tidigare|tidligere|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena|[.])|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
     |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
     |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
 """
 _FOREIGN = "дівоче прізвище|до шлюбу|урожденная|урожд|в девичестве|девичья фамилия|раніше|колишня|το γένος|γένος"
 _MARK = (
-    "(?:"
+    r"(?:(?<=\()(?:was|b[.]?)|"
     + re.sub(r"\s{2,}|\n", "", _WORDS.replace("née|", "").replace("|née", ""))
     + "|"
     + "|".join(re.escape(fold(word).lower()) for word in _FOREIGN.split("|"))
@@ -25,6 +26,11 @@ _MARK = (
 )
 _IN_FRONT = re.compile(rf"(?<![^\W\d_]){_MARK}[.:]?[\s:\"'(\x1f]{{0,3}}\Z", re.I)
 _BEHIND = re.compile(rf"[\s,(\x1f]{{1,3}}{_MARK}[.:]?[\s:\x1f]{{1,3}}(?=[^\W\d_])", re.I)
+_OF_A_WIFE = re.compile(
+    r"(?<![^\W\d_])(?:mme|mrs|frau|fr\.|mevr\.?|mw\.?|sra\.?|sig\.ra|signora|pani|fru) \Z", re.I
+)
+_DOUBLE = re.compile(r"-[A-Z][\w'-]+,? \(([^\W\d_][^()\x1d\x1e]{1,30})\)")
+"""A surname of a wife's joined with another, and her given name in brackets: *Mme Day-Roe (Ann)*."""
 _ITALIAN = re.compile(r"(?<![^\W\d_])in \Z")
 _NO_NAME = re.compile(r"[!?;|\x1d\x1e\n]|[^\W\d_]{3}\.\s|[0-9]")
 
@@ -35,6 +41,9 @@ def beside_another_surname(
     """Return whether the given name belongs to the surname over another one of the same person."""
     family = tokens[first]
     before = text[max(0, family.start - 44) : family.start]
+    double = _DOUBLE.match(text, tokens[last].end) if _OF_A_WIFE.search(before) else None
+    if double is not None and bare(double[1]) in name.given:
+        return True
     mark = _IN_FRONT.search(before)
     if mark is None and region == "IT":
         mark = _ITALIAN.search(before)

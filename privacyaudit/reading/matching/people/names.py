@@ -15,10 +15,12 @@ from privacyaudit.reading.matching.people.given import (
     double,
     first_alone,
     known_given,
+    misspelt,
+    petted,
     short_names,
 )
 from privacyaudit.reading.matching.people.nicknames import ORDINARY, ORDINARY_NAMES, TITLES
-from privacyaudit.reading.matching.translit import in_serbian, spellings
+from privacyaudit.reading.matching.translit import spellings
 
 PARTICLES = frozenset(
     """
@@ -179,6 +181,7 @@ def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Na
     givens |= dict.fromkeys(
         short if short.isascii() else spelling for short in doubled for spelling in spellings(short)
     )
+    givens |= dict.fromkeys((*misspelt(bare(written)), *petted(bare(parts[0]))))
     particles = frozenset(bare(word) for word in families[0][:-1] if bare(word) in PARTICLES)
     core = [word for word in families[0] if bare(word) not in PARTICLES]
     return Name(
@@ -237,9 +240,6 @@ def with_endings(value: str, region: str = "") -> Name:
             ("w", "v"),
         )
         givens = (*givens, *(plain.replace(one, other) for one, other in pairs))
-    if region in ("RS", "ME", "BA") or re.search("[čćđšž]", value.lower()):
-        givens = (*givens, bare(in_serbian(first.lower())))
-        families = (*families, bare(in_serbian(last.lower())))
     if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
     return replace(

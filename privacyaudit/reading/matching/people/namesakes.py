@@ -12,6 +12,7 @@ from privacyaudit.reading.matching.people.behind import SHORT_PARTICLES, behind_
 from privacyaudit.reading.matching.people.beside import in_front_of_family
 from privacyaudit.reading.matching.people.estates import is_a_key, is_a_street, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
+from privacyaudit.reading.matching.people.kin import of_household, told_by_kin
 from privacyaudit.reading.matching.people.married import beside_another_surname
 from privacyaudit.reading.matching.people.names import (
     INDIAN,
@@ -154,6 +155,9 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
                 partly = not _of_another_double(name, tokens, i, text) and not _of_the_whole(
                     name, tokens, i
                 )
+            if not (whole or partly) and run[-1:] == "s" and run[:-1] in name.family:
+                if of_household(name, tokens, i, last, text):
+                    return SURE  # *The Days, Ann and Bo*
             if not whole and not partly:
                 continue
             verdict = _beside_family(candidate, name, tokens, first, last, text, partly)
@@ -278,6 +282,8 @@ def _beside_family(
     if fields:
         return SURE if fields == "own" else None
     if not barrel and beside_another_surname(name, tokens, first, last, text, candidate.region):
+        return SURE
+    if not barrel and told_by_kin(name, tokens, first, last, text):
         return SURE
     before = in_front_of_family(candidate, name, tokens, first, last, text)
     after = behind_family(candidate, name, tokens, first, last, text)

@@ -1530,5 +1530,200 @@ GROUPS: tuple[frozenset[str], ...] = tuple(
     terence tezza
     carmel mel
     nora noreen
+    leopold leopoldine poldi poldl
+    leopoldine poldi poldl
+    friedhelm friedel helm frieder
+    friedrich friedel fridl
+    alasdair ally
+    alastair ally
+    alistair ally
+    josef peppi josl joschi
+    josefa pepi sefa peppi josefine
+    johann hansl hansi
+    franziska fanny resi
+    theresia resl
+    anna nannerl annerl nannl
+    rudolf rolf
+    ludwig luggi
+    matthias hias hiasl mats
+    mathias hias matze
+    sebastian wastl sebi bastl
+    andreas anderl
+    michael much
+    georg girgl görg
+    alois loisl lois
+    aloisia loisi loisl
+    katharina trina katl nina
+    magdalena madl leny
+    barbara wetti waberl
+    elisabeth lisl lisi
+    margarethe greti margit
+    maria mariedl mirl midi moidl
+    rosa rosl
+    wilhelm helmi
+    wilhelmine mina helmi minni
+    hermine mina minni hermi
+    karoline karli
+    karl karli karle kalle
+    ferdinand nante
+    leonhard hartl hartl
+    lorenz lenzl
+    benedikt bene dikt
+    korbinian korbi
+    vinzenz zenz
+    kreszentia zenzi senta
+    walburga burgl burgi wally
+    notburga burgl burgi
+    edeltraud traudi
+    gertraud traudl gerti traudi
+    gertrude trude gerti trudi
+    waltraud traudi
+    irmgard irmel
+    sieglinde sigi
+    hildegard hildi gardi
+    annemarie ami
+    heinrich heini heiri hinnerk
+    ulrich ueli ulli
+    ulrike ulli
+    jakob jockel köbi jaggi
+    verena vreni vreneli
+    elsbeth elsi bethli
+    kaspar chaschper kasi
+    balthasar balz
+    beatrix trixi
+    dominik nik
+    gottfried friedl götz
+    gregor gregi
+    hannelore hannerl
+    helga helgi
+    helmut heli helmi
+    herbert herbi
+    hubert hubsi bertl
+    josefine finni fini
+    kurt kurti
+    manfred mandi
+    marianne nannerl mariandl
+    norbert bertl noppi
+    oskar ossi
+    otto otti
+    ottilie tilli otti
+    peter peterl
+    raimund mundi
+    richard richi
+    robert robsi robi
+    roland roli
+    simon simmerl simi
+    stefan steffl stef
+    susanne sanni
+    thomas dammerl
+    veronika vronerl
+    viktoria vicki
+    wolfgang wolferl
+    anton tonl
+    antonia tonerl
+    erika rikerl riki
+    eduard edi
+    ernestine erni
+    emmerich emmo
+    genoveva vefi veverl
+    cäcilia zilli cilli
+    apollonia loni plona
+    agnes nesi agi
+    dorothea dorli
+    eva everl
+    friederike friedl
+    isabella isi
+    jörg jogi
+    karin kari
+    klaus klausi
+    konrad konni kuno radi
+    adelheid heidl
+    albert berti
+    alfred fredl fredi
+    augustin gustl gust
+    auguste gusti
+    augusta gusti
+    balduin balli
+    berta bertl
+    clemens klem
+    engelbert engel bertl
+    erich eri
+    eugen geni
+    euphemia femi
+    farquhar farky
+    hamish hame
+    murdo murdie
+    morag moggie
+    catriona trina catie
+    eilidh ailie
+    mairi mhairi
+    mhairi mairi vari
+    fiona fifi
+    ruaridh rua
+    hector heck
+    fergus gus fergie
+    lachlan lachie lachy
+    archibald baldie
+    isobel bel
+    marion mysie
+    ginevra ginny gina
+    francesco cesco
+    francesca franci
+    luigia gigia
+    domenico mimì
+    salvatore sasà
+    gennaro rino
+    raffaele lele
+    raffaella raffa
+    giacomo giacomino
+    bartolomeo bortolo
+    federica chicca
+    federico chicco
+    margherita ghita
+    lorenzo lollo
+    tommaso tommi
+    niccolò nicco
+    concetta cetta
+    carmela lina
+    rosalia rosi
+    leocadia cadia
+    françois fanfan
+    geneviève gene
+    maëlys maë
+    clémence clem
+    catherine cathie kati
+    christophe tof
+    elisabeth babeth
+    marguerite guitte
+    laëtitia laeti titia
+    victoire vic
+    thibault titi
+    théophile théo
+    przemysław przemo
+    krzysztof krzych krzysio
+    wojciech wojo
+    aleksandra olka
+    bolesław bolek
+    sławomira sławka
+    răzvan răzvănel
+    ileana ileanuța
+    gheorghe gică
+    constantin costică titi
+    maria mărioara
+    elena leana
+    ștefan fane ștefănel
+    vasile vasi
+    dumitru mitru dumi
+    ioana ionela
+    tuulikki tuuli tulle
+    katariina katri
+    sorcha sally
+    tomás tomaisin
+    máire molly mairín
+    pádraig paudie
+    gurpreet gopi
+    ramesh ramu
+    suresh suri
+    srinivas srinu seenu
     """.strip().splitlines()
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import names_kin, names_turned, people_left
 from tests.reading.labelled.hunted.group import Group
 
 _BENT = """
@@ -48,7 +49,14 @@ def _group(country: str, value: str, relative: str, bent: list[str]) -> Group:
     return Group("name: bent", country, Kind.NAME, value, (), "text/html", "\n".join(pages))
 
 
-GROUPS = tuple(
-    _group(country, value, relative, bent.split("; "))
-    for country, value, relative, bent in (line.split(" | ") for line in _BENT.strip().splitlines())
+GROUPS = (
+    *(
+        _group(country, value, relative, bent.split("; "))
+        for country, value, relative, bent in (
+            line.split(" | ") for line in _BENT.strip().splitlines()
+        )
+    ),
+    *names_turned.GROUPS,
+    *names_kin.GROUPS,
+    *people_left.GROUPS,
 )
