@@ -10,6 +10,7 @@ from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.as_typed import (
     POSTCODE,
     SHORT_CODE,
+    code_and_town,
     house_first,
     towns_before,
     towns_in,
@@ -119,6 +120,9 @@ def taken_apart(value: str) -> Address | None:
         boxed = re.match(r"p\.?\s?o\.?\s?box", piece, re.I) and not _street(pieces[-1], "")
         if at + 1 < len(pieces) and LEVEL.fullmatch(piece) and not boxed:
             continue
+        if not at and code_and_town(piece) and _numbered_behind(pieces[1:2]):
+            codes = codes or (code_and_town(piece),)
+            continue  # *0012 Testfalva, Sample utca 3.*
         number, core, kind, leading, second = found
         if not number and _next_is_street(kind, pieces[at + 1 : at + 2]):
             continue  # a house or block that is called like a street
@@ -172,6 +176,15 @@ def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
     if len(house) < 5 or len(place) < 5 or not (towns or codes):
         return None
     return Address(house, place, "", False, (), towns, codes)
+
+
+def _numbered_behind(following: list[str]) -> bool:
+    found = _street(following[0], "") if following else None
+    return (
+        found is not None
+        and bool(found[2] and found[0])
+        and following[0][-2:].strip()[:1].isdigit()
+    )
 
 
 def _next_is_street(kind: str, following: list[str]) -> bool:

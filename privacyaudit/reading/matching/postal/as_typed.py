@@ -27,7 +27,17 @@ _UK = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}")
 
 def without_country(text: str) -> str:
     """Return an address without a country's letters in front of its postcode."""
-    return _COUNTRY.sub("", text)
+    return _QUARTER.sub(r"\1, ", _COUNTRY.sub("", text), count=1)
+
+
+_QUARTER = re.compile(r"\A([^,\d]{3,30}?\s(?:mah(?:alle(?:si)?)?|mh)\.?)\s(?=[^\W\d_]{3})", re.I)
+"""A quarter in front of a street of Turkey: *Deneme Mah. Sample Sok.*"""
+
+
+def code_and_town(piece: str) -> str:
+    """Return the code of a part that is a code and a town, as stands in front in Hungary, or nothing."""
+    said = re.fullmatch(r"(\d{4,6})\s[^\W\d_][^\d]+", piece)
+    return said[1] if said else ""
 
 
 def without_settlement(town: str) -> str:

@@ -29,7 +29,7 @@ _IN_FRONT = re.compile(
 )
 _AT_BACK = re.compile(
     rf"^(?:[\s,.(|;+\x1d-\x1f\"']{{0,8}}|[-_](?=\d))(?:(?:al|au|nel|no|en el)\s(?=[a-z]{{1,8}}[.:]?\s?\d))?{NR}?(?:[\s,:{{}}]{{0,4}}[\"']?(?:house|street|building)?[A-Za-z_]{{0,8}}(?:number|nr|no|num)[\"']?\s?[:=>]\s?[\"']?)?"
-    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?![ \x1f]?[a-z0-9:]|\.?\s?\d))?)(?![a-z0-9]))"
+    r"(\d{1,5}\s?(?:(?:bis|ter|quater)(?![a-z])|(?:[a-z](?![ \x1f]?(?!(?<=.[ \x1f])\d{5}(?!\d))[a-z0-9:]|\.?\s?(?!\d{5}(?!\d))\d))?)(?![a-z0-9]))"
     rf"(?:\s?[-/]\s?{AMOUNT}(\d{{1,5}}[a-z]?))?",
     re.I,
 )

@@ -90,6 +90,11 @@ _SHORTENED = (
     ("station", "stn"),
     ("church", "ch"),
     ("strasse", "str"),
+    ("burgemeester van", "burg v"),
+    ("county road", "cty rd"),
+    ("fonte", "fte"),
+    ("monte", "mte"),
+    ("ponte", "pte"),
     ("an der", "a d"),
     ("auf der", "a d"),
     ("in der", "i d"),
@@ -185,6 +190,15 @@ def _ordinals(core: str, kind: str) -> Iterator[str]:
             return
 
 
+def _initial(core: str, value: str) -> Iterator[str]:
+    """Yield a street of several words with the first as a letter: *Ö. Provvägen*, *N. Prøvegate*."""
+    for words in re.finditer(r"(?<![^\W\d_])([^\W\d_]{4,})[ -](?=[^\W\d_]{3})", value):
+        rest = core.removeprefix(words[1])
+        if rest != core and len(rest) > 3:
+            yield words[1][0] + rest
+            return
+
+
 _TWO_BENT = re.compile(r"(?:ul\w*\.?\s)?([a-z]{4,}a) ([a-z]{3,}a)(?=[\s,]|\Z)")
 """A Polish street of an adjective and what it is: *Olchowa Grobla*."""
 _SOFT = {"l": "li", "r": "rze", "d": "dzie", "t": "cie", "n": "nie", "k": "ce", "g": "dze"}
@@ -216,6 +230,7 @@ def cores(core: str, kind: str, value: str) -> Iterator[str]:
     if not kind and re.match(r"[^\W\d_]{3,}[aeiou] \d{1,3}[a-z]?-\d{1,3},", fold(value)):
         yield from (core + "tn", core + "tanav")  # a street of Estonia
     yield from _ordinals(core, kind)
+    yield from _initial(core, fold(value).lower())
     side = re.match(r"\d+[a-z]? ([nsew])\.? |\d+[a-z]? (north|south|east|west) ", fold(value), re.I)
     if side is not None and core.startswith((side[1] or side[2]).lower()):
         yield core[len(side[1] or side[2]) :]

@@ -726,4 +726,43 @@ C | <p>Birkenweg 3, D-00581 Klein Prob</p>
 - | <p>Artikel 00581</p>
 """,
     ),
+    Group(
+        "address: shortened and rare types",
+        "HU",
+        Kind.HOME_ADDRESS,
+        "0012 Próbafalva, Bodzaszál utca 23.",
+        (),
+        "text/html",
+        r"""
+C | <p>Bodzaszál u. 23., Próbafalva</p>
+C | <p>lakott: Próbafalva, Bodzaszál utca 23. szám alatt</p>
+- | <p>Bodzaszál utca 123., Próbafalva</p>
+- | <p>Próbafalva, Malom tér 23.</p>
+""",
+    ),
+    Group(
+        "address: shortened and rare types",
+        "TR",
+        Kind.HOME_ADDRESS,
+        "Deneme Mah. Prova Sok. No: 12/5, 00345 Örnekköy",
+        (),
+        "text/html",
+        r"""
+C | <p>Deneme Mahallesi, Prova Sokak No:12 D:5, Örnekköy</p>
+- | <p>Prova Sok. No: 14/5, Örnekköy</p>
+""",
+    ),
+    Group(
+        "address: shortened and rare types",
+        "SE",
+        Kind.HOME_ADDRESS,
+        "Östra Provvägen 14, 004 81 Provby",
+        (),
+        "text/html",
+        r"""
+C | <p>Ö. Provvägen 14, Provby</p>
+- | <p>Västra Provvägen 14, Provby</p>
+- | <p>V. Provvägen 14, Provby</p>
+""",
+    ),
 )
