@@ -9,7 +9,7 @@ from functools import lru_cache
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import line_after
-from privacyaudit.reading.matching.births.calendar import NUMBERS
+from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 from privacyaudit.reading.matching.births.dates import A_DATE, NEAR_DATE, parsed
 from privacyaudit.reading.matching.fold import BLOCK, fold
 
@@ -26,6 +26,9 @@ def beside_age(candidate: Candidate, born: date) -> Verdict | None:
         number, month = (said[1], said[2]) if said[1] else (said[4], said[3])
         if (int(number), NUMBERS.get(month.lower(), 0)) == (born.day, born.month):
             return unsure("Day and month are there, not the year.")
+    month = _AND_MONTH.match(candidate.after(30))
+    if month and (NUMBERS.get(month[1].lower()), int(month[2])) == (born.month, born.year):
+        return unsure("Month and year are there, not the day.")
     years = re.findall(
         r"(?<!\d)((?:19|20)\d\d)(?!\d)", candidate.before(90) + " " + candidate.after(90)
     )
@@ -42,6 +45,10 @@ def beside_age(candidate: Candidate, born: date) -> Verdict | None:
     return None
 
 
+_AND_MONTH = re.compile(
+    rf"\s?:?\s?\d{{1,3}},? ?[(,-]? ?({MONTH.pattern})\.? ((?:19|20)\d\d)\)?", re.I
+)
+"""An age with the month of the birth: *Age 46 (August 1979)*."""
 _NOBODY = re.compile(
     r"(?:the|our|its|this|your)\s(?:[a-z]{3,12}\s)?(?:club|society|school|church|company|firm|website|site|magazine|museum|theatre|festival|shop|store|brand|app|programme|series|show|league|station|hospital|charity|band|choir|bridge|building|library|pub)"
     r"(?:\s(?:has|have|had))?\s\Z",

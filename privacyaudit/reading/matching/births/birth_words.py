@@ -57,7 +57,7 @@ FOREIGN_BIRTH = re.compile(
 )
 """The same in other alphabets, where no letter tells the end of a word."""
 AFTER_BIRTH = re.compile(
-    r"[\s,]{1,3}(?:that )?(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
+    r"[\s,]{1,3}(?:that )?(?!(?:the|our|this|its|a) (?!boy|girl|baby|child|twins|heir|future|young|little))(?:[^\W\d_][\w'-]{1,20} ){1,4}was born|(?:'(?:d[ae]|t[ae])\s)?[\s,)\-.]{0,4}(?:(?:is|was)\s)?(?:my|her|his|their|the|your|our)?\s?"
     rf"(?:{fold('року')}|{fold('года')}|{fold('г.')}|{fold('р.')}|roku|r\.)?[\s\-]{{0,3}}"
     r"(?:birth|born|dob|birthday|\(dob\)|\((?:birth|dob|geboren|nata|nato|ne|nee|born|geb)|geboren|geburtstag|das licht der welt"
     r"|,? ?geb\.|compleanno|cumplean|aniversario|anniversaire|verjaardag|bursdag|fodselsdag|fodelsedag|narozenin|szuletesnap|dogum gunu|dogumlu|dogdu|szuletett|jarig|"
@@ -84,7 +84,7 @@ AFTER_BIRTH = re.compile(
 )
 """What says behind a date that it is one of birth."""
 SHORT = re.compile(
-    r",\s{2,3}(?:(?:te )?[^\W\d_][\w'’.-]*,? (?:(?:op|le) )?)?\Z|\((?:\*\s?|\s{1,3})(?:(?:[^\W\d_][\w'’.-]*[ -]?){1,4},?\s)?(?:(?:on|am|op|le|el|il|den|te|in) )?\Z|[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z|(?:^|[\s(,;|])(?:classe|rocnik|rocznik|jahrgang|jg\.|arskull|annata|lichting|godiste)\s\Z",
+    r",\s{2,3}(?:(?:te )?[^\W\d_][\w'’.-]*,? (?:(?:op|le) )?)?\Z|\((?:\*\s?|\s{1,3})(?:(?:[^\W\d_][\w'’.-]*[ -]?){1,4},?\s)?(?:(?:on|am|op|le|el|il|den|te|in) )?\Z|[;,(]\s?b\s\Z|(?:^|[\s(,;|])(?:b\.|[*∗⁎✶✱✲✳★☆]|b:|geb\.|ur\.|n\.|nar\.)\s{0,3}\Z|(?:^|[\s(,;|])(?:classe|rocnik|rocznik|jahrgang|jg\.|arskull|annata|lichting|godiste|jahrg\.|arg\.?|yob)\s?:?\s\Z",
     re.I,
 )
 _SHORT_THERE = {
@@ -143,7 +143,7 @@ _GLUED = (
 )
 GLUED_BIRTH = re.compile("|".join(_GLUED.split()), re.I)
 """What a key or the head of a column holds, run together: *datanascimento*."""
-_HEADS = """geb,ur,nar,nat,né,née,nac,nasc,född,född den,fød,f. dato,szül,d. tarihi,doğum t,d/r,d.r
+_HEADS = """jg,jg.,jahrg,jahrgang,jg/mon,jahrgang/monat,jahr/monat,rocznik,ročník,yob,mm/yyyy born,geb,ur,nar,nat,né,née,nac,nasc,född,född den,fød,f. dato,szül,d. tarihi,doğum t,d/r,d.r
     др,д/р,д.р,р/н,рн,р.н,дн,д/н,д.н,г/р,data nast,data naşt,data naș,дата нар,дата народж,дата рожд,д. нар,д. рожд,nato il,nata il,nato/a il,né le,née le,né(e) le"""
 SHORT_HEAD = re.compile(
     "|".join(

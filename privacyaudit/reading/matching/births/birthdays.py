@@ -13,6 +13,7 @@ from privacyaudit.reading.matching.births.ages import (
     of_next_line,
     of_page_date,
 )
+from privacyaudit.reading.matching.births.beside_name import in_own_column
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import NOTHING, TURNED, birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
@@ -167,7 +168,9 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
             else int(month_match[2])
         )
         at = start - (min(20, start) - month_match.start())
-        if month == born.month and birth_beside(candidate, at, end):
+        if month == born.month and (
+            birth_beside(candidate, at, end) or in_own_column(candidate, at, end)
+        ):
             return unsure(NO_DAY)
     return None
 
@@ -212,7 +215,7 @@ def _run_together(candidate: Candidate, born: date) -> Verdict | None:
     in_words = None if after[:1].isalpha() else said_year(text[end : end + 90], born.year)
     if in_words is not None:
         return judged(candidate, start, end + len(after), False) if in_words else None
-    if re.match(r"[A-Za-z]", after) and not re.match(r"(?:st|nd|rd|th)(?![a-z])", after):
+    if re.match(r"[^\W\d_]", after) and not re.match(r"(?:st|nd|rd|th)(?![a-z])", after):
         return None
     if digits.endswith(f"{born.year % 100:02}") and len(digits) > 2 and not year:
         return SURE if birth_beside(candidate, start, end) else None

@@ -49,6 +49,10 @@ _MAIDEN = re.compile(r"[(,]\s?(?:nee?|born|geb\.?|geborene|nata|z domu)\s[^()\d,
 """A woman's name before her marriage, which is no birth."""
 
 
+_INITIALS = re.compile(r"(?:(?<![a-z])[a-z]\.\s?){2,}")
+"""Initials, in which no *d.* stands for *died*."""
+
+
 def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     """Return whether birth words or a birth key stand beside the date."""
     before = spoken(line_before(candidate.text, start, 70))
@@ -72,7 +76,7 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     if (
         said
         and not re.match(r"[^.;]{0,16}\d", after[said.end() :])
-        and not NOT_BIRTH.search(before[-24:])
+        and not NOT_BIRTH.search(_INITIALS.sub("", before)[-24:])
     ):
         return True
     if _PLACE.search(candidate.text[max(0, start - 60) : start]) and _IS_ONE.match(after):

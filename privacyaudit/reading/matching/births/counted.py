@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 import re2  # type: ignore[import-untyped]
 
@@ -19,7 +19,7 @@ _A_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """What every such date has beside its year: a day."""
 _ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
 _BIRTHS = (
-    r"birth|born|dob\b|d\.o\.b|geb(?:o?ren|oort|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bne\(e\)|\bnee? (?:a|en|au|aux) |\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|, f\. ?\d{1,2}[. /]|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|data[ _-]ur\b|geb[ ._-]{0,2}dat|(?:data|dt|d)[ ._-]{0,2}nasc|(?:fecha|fec|f)[ ._-]{0,2}nac|(?:date|dat|d)[ ._-]{0,2}naiss|\bbday|\bddn\b|dat[aeu]?m?[ ._-]{1,2}nar|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
+    r"birth|born|dob\b|d\.o\.b|geb(?:o?ren|oort|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bne\(e\)|\bnee? (?:a|en|au|aux) |\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|, [fn]\. ?\d{1,2}[. /]|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|data[ _-]ur\b|geb[ ._-]{0,2}dat|(?:data|dt|d)[ ._-]{0,2}nasc|(?:fecha|fec|f)[ ._-]{0,2}nac|(?:date|dat|d)[ ._-]{0,2}naiss|\bbday|\bddn\b|dat[aeu]?m?[ ._-]{1,2}nar|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
     + "|".join(map(fold, _ELSEWHERE.split()))
 )
 _BIRTH_GATE = re.compile(_BIRTHS, re.I)
@@ -71,8 +71,36 @@ def _under(text: str, at: int) -> Iterable[str]:
 _ROW_END = re.compile(f"[{BLOCK}{HARD}]")
 
 
+_NO_ONES = re.compile(
+    r"(?<!date of )(?<!place of )(?<!record of )birth of (?:the|our|its|this|that|an?) (?!(?:\w+ )?(?:child|son|daughter|baby|boy|girl|twins?|heir|grand|applicant|patient|person|member|player|student|pupil|holder|employee|deceased|insured|prince))"
+    r"|born to (?:run|be|ride|die|win|dance|fly|play|sing|lead|lose|love|kill|cook|shine|swim|race|climb|rock|perform|do|make)(?![a-z])"
+    r"|(?:birth|born)(?:day)? (?:in the usa|again|control|rate|stone|place of (?:the|jazz))",
+    re.I,
+)
+"""What has a birth and is nobody: a club, a song."""
+_SHORT_DATE = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d./-])")
+"""A date whose year has two figures."""
+_LATELY = 30
+"""Two figures up to these are a year of this century."""
+
+
+def _short(text: str, low: int, high: int, region: str) -> tuple[int, date | None]:
+    """Return where a date with a short year ends that stands right behind a word of birth."""
+    found = _SHORT_DATE.search(text, high, high + 30)
+    between = text[high : found.start()] if found else ""
+    if found is None or re.search(
+        r"(?i:\bv(?:er|ersion)?\.?\s?\Z)|[\d\x00\x1d\n;]|\x1e[^\x1e]*\x1e", between
+    ):
+        return low, None
+    if NOT_BIRTH.search(between.lower()):
+        return low, None
+    year = int(found[4])
+    whole = f"{found[1]}/{found[3]}/{year + (2000 if year <= _LATELY else 1900)}"
+    return found.end(), parsed(whole, region)
+
+
 _BEHIND = re.compile(
-    rf"geboren|szul|syntyn|{'|'.join(map(fold, ('народ', 'рожд', 'роден', 'рођен')))}|生|出生|{fold('생')}|{fold('출생')}",
+    rf"geboren|dob\b|d\.o\.b|szul|syntyn|{'|'.join(map(fold, ('народ', 'рожд', 'роден', 'рођен')))}|生|出生|{fold('생')}|{fold('출생')}",
     re.I,
 )
 """Words of birth that stand behind the date."""
@@ -102,9 +130,18 @@ def _just_before(text: str, low: int, high: int) -> str:
     return found[-1][0]
 
 
+def _same(when: date, mine: date | None) -> bool:
+    """Return whether a date with a short year is *mine*, whichever way round."""
+    if mine is None or when.year % 100 != mine.year % 100:
+        return False
+    return {when.day, when.month} == {mine.day, mine.month}
+
+
 def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]:
     """Yield dates beside birth words in *text* that are not the person's own."""
-    if _A_YEAR.search(text) is None or _ANY_BIRTH.search(text) is None:
+    if _A_YEAR.search(text) is None and _SHORT_DATE.search(text) is None:
+        return
+    if _ANY_BIRTH.search(text) is None:
         return
     own = {
         parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE
@@ -115,6 +152,8 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
         if gate.start() < end:
             continue
         low = gate.start()
+        if _NO_ONES.match(text, low):
+            continue
         run = _RUN_TOGETHER.match(text, gate.end())
         if run is not None:
             end = run.end()
@@ -133,6 +172,12 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
                 yield when.isoformat()
             continue
         if match is None:
+            stop, when = _short(text, low, gate.end(), region)
+            if when is not None:
+                end = stop
+                if not any(_same(when, mine) for mine in own):
+                    yield when.isoformat()
+                continue
             said = _just_before(text, max(seen, low - 48), low) if _BEHIND.match(gate[0]) else ""
             when = parsed(said, region) if said else None
             if when is not None and when not in own:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import record, spoken
+from privacyaudit.reading.matching.births.beside_name import in_own_column
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NOT_BIRTH
 from privacyaudit.reading.matching.births.births import NOTHING, birth_beside, keyed
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
@@ -80,6 +81,7 @@ def _without_day(candidate: Candidate, born: date) -> Verdict | None:
     if year is not None:
         mine = int(year[1]) == born.month and not re.search(r"[\d./-]\Z", candidate.before(1))
         beside = mine and birth_beside(candidate, candidate.start, candidate.end + 3)
+        beside = beside or (mine and in_own_column(candidate, candidate.start, candidate.end + 3))
         return unsure(NO_DAY) if beside else None
     near, ahead = _fields_round(candidate)
     days, months = _said(near)

@@ -46,7 +46,8 @@ _AFTER_NAMED = (
     re.compile(rf"^\.?\sgada\s(\d{{1,2}})\.\s({MONTH.pattern})(?![a-z])", re.I),
 )
 MONTH_BEFORE = re.compile(
-    rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z", re.I
+    rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s|{fold('του')}\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z",
+    re.I,
 )
 
 NEAR_DATE = re.compile(
@@ -138,7 +139,12 @@ def forms(value: str, region: str) -> Iterator[str]:
     for name in NAMES[month]:
         if name.endswith(("o", "re", "ril", "set", "ago", "ene")):
             yield f"{day}de{name}"
-    for said in {f" {day:02} {month:02} ", f" {day} {month} ", f" {month:02} {day:02} "}:
+    for said in {
+        f" {day:02} {month:02} ",
+        f" {day} {month} ",
+        f" {month:02} {day:02} ",
+        f" {day} {month:02} ",
+    }:
         yield said
     yield f" {day}  {month} "  # with a full stop and a space: 8. 1.
     yield f"bday{month:02}{day:02}"

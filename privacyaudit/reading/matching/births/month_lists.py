@@ -97,6 +97,7 @@ def named_in_line(candidate: Candidate) -> bool:
 _BETWEEN = re.compile(r"[,;\x1d\n\u00b7\u2022]")
 _CHEERS = re.compile(
     r"gratul|gluckw(?:u|ue)nsch|jubilant|jubilar|(?<![a-z])auguri|(?<![a-z])o?slavi(?![a-z])|felici|onnea|onnittel|happy returns"
+    r"|la multi ani|cake (?:day|in|for|at)|wish (?:our|a very|him|her|them)|tanti auguri|xronia|bliadhna|penblwydd|sveiki"
     r"|big day|solenizant|grattis|gefeliciteerd|tillykke|(?:im|en|w|u|i) [a-z]{3,12} (?:feiern|fetent|obchodza|slave)",
     re.I,
 )
@@ -114,7 +115,15 @@ def _entry(candidate: Candidate) -> str:
     """Return a date's own entry in a list, without the date."""
     text, start, end = candidate.text, candidate.start, candidate.end
     ahead = _BETWEEN.split(text[max(0, start - 60) : start])[-1]
-    return (ahead + " " + _BETWEEN.split(text[end : end + 60])[0]).replace("\x1f", "")
+    behind = _BETWEEN.split(text[end : end + 60])
+    lone = not re.search(r"[^\W\d_]", ahead.rpartition(":")[2] + behind[0])
+    if lone and re.match(r"\.?,", text[end : end + 2]):
+        behind[0] = behind[1]  # the name follows a comma: *22 April, Jorg S., ...*
+    return _PARTICLE.sub(" ", ahead + " " + behind[0]).replace("\x1f", "")
+
+
+_PARTICLE = re.compile(r"(?<![^\W\d_])v(?:an|on)?\.? ?d\.", re.I)
+"""*van der*, cut short, in which no *d.* stands for *died*."""
 
 
 def own_entry(candidate: Candidate, *, cheers: bool = False) -> bool:
@@ -135,7 +144,7 @@ def own_entry(candidate: Candidate, *, cheers: bool = False) -> bool:
 def listed_day(candidate: Candidate) -> Verdict | None:
     """Judge a day and month beside the person's given name, where birthdays are told."""
     text, start, end = candidate.text, candidate.start, candidate.end
-    if re.match(r"[./-]?\s?\d|:\d", text[end : end + 3]) or re.search(
+    if re.match(r"[./-]?[ ]?\d|:\d", text[end : end + 3]) or re.search(
         r"[\d.:/-]\Z|\d[ ]\Z|\$\s?\Z", text[max(0, start - 2) : start]
     ):
         return None

@@ -49,7 +49,7 @@ NO_NAMES = frozenset(
     international history record records information geburtsdatum geburtsort staatsangehorigkeit
     geschaftsfuhrer vorname nachname imie nazwisko urodzenia prenom nom naissance geboren ne nee on
     licence license lizenz licencia tessera licenza carte card karte ausweis pass passport dossier fiche form passenger passager pasajero
-    deireadh dheireadh mean mhean fomhair label nhs ward patient hospital bed unit sheet copy reg card holder insured member no
+    elle deireadh dheireadh mean mhean fomhair label nhs ward patient hospital bed unit sheet copy reg card holder insured member no
     court list hearing night eve good friday saturday sunday monday tuesday wednesday thursday easter christmas this day posted published updated by i he she they we it who was is
     """.split()
 ) | (frozenset(NUMBERS) - {"jan", "april", "may", "june", "august"})

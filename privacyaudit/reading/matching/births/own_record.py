@@ -7,7 +7,7 @@ import re
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import record
-from privacyaudit.reading.matching.births.name_words import given_names
+from privacyaudit.reading.matching.births.name_words import OTHER_LETTERS, PATRONYMIC, given_names
 from privacyaudit.reading.matching.fold import BLOCK, CELL
 from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.names import Name, taken_apart
@@ -34,13 +34,26 @@ _KIN_WORD = re.compile(
 """What else may tie two names in a line."""
 
 
+_LABELLED = re.compile(
+    r"\W{0,3}(?:(?:full|patient|student|candidate|applicant|player|member)(?:'s)? )?(?:name|nom|nome|nombre|naam|namn|navn|imie i nazwisko|nazwisko i imie)\s?:\s?([^:]{3,50}?)(?=\s{2}|[;,|\n]|\s[A-Z][\w']+(?: \w+)?\s?:)",
+    re.I,
+)
+"""A line that begins with a name under its label."""
+
+
 def of_kin(text: str, start: int) -> bool:
     """Return whether a birth is told of a relative without a name."""
     return _KIN.search(text[max(0, start - 60) : start]) is not None
 
 
-def whole_name_there(text: str, start: int, end: int, own: tuple[Name, ...]) -> bool:
-    """Return whether the person's own whole name stands in the record, row or line of a date."""
+def whole_name_there(
+    text: str, start: int, end: int, own: tuple[Name, ...], *, among_others: bool
+) -> bool:
+    """
+    Return whether the person's own whole name stands in the record, row or line of a date.
+
+    With *among_others*, where somebody else's stands there too, a line of prose tells nothing.
+    """
     low, high = record(text, start, end, inner=False)
     if (low, high) != (0, len(text)) and high - low < _LONGEST:
         return any(_all_there(text[low:high], name) for name in own)
@@ -48,7 +61,9 @@ def whole_name_there(text: str, start: int, end: int, own: tuple[Name, ...]) -> 
     line = ahead + re.split(rf"[{BLOCK}\n;]", text[start : end + 90], maxsplit=1)[0]
     if CELL in line:
         line = _first_named(line, own)
-    elif _KIN_WORD.search(line):
+    elif labelled := _LABELLED.match(line):
+        line = labelled[1]
+    elif among_others or _KIN_WORD.search(line):
         return False
     return any(_all_there(line, name) for name in own)
 
@@ -118,3 +133,17 @@ def initials_of(words: list[str], own: tuple[Name, ...]) -> bool:
             if family in heads and given in firsts:
                 return True
     return False
+
+
+def in_other_letters(sentence: str, own: tuple[Name, ...]) -> str:
+    """Return whose a sentence is in letters that are not Latin, by the given names in it."""
+    if sentence.isascii():
+        return ""
+    words = [bare(word) for word in re.split(r"[\s.,;:()\x1f-]+", sentence) if word]
+    if any(word in name.given or word in name.family for name in own for word in words):
+        mine = any(word in name.given for name in own for word in words)
+        return "own" if mine else "other" if OTHER_LETTERS.intersection(words) else ""
+    known = OTHER_LETTERS.intersection(words) or any(
+        word.endswith(end) and len(word) > len(end) + 2 for word in words for end in PATRONYMIC
+    )
+    return "other" if known else ""

@@ -29,6 +29,17 @@ _EDGE = re.compile(
 )
 
 
+_CHILD_OF = re.compile(
+    r",? (?:(?:the|a|als|as|das|come|comme|como|jako) )?(?:\w+ )?(?:son|daughter|child|sohn|tochter|kind|fils|fille|figli[oa]|hij[oa]|filh[oa]|syn|corka|zoon|dochter) (?:of|de[srm]?|von|van|di|do|da|d')? ?(?=[A-Za-z])",
+    re.I,
+)
+"""What ties the names of parents to the child in front of it."""
+
+
+def _words(said: str) -> list[str]:
+    return [bare(word) for word in re.findall(r"[^\W\d_]+", said) if word[0].isupper()]
+
+
 def told(candidate: Candidate, start: int, end: int) -> str:
     """Return whose birth the sentence tells: ``own``, ``other``, or an empty text for none."""
     before = _EDGE.split(candidate.text[max(0, start - 80) : start])[-1]
@@ -38,7 +49,7 @@ def told(candidate: Candidate, start: int, end: int) -> str:
     said = (before + " # " + after).replace("\x1f", "")
     if _TOLD.search(said) is None:
         return ""
-    words = [bare(word) for word in re.findall(r"[^\W\d_]+", said) if word[0].isupper()]
+    words = _words(said)
     names = [
         fold(detail.value).split()
         for detail in candidate.listed
@@ -49,6 +60,9 @@ def told(candidate: Candidate, start: int, end: int) -> str:
     parts = {bare(part) for name in names for part in name}
     others = [word for word in words if word in given_names() and word not in own | parts]
     if not own.isdisjoint(words):
+        child = _CHILD_OF.search(said)
+        if others and child is not None and not own.isdisjoint(_words(said[: child.start()])):
+            others = [word for word in others if word in _words(said[: child.start()])]
         return "" if others else "own"
     if not others and not parts.isdisjoint(words):
         return "own"

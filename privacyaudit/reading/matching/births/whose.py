@@ -15,12 +15,11 @@ from privacyaudit.reading.matching.births.name_words import (
     HONORIFICS,
     NO_NAMES,
     NO_PERSON,
-    OTHER_LETTERS,
-    PATRONYMIC,
     given_names,
 )
 from privacyaudit.reading.matching.births.own_given import another_given, only_given, shorts
 from privacyaudit.reading.matching.births.own_record import (
+    in_other_letters,
     initials_of,
     of_kin,
     whole_name_there,
@@ -51,7 +50,7 @@ _FOLLOWS = re.compile(
     rf"[\s,:)-]{{0,4}}(?i:(?:birth|born) of |patient:? |name:? )?(?P<name>{_SPAN.pattern})"
 )
 _RELATED = re.compile(
-    r"(?:(?<![a-z])(?:of|to|with|and|by|from|wife|husband|son|daughter|von|mit|z|de|et|avec)|,)\s*\Z",
+    r"(?:(?<![a-z])(?:of|to|with|and|by|from|wife|husband|son|daughter|von|mit|z|de|des|di|do|da|del|della|du|et|avec)|,)\s*\Z",
     re.I,
 )
 
@@ -75,7 +74,8 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
     said = _near(text, start, end, own)
     if said in ("", "own") or of_kin(text, start):
         return said
-    return "own" if whole_name_there(text, start, end, own) else said
+    there = whole_name_there(text, start, end, own, among_others=said == "other")
+    return "own" if there else said
 
 
 def _near(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
@@ -99,6 +99,12 @@ def _near(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     if of_kin(text, start):
         return "perhaps"
     return _in_sentence(text, start, end, own) or _headed(text, start, own)
+
+
+def named_in(candidate: Candidate, words: str) -> str:
+    """Return whose name *words* are, as far as one can tell."""
+    own = _names(tuple(candidate.listed))
+    return _of([bare(word) for word in re.split(r"[\s,]+", words) if word], own)
 
 
 def is_others(candidate: Candidate, given: str) -> bool:
@@ -238,7 +244,7 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
             if any(_of(earlier, own) == "own" for _at, earlier in spans[:number]):
                 return "own"
         return said
-    said = _in_other_letters(before + " " + _STOP.split(text[end : end + 60], maxsplit=1)[0], own)
+    said = in_other_letters(before + " " + _STOP.split(text[end : end + 60], maxsplit=1)[0], own)
     if said:
         return said
     foreign = [found for found in _FOREIGN.finditer(before) if not found[0].isascii()]
@@ -259,20 +265,6 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
 
 _BORN = re.compile(r"[A-Z][a-z]{2,} (?:was|is|wurde|est|fue|zostala?) (?:born|nee?|geb)")
 """A single name that may be given: *Morag was born on*."""
-
-
-def _in_other_letters(sentence: str, own: tuple[Name, ...]) -> str:
-    """Return whose a sentence is in letters that are not Latin, by the given names in it."""
-    if sentence.isascii():
-        return ""
-    words = [bare(word) for word in re.split(r"[\s.,;:()\x1f-]+", sentence) if word]
-    if any(word in name.given or word in name.family for name in own for word in words):
-        mine = any(word in name.given for name in own for word in words)
-        return "own" if mine else "other" if OTHER_LETTERS.intersection(words) else ""
-    known = OTHER_LETTERS.intersection(words) or any(
-        word.endswith(end) and len(word) > len(end) + 2 for word in words for end in PATRONYMIC
-    )
-    return "other" if known else ""
 
 
 _STOP = re.compile(r"[\x00\x1d\x1e\n]|[.!?;](?:\s|\Z)")

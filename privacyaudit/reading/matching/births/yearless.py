@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import line_after, line_before, spoken
+from privacyaudit.reading.matching.around import column_head, line_after, line_before, spoken
 from privacyaudit.reading.matching.births.ages import beside_age, on_the_day
 from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
 from privacyaudit.reading.matching.births.births import headed
@@ -76,7 +76,9 @@ _MONTH_AND_YEAR = re.compile(rf"[\s:]{{1,3}}({MONTH.pattern})[\s.,'-]{{1,2}}(\d\
 
 def _of_another(candidate: Candidate, part: str, match: re.Match[str]) -> bool:
     """Return whether somebody else's given name stands beside a day in a list."""
-    behind = re.match(r"\.?[\s:\u2013-]{1,4}([A-Z][a-z]{2,})(?![^\W\d_])", part[match.end() :])
+    behind = re.match(
+        r"\.?[\s:,\u2013-]{1,4}([A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?![^\W\d_])", part[match.end() :]
+    )
     ahead = re.search(
         r"(?<![^\W\d_])([A-Z][a-z]{2,})(?: [A-Z][\w'-]{0,20}\.?)? ?\(\Z", part[: match.start()]
     )
@@ -86,7 +88,7 @@ def _of_another(candidate: Candidate, part: str, match: re.Match[str]) -> bool:
 
 LIST = re.compile(
     r"geburtstag|compi(?:e|ono) gli anni|cumplen anos|fazem anos|jarig|gratulier\w{0,3} (?:\w{2,9} )?im (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|birthday|urodzin|anniversaire|verjaardag|jarig|cumplea|complean|aniversar|syntymapaiv|fodelsed"
-    r"|fodselsdag|bursdag|narozenin|narodenin|szuletesnap|nastere|dogum gun"
+    r"|fodselsdag|bursdag|breithla|pen-?blwydd|rodendan|gimtadien|sunnipaev|dzimsanas dien|merkkipaiv|narozenin|narodenin|szuletesnap|nastere|dogum gun"
     + "".join(
         f"|{fold(word)}"
         for word in (
@@ -113,15 +115,21 @@ def in_list(candidate: Candidate) -> Verdict | None:
     text, start, end = candidate.text, candidate.start, candidate.end
     if not re.fullmatch(r"\d{1,2}[./-] ?\d{1,2}", candidate.found):
         return None
-    if re.match(r"[./-]?\s?\d|:", text[end : end + 3]) or re.search(
+    if re.match(r"[./-]?[ ]?\d|:", text[end : end + 3]) or re.search(
         r"[\d.:/-]\Z|\d[ ]\Z|\$\s?\Z", text[max(0, start - 2) : start]
     ):
         return None
-    named = re.match(r"\.?[\s:\u2013-]{1,4}([A-Z][a-z]{2,})(?![^\W\d_])", text[end : end + 30])
+    named = re.match(
+        r"\.?[\s:\u2013-]{1,4}([A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?)(?![^\W\d_])", text[end : end + 30]
+    )
     if named is not None and is_others(candidate, named[1]):
         return None
-    head = candidate.key
-    if not headed(head) and not LIST.search(spoken(fold(head))):
+    head = candidate.key or column_head(text, start)
+    if (
+        not headed(head)
+        and not headed(column_head(text, start))
+        and not LIST.search(spoken(fold(head)))
+    ):
         if LIST.search(spoken(text[max(0, start - 200) : start])) is None:
             return None
     return unsure(NO_YEAR)

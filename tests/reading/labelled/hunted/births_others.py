@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
-from tests.reading.labelled.hunted import births_listed, births_owned
+from tests.reading.labelled.hunted import (
+    births_among,
+    births_listed,
+    births_owned,
+    births_wished,
+)
 from tests.reading.labelled.hunted.group import Group
 
 GROUPS = (
+    *births_among.GROUPS,
     *births_listed.GROUPS,
     *births_owned.GROUPS,
+    *births_wished.GROUPS,
     Group(
         "birth date: another person's beside it",
         "IT",
