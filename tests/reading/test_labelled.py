@@ -84,12 +84,12 @@ FLOORS = {
     "signpost": (0.995, 0.995, 0.99, 0.97),
     "pantry": (0.99, 0.99, 0.99, 0.995),
     "harbour": (0.98, 0.995, 0.995, 0.95),
-    "tramway": (0, 0, 0, 0),
-    "ferry": (0, 0, 0, 0),
-    "lantern": (0, 0, 0, 0),
-    "quarry": (0, 0, 0, 0),
-    "orchard": (0, 0, 0, 0),
-    "meadow": (0, 0, 0, 0),
+    "tramway": (0.995, 0.995, 0.98, 0.995),
+    "ferry": (0.995, 0.995, 0.985, 0.995),
+    "lantern": (0.985, 0.985, 0.965, 0.995),
+    "quarry": (0.98, 0.99, 0.98, 0.995),
+    "orchard": (0.99, 0.995, 0.99, 0.995),
+    "meadow": (0.99, 0.99, 0.985, 0.995),
     "chapel": (0, 0, 0, 0),
 }
 """What was reached on each exam: recall, precision, clean negatives, counts."""
