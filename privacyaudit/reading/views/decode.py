@@ -127,6 +127,25 @@ _LONE_ACCENTS = re.compile(
 )
 
 
+_CENTRALS = frozenset("cp1250 iso8859_2 cp1257 iso8859_4 iso8859_13 mac_latin2 cp1258".split())
+_WESTERN = re.compile(
+    rb"(?<![A-Za-z\x80-\xff])(?:le|la|les|des|du|et|rue|est|pour|avec|dans|sur|mme|chez|place|el|los|del|con|para|calle"
+    rb"|della|delle|per|che|via|und|der|mit|och|att|med|som|uma|com|dos|het|een|van|voor)(?![A-Za-z\x80-\xff])",
+    re.I,
+)
+_CENTRAL = re.compile(
+    rb"(?<![A-Za-z\x80-\xff])(?:na|se|je|si|do|pro|nie|jest|oraz|ul|dla|az|egy|od|po|za|ze|ve|ulice|ulica|din|pentru|lui)"
+    rb"(?![A-Za-z\x80-\xff])",
+    re.I,
+)
+
+
+def _western(sample: bytes) -> bool:
+    """Return whether small words of a Western language are there, and hardly any of another."""
+    said = {word.lower() for word in _WESTERN.findall(sample)}
+    return len(said) > 1 and len(said) > 2 * len({w.lower() for w in _CENTRAL.findall(sample)})
+
+
 def _guess(body: bytes) -> str:
     sample = body[:_SAMPLE]
     # Accents that stand alone between plain letters, and are the same in Western and Central
@@ -134,4 +153,5 @@ def _guess(body: bytes) -> str:
     if _LONE_ACCENTS.fullmatch(sample):
         return "cp1252"
     best = from_bytes(body[:_SAMPLE], threshold=0.4).best()
-    return best.encoding if best is not None else "cp1252"
+    found = best.encoding if best is not None else "cp1252"
+    return "cp1252" if found in _CENTRALS and _western(sample) else found

@@ -7,6 +7,7 @@ import re
 from privacyaudit.model import Part
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.fold import fold
+from privacyaudit.reading.matching.people.given import known_given
 from privacyaudit.reading.matching.people.names import Name
 
 _INN = re.compile(
@@ -86,6 +87,8 @@ def sign_of_a_place(candidate: Candidate, name: Name) -> str:
         return "It may be a house, school or prize that is named after somebody."
     if name.ordinary and _goes_on_in_capitals(text, start, end):
         return "It may be the words of a heading in capitals."
+    if name.ordinary and _among_wares(before, text, end):
+        return "It may be the name of goods in a list."
     if name.ordinary and (_SITE_FRONT.search(before) or _SITE_BEHIND.match(text, end)):
         return "It may be a place of that name."
     return ""
@@ -96,7 +99,23 @@ def _goes_on_in_capitals(text: str, start: int, end: int) -> bool:
     return text[start:end].isupper() and _HEADING.match(text, end) is not None
 
 
-_HEADING = re.compile(r" (?:AND|OF|IN|ON|FOR|TO|WITH|&) [A-Z]{2,}")
+_HEADING = re.compile(
+    r" (?:AND|OF|IN|ON|FOR|TO|WITH|&) [A-Z]{2,}| (?:LIST|LISTS|GUIDE|INDEX|TAGS?|RANGE|SALES?|SHOP|CHART|CATALOGUE|CATALOG"
+    r"|MARKET|TABLE|PLAN|PLANS|DEALS?|OFFERS?|CUTS?|RISES?|COMPARISON)(?![A-Za-z])"
+)
+_WARE_FRONT = re.compile(r"([A-Z][a-z]{3,})[ ]?[\x1d-\x1f|][\s\x1d-\x1f|]{0,4}\Z")
+_WARE_BEHIND = re.compile(
+    r"[ ]?[\x1d-\x1f|][\s\x1d-\x1f|]{0,4}([A-Z][a-z]{3,})(?=[\s\x1d-\x1f|]|\Z)"
+)
+
+
+def _among_wares(before: str, text: str, end: int) -> bool:
+    """Return whether single words that are no names stand on both sides: *Furniture | Art Glass | Coins*."""
+    front, behind = _WARE_FRONT.search(before), _WARE_BEHIND.match(text, end)
+    if front is None or behind is None:
+        return False
+    sides = front[1], behind[1]
+    return not any(map(known_given, sides)) and any(one.endswith("s") for one in sides)
 
 
 def is_a_key(candidate: Candidate, name: Name) -> bool:

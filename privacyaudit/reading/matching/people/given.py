@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from nicknames import NickNamer
 
@@ -39,6 +39,18 @@ SECOND = frozenset(
 """.split()
 )
 """Names that stand second in the double given names of Spanish."""
+
+
+class Ways(tuple[str, ...]):
+    """The ways in which a name is written, in order, and quick to look a word up in."""
+
+    @cached_property
+    def _every(self) -> frozenset[str]:
+        return frozenset(self)
+
+    def __contains__(self, word: object) -> bool:
+        """Return whether *word* is one of them."""
+        return word in self._every
 
 
 _MARKS = re.compile(r"[^0-9a-z\x80-\U0010ffff]+")

@@ -16,6 +16,10 @@ _WORDS = frozenset(fold("у в з і о а я є и к с ο η").split())
 """Letters that are words, in alphabets of which folding does not keep the capitals."""
 
 
+_TWO = frozenset("ch cl ph th fr gu br gr cz sz zs gy".split())
+"""Two letters that stand for a name as one does: *J.-Cl.*, *Ph.*"""
+
+
 def _letters(token: Token, name: Name, text: str) -> str:
     """Return the letters that *token* stands for: one, or those of all given names."""
     if token.text.isdigit():
@@ -26,6 +30,8 @@ def _letters(token: Token, name: Name, text: str) -> str:
         return token.bare
     if token.bare == "ma" and token.capital and "m" in name.heads:
         return "m"  # Maria, as Spanish shortens it
+    if token.bare in _TWO and token.text.istitle() and text[token.end : token.end + 1] == ".":
+        return token.bare[0]
     several = 1 < len(token.bare) < 4 and token.text.isupper()
     return token.bare if several and name.initials.startswith(token.bare) else ""
 

@@ -59,8 +59,11 @@ _HOUSEHOLD = re.compile(
 
 def told_by_kin(name: Name, tokens: list[Token], first: int, last: int, text: str) -> bool:
     """Return whether a given name is told to be of the family that is named by the surname alone."""
+    if not any(token.bare in name.given for token in tokens):
+        return False
     return (
         _child_of(name, tokens[first], text)
+        or _spelt_out(name, tokens, first, last, text)
         or _betrothed(name, tokens, first, last, text)
         or _kin_behind(name, tokens, last, text)
         or of_household(name, tokens, first, last, text)
@@ -105,6 +108,29 @@ _REST = re.compile(rf"[\s\x1f]{_NOT_OF}(?:{_WORD}[\s\x1f]){{0,10}}")
 _FRONT = re.compile(
     r"((?:[^\W\d_a-z][\w'-]*[ \x1f])*?[^\W\d_a-z][\w'-]*),?[\s\x1f]((?:[^\W\d_A-Z]{1,10}[\s\x1f-]){0,4})\Z"
 )
+
+
+_IN_FULL = re.compile(r"\s?[/(=]\s?([^\W\d_][\w'-]+)(?! [A-Z])")
+_FIRM = re.compile(
+    r" (?:hermanos|hnos|brothers|bros|freres|fratelli|gebruder|gebr|brodr|broders|broeders|bracia|irmaos)(?![a-z])",
+    re.I,
+)
+
+
+def a_firm_behind(name: Name, tokens: list[Token], first: int, last: int, text: str) -> bool:
+    """Return whether the surname alone is a firm's: *Roe y Day Hermanos*."""
+    if first and tokens[first - 1].bare in name.given:
+        return False
+    return _FIRM.match(text, tokens[last].end) is not None
+
+
+def _spelt_out(name: Name, tokens: list[Token], first: int, last: int, text: str) -> bool:
+    """Return whether a first letter in front is written out behind: *A. Day / Ann*."""
+    full = _IN_FULL.match(text, tokens[last].end)
+    if full is None or bare(full[1]) not in name.given:
+        return False
+    letters, _begin = run_in_front(name, tokens, first, text)
+    return bool(letters) and fits(name, letters)
 
 
 def _betrothed(name: Name, tokens: list[Token], first: int, last: int, text: str) -> bool:

@@ -72,3 +72,21 @@ def follows(name: Name, tokens: list[Token], last: int, text: str) -> str:
         if _AFTER_PLACE.fullmatch(after.bare) and (after.capital or name.ordinary):
             return "place"
     return ""
+
+
+def of_the_whole(name: Name, tokens: list[Token], at: int) -> bool:
+    """Return whether the other part of a double surname stands right beside one."""
+    here = tokens[at].bare
+    before = tokens[at - 1].bare + here if at else ""
+    behind = here + tokens[at + 1].bare if at + 1 < len(tokens) else ""
+    return before in name.family or behind in name.family
+
+
+def of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bool:
+    """Return whether a barrel is hyphened to a word that is not the name's: another surname."""
+    for one, other in ((at, at + 1), (at - 1, at)):
+        if one >= 0 and other < len(tokens) and text[tokens[one].end : tokens[other].start] == "-":
+            beside = tokens[other if one == at else one].bare
+            if beside not in (*name.barrels, *name.given, *name.middle):
+                return True
+    return False

@@ -11,6 +11,7 @@ from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.bent import bent, stems
 from privacyaudit.reading.matching.people.given import (
     SECOND,
+    Ways,
     bare,
     double,
     first_alone,
@@ -185,7 +186,7 @@ def _name(first: list[str], middles: list[str], families: list[list[str]]) -> Na
     particles = frozenset(bare(word) for word in families[0][:-1] if bare(word) in PARTICLES)
     core = [word for word in families[0] if bare(word) not in PARTICLES]
     return Name(
-        tuple(givens),
+        Ways(givens),
         tuple(spelling for name in middles for spelling in spellings(name)),
         tuple(dict.fromkeys(s for way in _scottish(family_text) for s in spellings(way))),
         barrels if len(barrels) > 1 else (),
@@ -244,7 +245,7 @@ def with_endings(value: str, region: str = "") -> Name:
         families = (*families, name.barrels[1] + name.barrels[0])
     return replace(
         name,
-        given=(*name.given, *givens),
+        given=Ways((*name.given, *givens)),
         family=(*name.family, *families),
     )
 

@@ -12,8 +12,9 @@ from privacyaudit.reading.matching.people.behind import SHORT_PARTICLES, behind_
 from privacyaudit.reading.matching.people.beside import in_front_of_family
 from privacyaudit.reading.matching.people.estates import is_a_key, is_a_street, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
-from privacyaudit.reading.matching.people.kin import of_household, told_by_kin
+from privacyaudit.reading.matching.people.kin import a_firm_behind, of_household, told_by_kin
 from privacyaudit.reading.matching.people.married import beside_another_surname
+from privacyaudit.reading.matching.people.name_edges import of_another_double, of_the_whole
 from privacyaudit.reading.matching.people.names import (
     INDIAN,
     PARTICLES,
@@ -23,6 +24,7 @@ from privacyaudit.reading.matching.people.names import (
     with_endings,
 )
 from privacyaudit.reading.matching.people.namesake_signs import sign_of_another
+from privacyaudit.reading.matching.people.own_mail import called_by_middle, in_anothers_mail
 from privacyaudit.reading.matching.people.tokens import (
     Token,
     cut_short,
@@ -37,7 +39,11 @@ def confirm(candidate: Candidate) -> Verdict | None:
     name = with_endings(candidate.detail.value, candidate.region)
     if name.single:
         return _single(candidate, name)
+    if in_anothers_mail(candidate):
+        return None
     verdict = _both(candidate, _with_other_surnames(candidate, name))
+    if verdict is not SURE and called_by_middle(candidate):
+        verdict = SURE
     if verdict is SURE and candidate.detail.kind in _OWN:
         if is_a_key(candidate, name) or is_a_street(candidate, name):
             return None
@@ -152,8 +158,10 @@ def _with_tokens(candidate: Candidate, name: Name, text: str, start: int) -> Ver
             ):
                 whole = True
             elif not whole and last == i and run in name.barrels and run not in name.short:
-                partly = not _of_another_double(name, tokens, i, text) and not _of_the_whole(
-                    name, tokens, i
+                partly = not (
+                    of_another_double(name, tokens, i, text)
+                    or of_the_whole(name, tokens, i)
+                    or (run in name.second and _of_another_second(name, tokens, last, text))
                 )
             if not (whole or partly) and run[-1:] == "s" and run[:-1] in name.family:
                 if of_household(name, tokens, i, last, text):
@@ -211,24 +219,6 @@ def _of_another_second(name: Name, tokens: list[Token], last: int, text: str) ->
     return after.bare not in own and after.bare not in PARTICLES
 
 
-def _of_the_whole(name: Name, tokens: list[Token], at: int) -> bool:
-    """Return whether the other part of a double surname stands right beside one."""
-    here = tokens[at].bare
-    before = tokens[at - 1].bare + here if at else ""
-    behind = here + tokens[at + 1].bare if at + 1 < len(tokens) else ""
-    return before in name.family or behind in name.family
-
-
-def _of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bool:
-    """Return whether a barrel is hyphened to a word that is not the name's: another surname."""
-    for one, other in ((at, at + 1), (at - 1, at)):
-        if one >= 0 and other < len(tokens) and text[tokens[one].end : tokens[other].start] == "-":
-            beside = tokens[other if one == at else one].bare
-            if beside not in (*name.barrels, *name.given, *name.middle):
-                return True
-    return False
-
-
 def _run_together(candidate: Candidate, name: Name, token: Token, text: str) -> Verdict | None:
     """Judge both names in one word, as in a slug, an address or a hashtag."""
     bare = token.bare.strip("0123456789")
@@ -276,6 +266,8 @@ def _beside_family(
     text: str,
     barrel: bool,
 ) -> Verdict | None:
+    if a_firm_behind(name, tokens, first, last, text):
+        return None
     fields = by_fields(name, *_in_full(candidate, text, tokens[first]))
     if fields == "initial":
         return unsure("Only the first letter of the given name is there.")
@@ -283,13 +275,13 @@ def _beside_family(
         return SURE if fields == "own" else None
     if not barrel and beside_another_surname(name, tokens, first, last, text, candidate.region):
         return SURE
-    if not barrel and told_by_kin(name, tokens, first, last, text):
-        return SURE
     before = in_front_of_family(candidate, name, tokens, first, last, text)
     after = behind_family(candidate, name, tokens, first, last, text)
     verdict = (
         before if before is SURE or after is None else after if after is SURE else before or after
     )
+    if verdict is not SURE and not barrel and told_by_kin(name, tokens, first, last, text):
+        return SURE
     if verdict is SURE and barrel:
         # One barrel of a double name: the other one beside it would have been seen.
         return unsure("Only one part of the surname is there.")

@@ -165,6 +165,8 @@ ORDINARY_NAMES = ORDINARY | frozenset(
     gioia vittoria chiara alba aurora oliva pepe vita leone gallo colombo serra conti
     bos berg dijk bakker visser visscher smit kuiper mulder boer jong groot klein wit zwart bruin
     roos lente zomer herfst hoop trouw linde madelief vos haan valk
+    basil rosemary sage thyme saffron clove cinnamon juniper poppy daisy lily marigold jasmine violet
+    pansy iris dahlia fern holly opal pearl ruby jade amber garnet beryl crystal tansy clover linden
     lis wilk zajac sowa sikora golab czajka kowal krawczyk mlynarz zima wiosna lato jesien dab lipa
     sosna rosa mroz wesoly maly duzy stary mlody bialy czarny krol ksiazek
 """.split()

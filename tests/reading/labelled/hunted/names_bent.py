@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
-from tests.reading.labelled.hunted import names_kin, names_turned, people_left
+from tests.reading.labelled.hunted import names_beside_mail, names_kin, names_turned, people_left
 from tests.reading.labelled.hunted.group import Group
 
 _BENT = """
@@ -58,5 +58,6 @@ GROUPS = (
     ),
     *names_turned.GROUPS,
     *names_kin.GROUPS,
+    *names_beside_mail.GROUPS,
     *people_left.GROUPS,
 )
