@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _THE = re.compile(
-    r"(?<![^\W\d_])(?:im|am|vom|zum|beim|ins|ans|dem|das|des|the|na|do|z|ze|od|przy|w|we|v|ve|u"
+    r"(?<![^\W\d_])(?:la|le|el|het|im|am|vom|zum|beim|ins|ans|dem|das|des|the|na|do|z|ze|od|przy|w|we|v|ve|u"
     r"|ao|au|du|al|del|no|da|aan het|in het|op het|bij het|en el|en la|nella|nello|dal|dalla|alla)\s\Z",
     re.I,
 )

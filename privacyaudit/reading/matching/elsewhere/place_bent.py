@@ -7,7 +7,7 @@ import re
 from privacyaudit.reading.matching.elsewhere.place_slots import BENT, GERMAN, GLUED, Slot, softened
 
 _ENDING = re.compile(
-    r"iec|ek|ok|(?:[ckc]z?)?(?:m|j|mi|a|u|i|y|e|o|ow|owi|em|ie|iem|im|ym|iej|ej|ego|emu|ach|om|ami|ou|ove|ovi|ech|am|ia|iu|ii|ich|ych)?"
+    r"iec|ek|ok|(?:[ckc]z?)?(?:m|j|mi|a|u|i|y|e|o|ow|owi|em|ie|iem|im|ym|iej|ej|ego|emu|ach|om|ami|ou|ove|ovi|ech|am|ia|iu|ii|ich|ych|[oeyu]je|[oe]se|i?uose|[oeaiu]s|i?ais?|[oea]ms|ui|iui)?"
 )
 
 
@@ -33,5 +33,10 @@ def bends(word: str, way: str, region: str) -> bool:
     if region not in BENT or shared < max(4, (len(way) * 3 + 4) // 5) or len(lost) > 3:
         return False
     if way.isascii():
-        return len(rest) <= 4 and _ENDING.fullmatch(rest) is not None
+        fewest = max(4, (len(way) * 3 + 4) // 5)
+        return any(
+            len(word) - cut <= 4 and _ENDING.fullmatch(word, cut) is not None
+            for cut in range(shared, max(fewest, shared - 2) - 1, -1)
+            if len(way) - cut <= 3
+        )
     return len(rest) <= 4

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from privacyaudit.plugins import Candidate, Verdict, unsure
+from privacyaudit.model import DetailKind
+from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere.place_slots import plain_of, without_legal, words_of
 from privacyaudit.reading.matching.elsewhere.same_words import AND, FILLERS, LEGAL
+from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
 
 _KINDS = frozenset(
@@ -173,4 +175,30 @@ def confirm(candidate: Candidate) -> Verdict | None:
             return None  # a longer name, or one of another kind
     if re.match(r"[A-Za-z0-9]|-[A-Za-z]", after):
         return None
-    return unsure("The name is there without its last word.")
+    return SURE if _own_people(candidate) else unsure("The name is there without its last word.")
+
+
+_WHOSE = (DetailKind.NAME, DetailKind.FORMER_NAME)
+_NEAR = 160
+
+
+def _own_people(candidate: Candidate) -> bool:
+    """Return whether the person, or where they work, stands beside a firm's two names."""
+    if candidate.detail.kind is not DetailKind.EMPLOYER:
+        return False
+    near = plain_of(candidate.before(_NEAR) + " " + candidate.after(_NEAR))
+    said = set(
+        re.findall(
+            r"[^\W\d_]+", fold(candidate.before(_NEAR) + " " + candidate.after(_NEAR)).lower()
+        )
+    )
+    for detail in candidate.listed:
+        if detail.kind in _WHOSE:
+            words = re.findall(r"[^\W\d_]{2,}", fold(detail.value).lower())
+            if len(words) > 1 and words[-1] in said:
+                return True
+        if detail.kind is DetailKind.WORK_ADDRESS:
+            line = plain_of(detail.value.partition(",")[0])
+            if len(line) > 7 and line in near:
+                return True
+    return False

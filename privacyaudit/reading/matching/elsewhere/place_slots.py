@@ -128,6 +128,20 @@ def anchor(value: str, common: frozenset[str]) -> int:
     return best if best >= 0 else _longest(every, range(len(every)), common)
 
 
+@lru_cache(maxsize=512)
+def second_anchor(value: str, common: frozenset[str]) -> int:
+    """Return another word of a name to look for, where the first may be cut short; else -1."""
+    first = anchor(value, common)
+    if first < 0:
+        return -1
+    every = slots(value)
+    for number in range(len(every) - 1, -1, -1):
+        whole = SAME.keys().isdisjoint(every[number].ways)
+        if number != first and whole and _longest(every, (number,), common) == number:
+            return number
+    return -1
+
+
 def _longest(every: Sequence[Slot], numbers: Iterable[int], common: frozenset[str]) -> int:
     best, length = -1, 4
     for number in numbers:

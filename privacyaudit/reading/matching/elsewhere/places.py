@@ -10,6 +10,7 @@ from privacyaudit.model import DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere import (
     place_core,
+    place_everyday,
     place_initials,
     place_slots,
     place_turned,
@@ -18,7 +19,7 @@ from privacyaudit.reading.matching.elsewhere import (
 from privacyaudit.reading.matching.elsewhere.same_words import AS_SAID
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
-from privacyaudit.reading.matching.translit import spellings
+from privacyaudit.reading.matching.translit import in_serbian, romanised, spellings
 
 _AND = frozenset(("and", "&", "und", "et", "i", "y", "agus", "+"))
 _SAME = {
@@ -84,14 +85,24 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield f" {run} " if single else run
     for spelling in spellings(_without_legal(value)):
         yield f" {spelling} " if single else spelling
+    if region in _TWO_ALPHABETS:
+        plain = _without_legal(value).lower()
+        yield from (spellings(in_serbian(plain)) if plain.isascii() or _GAJ.search(plain) else ())
+        if not plain.isascii():
+            yield from (place_slots.plain_of(way) for way in romanised(plain))
     yield from place_core.forms(value)
     yield from place_turned.forms(tokens)
     yield from place_initials.forms(tokens)
     if short := place_turned.without_town(value, COMMON):
         yield from forms(short, region)
-    at = place_slots.anchor(value, COMMON)
-    if at >= 0:
+    for at in (place_slots.anchor(value, COMMON), place_slots.second_anchor(value, COMMON)):
+        if at < 0:
+            continue
         yield from (f" {stem}" for stem in sorted(place_slots.stems(value, at, region)))
+
+
+_TWO_ALPHABETS = frozenset(("RS", "BA", "ME"))
+_GAJ = re.compile("[a-zčćžšđ]")
 
 
 def _without_legal(value: str) -> str:
@@ -142,7 +153,7 @@ def may_be_a_word(candidate: Candidate) -> bool:
 
 
 _STREET_BEHIND = re.compile(
-    r"(?: [A-Z][a-z]+){0,2} (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Way)(?![A-Za-z])"
+    r"(?: [A-Z][A-Za-z]+){0,2} (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Way|STREET|ST|ROAD|RD|LANE|LN|AVENUE|AVE|DRIVE|WAY)(?![A-Za-z])"
 )
 """A street that is called as a school is but for its last word."""
 _SITED = (DetailKind.SCHOOL, DetailKind.CHILD_SCHOOL, DetailKind.PLACE)
@@ -194,7 +205,8 @@ def _confirm(candidate: Candidate) -> Verdict | None:
     if found.islower() and several and candidate.part not in ("link", "attribute"):
         return None  # words of everyday speech, divided otherwise
     if _SIDE.search(candidate.before(8)) and candidate.detail.kind in _SITED:
-        return unsure("It is part of a longer name.")
+        street = _STREET_BEHIND.match(candidate.after(30))
+        return None if street else unsure("It is part of a longer name.")
     if found.count("\x1e") > 1 or found.count("\x1d") > 1:
         return None
     if len(tokens) == 1:
@@ -220,6 +232,10 @@ def _confirm(candidate: Candidate) -> Verdict | None:
             r"(?<![a-z])(?:an?|some|any|no|one)\s\Z", candidate.before(5), re.I
         ):
             return None  # words of a sentence
+    if place_everyday.is_of_a_kind(
+        candidate, said[-1], before=candidate.before(40), after=candidate.after(24)
+    ):
+        return None
     ends_generic = tokens[-1] in ("school", "club")
     if ends_generic and _STREET_BEHIND.match(candidate.after(30)):
         return None

@@ -27,6 +27,8 @@ LEGAL = _both(
     spol vos sti lda ltda sl slu sau slne sll scoop eireli me bhd sdn pte
     aör kdör partg partgmbb mbb cv sapi scrl sca asbl vzw uab sia oü ead eood ood
     еоод оод ад ет еад тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае selarl selas selafa scp scop sci λτδ λιμιτεδ οε εε επε αβεε лтд
+    cyf cyfyngedig ccc tta shpk sha dno dd kd scarl coop epp mei kkt pfa ehf slf ohf sf amba fmba tü uü fie
+    ik mb tub pllc pc psc opc pjsc cjsc ojsc vennootschap доо ад кд од јп тоо спд оаод
     """
 )
 """What says in law what a firm is, in front of its name or behind it."""
@@ -36,7 +38,7 @@ LEGAL_PHRASES = tuple(
         "spółka z ograniczoną odpowiedzialnością|spółka z oo|sociedad anónima|sociedad limitada"
         "|private limited|p limited|p ltd|société anonyme|naamloze vennootschap|besloten vennootschap"
         "|spółka jawna|sp j|sp k|a s|i s|k s|p s|s ro|s r o|spol s ro|sa de cv|s de rl de cv|s a rl|u co kg|und co kg|spolka komandytowa|p l|pty limited|spółka akcyjna|società a responsabilità limitata|co kg|and co kg|m s"
-        "|aktiengesellschaft|товариство з обмеженою відповідальністю"
+        "|sh pk|sh p k|d o o|aktiengesellschaft|товариство з обмеженою відповідальністю"
     ).split("|")
 )
 FILLERS = _both(
