@@ -18,8 +18,10 @@ from privacyaudit.reading.matching.calling.phone_words import AMOUNT, DRAWN, MON
 from privacyaudit.reading.matching.calling.phones import parsed
 
 _GAP = re.compile(r"[\s.\-()/\x1f_*\[\]]{0,5}")
-_ODD_GAP = re.compile(r"[\s.\-()/\x1d-\x1f_*\[\],|:;~\"']{0,6}")
+_ODD_GAP = re.compile(r"[\s.\-()/\x1d-\x1f_*\[\],|:;~\"']{0,6}|\s?\n(?:> ?){1,4}")
 """Cells, lines, commas and pipes: between digits only where a label stands in front."""
+_IN_COLUMNS = re.compile(r" {2}")
+"""More than a space: numbers in columns."""
 _NEAR = r"[ \t\n.\-()/\x1f\[\]]{0,4}"
 _FAR = r"[\s.\-()/\x1d-\x1f\[\],|:;~]{0,6}"
 _PREFIXES: dict[tuple[str, str, str], re.Pattern[str]] = {}
@@ -119,6 +121,7 @@ def _odd(found: str) -> bool | None:
     odd = False
     for gap in re.findall(r"[^0-9A-Za-z]+", found):
         if _GAP.fullmatch(gap) and len(gap) < 5 and not set(gap) & {"\x1d", "\x1e"}:
+            odd = odd or _IN_COLUMNS.search(gap) is not None
             continue
         if _ODD_GAP.fullmatch(gap) is None:
             return None

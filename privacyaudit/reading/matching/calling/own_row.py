@@ -10,8 +10,10 @@ from privacyaudit.reading.matching.around import column_head
 from privacyaudit.reading.matching.calling.phone_words import OTHER
 from privacyaudit.reading.matching.fold import fold
 
-_OPENS = re.compile(r"(?:\A|[,;|\t(\[\x1d\x1e\n])\s?[NE]?[\"']?(?:\+?\d{1,3})?\Z")
-_CLOSES = re.compile(r"[\"']?\s?(?:\Z|[,;|\t)\]\x1d\x1e\n])")
+_OPENS = re.compile(
+    r"(?:\A|[,;|\t(\[\x1d\x1e\n]|[\"']:(?=\s?[\"']))\s?[NE]?[\"']?(?:\+?\d{1,3})?\Z"
+)
+_CLOSES = re.compile(r"[\"']?\s?(?:\Z|[,;|\t)\]}\x1d\x1e\n])")
 _ROW = re.compile(r"[\n\x1d()\[\]{}]")
 """What ends a row of a list or a table, or of what is put into a table."""
 _LONGEST = 400

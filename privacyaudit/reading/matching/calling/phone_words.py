@@ -17,7 +17,7 @@ LABEL = words(
     telef,telefonico,telefonica,tfno,tlfn,tlm,telemovel,celular,cel,cell no,movil,movel,fone,zap,whats,natel,funk,port,puh,puhelin,matkapuhelin
     recapito,recapito telefonico,cellulare,chiamare,chiamate,llamar,llame,ligar,bel,bellen,bel of app,mobiel,telefoonnummer,telefoon,tfn,mobilnr,mobilnummer
     volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone
-    gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,ruckruf,ruckrufnummer,telefonisch,durchwahl,dw,rappel,rappelez,rappelez moi,callback,call back,terugbellen,richiamare,devolver llamada,reach me,reached at
+    gsm nr,hphone,wphone,cphone,mphone,phone home,phone work,txt,rufen,anrufen,erreichbar,joignable,contacto telefonico,ruckruf,ruckrufnummer,telefonisch,durchwahl,dw,rappel,rappelez,rappelez moi,callback,call back,desk,desk phone,direct,direct dial,direct line,switchboard,centralino,standard telephonique,zentrale,sentralbord,centrala,terugbellen,richiamare,devolver llamada,reach me,reached at
     दूरभाष,फोन,मोबाइल,фoh,тeл,тeлeфoh,电话"""
     + "".join(
         f",{fold(said)}"

@@ -44,6 +44,8 @@ DOT = (
     rf"(?:{_EDGE}{_ROUND}{_EDGE}(?:\.|(?<![A-Za-z])(?:{DOT_SAID})(?![A-Za-z]))"
     rf"{_EDGE}{_CLOSE}{_EDGE}|%(?:25){{0,3}}2[eE]|\x1e|{_EDGE}{_NAMED}{_EDGE})"
 )
+APART = r"[\"']\s?,\s?[\"']"
+"""Between the parts of an address that a script keeps in a list."""
 IN_BRACKETS = re.compile(_NAMED)
 KNOWN = re.compile(rf"(?<![A-Za-z])(?:{AT_SAID}|et|a(?: rond)?)(?![A-Za-z])|@", re.I)
 """A word that is known to stand for the sign, or the sign."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from privacyaudit.model import Detail, DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.elsewhere.email_words import (
+    APART,
     AT,
     AT_END,
     AT_WORDS,
@@ -102,7 +103,7 @@ def _pattern(value: str) -> re.Pattern[str]:
             HIDDEN + DOT + HIDDEN if char == "." else re.escape(char) for char in base
         )
     ends = "|".join(
-        (rf"(?:\x1f|[._-]?{MARK}|[ ]?\x1f{MARK}\x1f)?" + DOT).join(
+        (rf"(?:\x1f|[._-]?{MARK}|[ ]?\x1f{MARK}\x1f)?(?:{APART}|{DOT})").join(
             "".join(re.escape(char) + r"\x1f?" for char in part) for part in place.split(".")
         )
         for place in domains
@@ -190,6 +191,8 @@ def _runs_on(before: str, after: str) -> bool:
 
 def _as_written(candidate: Candidate, match: re.Match[str]) -> Verdict | None:
     """Judge how an address is disguised: some ways may also be another's, or a sentence."""
+    if "\x1e" in match["local"]:
+        return None  # a first name, a last name and a site, each in its cell
     own = _parts(candidate.detail.value)[0].partition("+")[2]
     tag = match["tag"]
     if own and tag and tag.lower() != own:

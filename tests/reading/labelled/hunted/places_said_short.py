@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
-from tests.reading.labelled.hunted import firms_and_towns, places_cut, things_marked
+from tests.reading.labelled.hunted import firms_and_towns, places_cut, things_marked, things_parts
 from tests.reading.labelled.hunted.group import Group
 
 
@@ -155,6 +155,7 @@ P | <p>Invermuick High boys</p>
     ),
     *firms_and_towns.GROUPS,
     *things_marked.GROUPS,
+    *things_parts.GROUPS,
     *places_cut.GROUPS,
 )
 """All of them."""
