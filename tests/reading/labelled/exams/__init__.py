@@ -31,6 +31,7 @@ from tests.reading.labelled.exams import (
     harbour,
     kitchen,
     lantern,
+    lighthouse,
     meadow,
     mixed,
     orchard,
@@ -40,6 +41,7 @@ from tests.reading.labelled.exams import (
     registers,
     signpost,
     tramway,
+    viaduct,
     weekday,
 )
 from tests.reading.labelled.late import Late, entries
@@ -64,6 +66,8 @@ EXAMS = {
     "orchard": orchard,
     "meadow": meadow,
     "chapel": chapel,
+    "viaduct": viaduct,
+    "lighthouse": lighthouse,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
