@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborNode
@@ -27,6 +28,11 @@ _AUTOMATIC = {
 """What a browser is told to fill in."""
 _ALONE = frozenset(("first", "last", "street", "house", "code", "town"))
 """Parts that are fields of their own whatever stands before them."""
+_OF_A_DATE = re.compile(
+    r"(?:day|month|year|tag|monat|jahr|jour|mois|annee|année|d[ií]a|mes|año|giorno|mese|anno|m[eê]s|ano|dag|maand|jaar|dzień|miesiąc|rok|den|měsíc|måned|år|månad|nap|hónap|év|dd|mm|yyyy|d|m|y)\W{0,3}",
+    re.I,
+)
+"""What says which part of a date a field is for, and not of which date."""
 _MOST_APART = 4
 """Values that may stand behind one label."""
 
@@ -99,6 +105,8 @@ def _before(node: LexborNode) -> str:
                 before.tag != "-text" and before.css_first("input, select") is not None
             )
             said = "" if inside else before.text(deep=True).strip()
+            if _OF_A_DATE.fullmatch(said) and at.parent is not None:
+                said = f"{_before(at.parent)} {said}".strip()
             return said if len(said) < 50 else ""
         at = at.parent
     return ""

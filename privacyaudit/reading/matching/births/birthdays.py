@@ -13,12 +13,19 @@ from privacyaudit.reading.matching.births.ages import (
     of_next_line,
     of_page_date,
 )
+from privacyaudit.reading.matching.births.aligned import in_rows
 from privacyaudit.reading.matching.births.beside_name import in_own_column
 from privacyaudit.reading.matching.births.birth_words import BIRTH, NUMBERED
 from privacyaudit.reading.matching.births.births import NOTHING, TURNED, birth_beside, judged, keyed
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_DAY, NO_YEAR, day_before, in_parts
-from privacyaudit.reading.matching.births.dates import LISTS, MONTH_BEFORE, dates_at, parsed
+from privacyaudit.reading.matching.births.dates import (
+    LISTS,
+    MONTH_AFTER,
+    MONTH_BEFORE,
+    dates_at,
+    parsed,
+)
 from privacyaudit.reading.matching.births.month_lists import (
     in_month,
     listed_day,
@@ -28,7 +35,7 @@ from privacyaudit.reading.matching.births.month_lists import (
 from privacyaudit.reading.matching.births.own_record import beside_in_tuple
 from privacyaudit.reading.matching.births.spelt_dates import AFTER_TENS, said_year
 from privacyaudit.reading.matching.births.told import noticed
-from privacyaudit.reading.matching.births.whose import whose
+from privacyaudit.reading.matching.births.whose import named_in, whose
 from privacyaudit.reading.matching.births.yearless import in_list, near_word
 from privacyaudit.reading.matching.fold import fold
 
@@ -50,6 +57,8 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return unsure("Another person's name stands beside it.")
     if verdict.why == NOTHING:
         known = own_entry(candidate, cheers=True) or beside_in_tuple(candidate)
+        row = in_rows(candidate, candidate.start) if not known and owner == "own" else ""
+        known = known or (len(row.split()) > 1 and named_in(candidate, row) == "own")
         return SURE if known else verdict
     return verdict
 
@@ -172,6 +181,9 @@ def _near_year(candidate: Candidate, born: date) -> Verdict | None:
             birth_beside(candidate, at, end) or in_own_column(candidate, at, end)
         ):
             return unsure(NO_DAY)
+    behind = MONTH_AFTER.match(text, end)
+    if behind is not None and NUMBERS.get(behind[1].lower()) == born.month:
+        return unsure(NO_DAY) if birth_beside(candidate, start, behind.end()) else None
     return None
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import re2  # type: ignore[import-untyped]
 
 from privacyaudit.model import Detail, DetailKind
+from privacyaudit.reading.matching.births.aligned import below
 from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
 from privacyaudit.reading.matching.births.dates import A_DATE, parsed
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, fold
@@ -160,6 +161,14 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
             when = parsed("-".join(run.groups()), region)
             if when is not None and when not in own:
                 yield when.isoformat()
+            continue
+        column = list(below(text, low)) if text[low - 1 : low] != CELL else []
+        if column:
+            end = column[-1][0]
+            for _at, said in column:
+                when = parsed(said, region)
+                if when is not None and when not in own:
+                    yield when.isoformat()
             continue
         near = text[low : gate.end() + 60].partition("\x00")[0]
         dated = _A_YEAR.search(near) and _A_DAY.search(near)

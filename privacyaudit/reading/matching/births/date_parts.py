@@ -14,7 +14,7 @@ from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 
 _OF_BIRTH = r"\s?(?:of birth|(?:de |di |da )?(?:naissance|nascita|nacimiento|nascimento)|urodzenia|(?:van )?geboorte|birth|geburt|narozeni|nasterii)"
 _DAY_PART = re.compile(
-    rf"(?:[\"']d[\"']|(?<![a-z])[dtj](?=\s?[:=])|day|tag|jour|dzien|dd|jj|(?<![a-z])(?:gg|tt|pp|zi|ziua|gun)|dia|giorno|dag|den|nap|paiva)(?:{_OF_BIRTH})?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}})(?!\d)",
+    rf"(?:[\"']d[\"']|(?<![a-z])[dtj](?=\s?[:=])|day|tag|jour|dzien|dd|jj|(?<![a-z])(?:gg|tt|pp|zi|ziua|gun|diena|paev|la|pv|jd)|dia|giorno|dag|den|(?<![a-z])nap|paiva)(?:{_OF_BIRTH})?['\"]?[\s:=>\x1d-\x1f,\"']{{1,8}}(\d{{1,2}})(?!\d)",
     re.I,
 )
 _MONTH_PART = re.compile(
@@ -26,6 +26,8 @@ _ANOTHER_PART = re.compile(
     re.I,
 )
 """Keys of the parts of dates that are nobody's birthday."""
+_SMALL = 160
+"""Characters of a record that may hold nothing but a date."""
 NO_DAY = "Month and year are there, not the day."
 NO_YEAR = "Day and month are there, not the year."
 
@@ -44,6 +46,10 @@ def in_parts(candidate: Candidate, born: date) -> Verdict | None:
     text = candidate.text[max(0, candidate.start - 100) : candidate.end + 100]
     near = spoken(text).lower()
     days, months = _said(near)
+    if "{" in text and len(days) + len(months) > 2:  # a neighbour's date is near
+        low, high = record(candidate.text, candidate.start, candidate.end)
+        if low and high - low < _SMALL:
+            days, months = _said(spoken(candidate.text[low:high]).lower())
     if days == {born.day} and months == {born.month}:
         if BIRTH.search(near) or keyed(candidate):
             return SURE
@@ -77,7 +83,7 @@ def _under_birth(candidate: Candidate, near: str, ahead: str) -> bool:
 
 def _without_day(candidate: Candidate, born: date) -> Verdict | None:
     """Judge month and year in fields, as registers of firms show them."""
-    year = re.match(r"[\"']?[-/.](\d{2})(?![\d./-])", candidate.after(5))
+    year = re.match(r"[\"']?[-/.](\d{2})(?!\d|[./-]\d)", candidate.after(6))
     if year is not None:
         mine = int(year[1]) == born.month and not re.search(r"[\d./-]\Z", candidate.before(1))
         beside = mine and birth_beside(candidate, candidate.start, candidate.end + 3)

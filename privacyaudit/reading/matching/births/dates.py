@@ -46,9 +46,10 @@ _AFTER_NAMED = (
     re.compile(rf"^\.?\sgada\s(\d{{1,2}})\.\s({MONTH.pattern})(?![a-z])", re.I),
 )
 MONTH_BEFORE = re.compile(
-    rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s|{fold('του')}\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.]\Z",
+    rf"(?<![a-z])({MONTH.pattern}){_SEP}(?:del?\s|of\s|{fold('του')}\s)?\Z|(?<!\d)(\d{{1,2}})[/\-.](?:[*x#?]{{1,2}}[/\-.])?\Z",
     re.I,
 )
+MONTH_AFTER = re.compile(rf"(?:\.|\sm\.|\sgada)?\s({MONTH.pattern})(?![^\W\d_])(?!\.?\s\d)", re.I)
 
 NEAR_DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|er|\.)?\x1f?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
@@ -188,7 +189,7 @@ LISTS = """
     aniversarios urodzin jarigen verjaardagen іменинників іменинники именинники именинников
     solenizanci oslavenci syntymapaivat fodelsedagar bursdager penblwydd rodendan rodendani
     gimtadienis sunnipaev рожденици születésnapok születésnaposok jarig verjaardag compleanno
-    cumpleanos aniversario fodselsdag syntymapaiva narozeniny narodeniny szuletesnap breithla
+    fodelsedag bursdag cumpleanos aniversario fodselsdag syntymapaiva narozeniny narodeniny szuletesnap breithla
 """.split()
 """What heads lists of birthdays, or says *birthday* where the day stands behind it."""
 

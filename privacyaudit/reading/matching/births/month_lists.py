@@ -12,6 +12,7 @@ from privacyaudit.reading.matching.around import spoken
 from privacyaudit.reading.matching.births.birth_words import NOT_BIRTH
 from privacyaudit.reading.matching.births.calendar import MONTH, NUMBERS
 from privacyaudit.reading.matching.births.date_parts import NO_YEAR
+from privacyaudit.reading.matching.births.whose import named_in
 from privacyaudit.reading.matching.births.yearless import LIST
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.given import short_names
@@ -79,9 +80,16 @@ def _named(listed: tuple[Detail, ...]) -> str | None:
 
 def _names_own(candidate: Candidate, words: str) -> bool:
     named = _named(tuple(candidate.listed))
-    return named is not None and bool(
-        re.search(rf"(?<![^\W\d_])(?:{named})(?![^\W\d_])", words, re.I)
-    )
+    if named is None:
+        return False
+    if re.search(rf"(?<![^\W\d_])(?:{named})(?![^\W\d_])", words, re.I):
+        return True
+    short = _WITH_INITIAL.search(words)
+    return short is not None and named_in(candidate, short[0]) == "own"
+
+
+_WITH_INITIAL = re.compile(r"(?<![^\W\d_.])(?:[A-Z]\. ?){1,2}[A-Z][\w'-]{2,}(?![^\W\d_])")
+"""A name with an initial: *G. Example*."""
 
 
 def named_in_line(candidate: Candidate) -> bool:
@@ -95,6 +103,7 @@ def named_in_line(candidate: Candidate) -> bool:
 
 
 _BETWEEN = re.compile(r"[,;\x1d\n\u00b7\u2022]")
+_ITEM = re.compile(r"[;\x1d\n\u00b7\u2022]")
 _CHEERS = re.compile(
     r"gratul|gluckw(?:u|ue)nsch|jubilant|jubilar|(?<![a-z])auguri|(?<![a-z])o?slavi(?![a-z])|felici|onnea|onnittel|happy returns"
     r"|la multi ani|cake (?:day|in|for|at)|wish (?:our|a very|him|her|them)|tanti auguri|xronia|bliadhna|penblwydd|sveiki"
@@ -117,7 +126,10 @@ def _entry(candidate: Candidate) -> str:
     ahead = _BETWEEN.split(text[max(0, start - 60) : start])[-1]
     behind = _BETWEEN.split(text[end : end + 60])
     lone = not re.search(r"[^\W\d_]", ahead.rpartition(":")[2] + behind[0])
-    if lone and re.match(r"\.?,", text[end : end + 2]):
+    item = _ITEM.split(text[max(0, start - 90) : start])[-1].rpartition(":")[2].strip()
+    if lone and item.endswith(",") and not item[:1].isdigit():
+        ahead = item[:-1].rpartition(",")[2]  # *Ann Example, 17 March*
+    elif lone and re.match(r"\.?,", text[end : end + 2]):
         behind[0] = behind[1]  # the name follows a comma: *22 April, Jorg S., ...*
     return _PARTICLE.sub(" ", ahead + " " + behind[0]).replace("\x1f", "")
 

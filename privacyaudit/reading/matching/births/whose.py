@@ -9,6 +9,7 @@ from functools import lru_cache
 from privacyaudit.model import Detail, DetailKind
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import column_head, record
+from privacyaudit.reading.matching.births import short_of
 from privacyaudit.reading.matching.births.birth_words import BIRTH
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 from privacyaudit.reading.matching.births.name_words import (
@@ -71,7 +72,12 @@ def whose(candidate: Candidate, start: int, end: int) -> str:
     if not own:
         return ""
     text = candidate.text
+    said = short_of.labelled_kin(text, start, own)
+    if said:
+        return said
     said = _near(text, start, end, own)
+    if said == "perhaps" and short_of.bent_there(candidate, start):
+        return "own"
     if said in ("", "own") or of_kin(text, start):
         return said
     there = whole_name_there(text, start, end, own, among_others=said == "other")
@@ -139,7 +145,7 @@ def _of(
         words.pop()
     if not words:
         return ""
-    if initials_of(words, own):
+    if initials_of(words, own) or short_of.as_listed(words, own):
         return "own"
     joined = "".join(words)
     perhaps = False
@@ -219,7 +225,7 @@ def _row(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
     """Return whose name stands in the same sentence, the nearest in front of the date."""
     low = max(text.rfind(BLOCK, 0, start), text.rfind("\n", 0, start)) + 1
-    before = _ERA.sub(" ", text[max(low, start - 90) : start])
+    before = short_of.without_others(text[max(low, start - 90) : start])
     label = list(BIRTH.finditer(before))[-1:]
     if label and len(before) - label[0].end() < 6 and "." in label[0][0]:
         before = before[: label[0].start()]
@@ -244,6 +250,8 @@ def _in_sentence(text: str, start: int, end: int, own: tuple[Name, ...]) -> str:
             if any(_of(earlier, own) == "own" for _at, earlier in spans[:number]):
                 return "own"
         return said
+    if listed := short_of.surname_first(before):
+        return _of(listed, own, head=True)
     said = in_other_letters(before + " " + _STOP.split(text[end : end + 60], maxsplit=1)[0], own)
     if said:
         return said
@@ -268,8 +276,6 @@ _BORN = re.compile(r"[A-Z][a-z]{2,} (?:was|is|wurde|est|fue|zostala?) (?:born|ne
 
 
 _STOP = re.compile(r"[\x00\x1d\x1e\n]|[.!?;](?:\s|\Z)")
-_ERA = re.compile(r"\(?(?:christian|common) era\)?", re.I)
-"""What an Indian certificate says of its calendar: no person's name."""
 
 
 def _headed(text: str, start: int, own: tuple[Name, ...]) -> str:

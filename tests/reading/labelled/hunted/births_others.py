@@ -7,6 +7,7 @@ from tests.reading.labelled.hunted import (
     births_among,
     births_listed,
     births_owned,
+    births_rows,
     births_wished,
 )
 from tests.reading.labelled.hunted.group import Group
@@ -14,6 +15,7 @@ from tests.reading.labelled.hunted.group import Group
 GROUPS = (
     *births_among.GROUPS,
     *births_listed.GROUPS,
+    *births_rows.GROUPS,
     *births_owned.GROUPS,
     *births_wished.GROUPS,
     Group(
