@@ -42,6 +42,7 @@ from tests.reading.labelled.hunted import (
     facts_written,
     names,
     names_abroad,
+    names_and_numbers_told,
     names_bent,
     names_fielded,
     names_ordinary,
@@ -98,6 +99,7 @@ HUNTED = (
     *names_bent.GROUPS,
     *names_fielded.GROUPS,
     *names_ordinary.GROUPS,
+    *names_and_numbers_told.GROUPS,
     *names_records.GROUPS,
     *codes_abroad.GROUPS,
     *names_registers.GROUPS,
@@ -148,10 +150,8 @@ class Case:
     @property
     def half(self) -> str:
         """``tuned``, ``aside``, ``fresh``, ``late`` or an exam's name: what was written first."""
-        if self.batch:
-            return self.batch
-        if self.late:
-            return "late"
+        if self.batch or self.late:
+            return self.batch or "late"
         return "fresh" if self.fresh else "aside" if self.aside else "tuned"
 
 

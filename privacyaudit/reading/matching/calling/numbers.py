@@ -46,9 +46,12 @@ _ALONE = "The digits stand alone: nothing near them says that they are a phone n
 
 def confirm(candidate: Candidate) -> Verdict | None:
     """Judge the digits that were found: whole, in front of nothing, not another number's."""
-    country, _national, trunk = parsed(candidate.detail.value, candidate.region)
+    country, national, trunk = parsed(candidate.detail.value, candidate.region)
     found, text = candidate.found, candidate.text
     before, after = text[max(0, candidate.start - 40) : candidate.start], candidate.after(24)
+    if country == "1" and re.sub(r"\D", "", found) == national[3:] + national[:3]:
+        turned = re.fullmatch(r"\d{3}[-. ]?\d{4}[ ,]{1,3}\(\d{3}", found) and after.startswith(")")
+        return SURE if turned and not re.search(r"[\d.-]\Z", before) else None
     if re.search(r"[A-Za-z]{2}", found):
         return _in_words(candidate, before, after)
     if re.search(r"\d[eE]\+?\d{1,2}\Z", found):

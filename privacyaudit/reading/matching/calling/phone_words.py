@@ -14,6 +14,7 @@ LABEL = words(
     portable,tel mobile,gsm,dial,helpline,hotline,voicemail,home number,work number,my number,voice
     phone number,mobile number,telefonnummer,telephone number,numero,telegram,fon,sim,guthan,fon poca
     ph,ph no,mob no,tel no,callto,contact no,msisdn,ruf,anruf,appel,appelez,zadzwon,wireless,pager
+    contacto,contactos,contacts,kontakt,kontakte,contatto,contatti,contato,contatos,kontakty,telem,telm,telemov,mov,cellul,tlfno,telfno,tfo,tlfo,mobiln,mobiltel,handynr,tel mob,tel port,tel movil,tel cel,tel kom,nr kom,nr komorkowy,kom nr,msg,imessage,
     telef,telefonico,telefonica,tfno,tlfn,tlm,telemovel,celular,cel,cell no,movil,movel,fone,zap,whats,natel,funk,port,puh,puhelin,matkapuhelin
     recapito,recapito telefonico,cellulare,chiamare,chiamate,llamar,llame,ligar,bel,bellen,bel of app,mobiel,telefoonnummer,telefoon,tfn,mobilnr,mobilnummer
     volat,volejte,mob tel,telefonszam,hivja,sun,apelati,suna,cep,cep tel,cep telefonu,arayin,nr tel,kontakt tel,tel kom,dzwon,dzwonic,home phone,work phone
@@ -46,13 +47,14 @@ _OTHER_WORDS = f"""isbn,issn,iban,bic,ean,upc,gtin,asin,sku,doi,order,orders,ord
     nr klienta,nr umowy,umowa,polisa,przesylka,nr przesylki,kod,legitymacja,dowod,paszport,nr ref,sygn,sygnatura
     malerstand,malarstand,zahlerstand,meter reading,reading,meterstand,mittarilukema,matarstallning,maalerstand,zaehlerstand,stan licznika,licznik,compteur,lettura,contatore,lectura,contador,elektromer,vodomer,oraallas,forbrug,verbrauch,consumo,zuzycie,skaitiklis
     kilometerstand,km stand,przebieg,kilometrage,kilometraje,chilometraggio,mileage,odometer,steps
+    mandatsreferenz,referenz,kundenreferenz,marktlokation,zahlpunkt,sendungsverfolgung,sendungs-id,vertrag,bordereau,mandat,rum,mandate,mandate ref,mandate reference,zakaznicke cislo,variabilni symbol,odberne misto,ppe,nr licznika,pdr,pde,cups,cpe,poliza,numero de poliza,terminal,
     utr,nino,nhs,nhs no,passport,licence,policy,contract,meter,imei,iccid,imsi,uuid,guid,commit,sha
     sha1,md5,isin,lat,lon,lng,latitude,longitude,mass,energy,salary,revenue,turnover,debt,budget,balance
-    {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн огрнип инн кпп снилс рнокпп ттн договір договор паспорт накладна накладная заказ счет счёт артикул код квитанція αφμ ημ.αρ αρ.μητρώου".split() for said in (word, word.upper(), word.title()))}"""
+    {",".join(fold(said) for word in "єдрпоу іпн рахунок замовлення р/р р/с огрн огрнип инн кпп снилс рнокпп ттн договір договор паспорт накладна накладная заказ счет счёт артикул код квитанція контрагент клиентски абонатен еик булстат фактура проформа егн партида поръчка пратка матични пиб рачун уговор абонатен афм αφμ ημ.αρ αρ.μητρώου".split() for said in (word, word.upper(), word.title()))}"""
 OTHER = words(_OTHER_WORDS)
 _COMPOUND = (
     r"|(?<![^\W\d_])(?![^\W\d_]{0,16}(?:tel|fon|handy|mobil|ruf|fax|festnetz|durchwahl|hotline|service|kontakt|whats|sms|gsm|natel|vakt|linje|privat))"
-    r"[^\W\d_]{3,18}(?:nr|nummer|nummeret|numret)(?![^\W\d_])"
+    r"[^\W\d_]{3,18}(?:nr|nummer|nummern|nummeret|numret|konto|kennung|zeichen)(?![^\W\d_])"
 )
 """*Kundennr.*, *ordrenummer*: what Germanic languages call any number that is none to call."""
 WEAK = frozenset(
@@ -61,7 +63,9 @@ WEAK = frozenset(
 """Words of calling that are also said of other things: another word behind one wins."""
 RIGHT_BEFORE = re.compile(
     rf"(?:{OTHER.pattern}{_COMPOUND}|(?<![^\W\d_])art\.?[ -]?nr(?![^\W\d_]))"
-    + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|n\.o|id|code|is)(?![a-z])[\s:=#\"'.]{0,4})?"
+    + r"[\s:=#\"'.,(\x1d-\x1f-]{0,6}(?:(?:no|nr|num|number|numer|n\.o|id|code|is|"
+    + fold("номер")
+    + r")(?![a-z])[\s:=#\"'.]{0,4})?"
     r"(?-i:[A-Z0-9]{1,6}(?::\s|[\s-]{1,2})){0,6}\Z",
     re.I,
 )

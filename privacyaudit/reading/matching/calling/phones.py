@@ -37,6 +37,8 @@ def forms(value: str, region: str) -> Iterator[str]:
     if len(national) < 6:
         return
     yield national
+    if country == "1" and len(national) == 10:
+        yield national[3:] + national[:3]  # *555-0188 (617)*, as some lists write it
     zeros = [at for at, digit in enumerate(national) if digit == "0"]
     for count in range(1, len(zeros) + 1):
         if len(zeros) > 4 and count not in (1, len(zeros)):
@@ -63,6 +65,14 @@ _DRAMA = re.compile(
     r"|1[2-9]\d{2}55501\d{2}|353(?:209\d{6}|1?5\d{6,7})|49(?:302312\d{3}|6990009\d{3}|4066969\d{3}|2214710\d{3}|89999980\d{2}|171392\d{5,6}|17[2-9]\d{0,2}9925\d{3,4})"
     r"|33(?:199000\d{3}|261910\d{3}|353010\d{3}|465710\d{3}|536490\d{3}|63998\d{4})"
 )
+_TYPED = re.compile(
+    r"[\"'],?\s?[\"']?(?:phone|line|number)?_?(?:type|kind|label)[\"']?\s?:\s?[\"']"
+    r"(?:mobile|cell|land|home|work|voip|wireless|phone|fax|office|festnetz|mobil|fixe|portable|fijo|movil)",
+    re.I,
+)
+"""What says of the number in the field in front that it is one to call."""
+_AMERICAN = re.compile(r"\([2-9]\d{2}\) ?\d{3}-\d{4}|\+1[ -]\(?\d{3}\)?[ -]\d{3}-\d{4}")
+"""What is a phone number by its look alone, whatever word stands in front."""
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?[ \t\x1f.-]{0,3}(?=\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]?\d)")
 """A postcode right in front of a number in America."""
 _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
@@ -70,7 +80,7 @@ _GATE = re.compile(r"\d[\d\s.\-/()\x1f]{6}")
 
 GATE = (
     r"(?:[+(]\s?\d|\b0\d|tel:\d)[\d \x1f().\-/]{6,20}\d|\b[2-9]\d{2}[ .-]\d{3}[ .-]\d{4}\b"
-    r"|(?i:tel|phone|mobile|cell|handy|kom|call|whatsapp)[^\d\x00]{0,12}\d[\d \x1f().\-/]{6,20}\d"
+    r"|[2-9]\d{9}[\x22'],? ?[\x22']?(?:type|kind|line|label)|(?i:tel|phone|mobile|cell|handy|kom|call|whatsapp)[^\d\x00]{0,12}\d[\d \x1f().\-/]{6,20}\d"
 )
 """Where a number may be; a cheap first look."""
 
@@ -98,14 +108,16 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
         if not number or number in own:
             continue
         near = spoken(line_before(text, match.start(), 30))
-        if RIGHT_BEFORE.search(near) is None or LABEL.search(near):
+        if RIGHT_BEFORE.search(near) is None or LABEL.search(near) or _AMERICAN.fullmatch(raw):
             yield number
 
 
 def _told(text: str, start: int, raw: str, region: str) -> bool:
     if region in ("US", "CA") and re.fullmatch(r"\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}", raw):
         return True
-    return bool(LABEL.search(spoken(line_before(text, start, 30))))
+    if LABEL.search(spoken(line_before(text, start, 30))):
+        return True
+    return _TYPED.match(text, start + len(raw)) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -30,6 +30,8 @@ _SAME = {
     "college": ("coll",),
     "primary": ("prim",),
     "secondary": ("sec",),
+    "higher": ("hr",),
+    "senior": ("sr",),
     "department": ("dept",),
     "international": ("intl",),
     "academy": ("acad",),

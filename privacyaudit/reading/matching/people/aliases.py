@@ -55,10 +55,29 @@ def forms(value: str, region: str) -> Iterator[str]:
         yield from names.forms(value, region)
         return
     words = _words(value)
-    for own in {words, words[1:] if _may_lack(words) else words}:
+    for own in {*_with_title(words), words[1:] if _may_lack(words) else words}:
         yield f" {' '.join(own)} "
         if sum(map(len, own)) > 5:
             yield from spellings(" ".join(own))
+
+
+_CUT = {
+    "captain": "capt", "professor": "prof", "doctor": "dr", "sergeant": "sgt", "mister": "mr", "major": "maj",
+    "lieutenant": "lt", "colonel": "col", "general": "gen", "saint": "st", "reverend": "rev", "corporal": "cpl",
+    "commander": "cmdr", "president": "pres", "brother": "bro", "kapitan": "kpt", "capitaine": "cap", "capitan": "cap",
+    "doktor": "dr", "docteur": "dr", "kaptein": "kapt", "kapten": "kapt",
+}  # fmt: skip
+"""Titles as they are cut short, and where an alias begins with what they are cut to."""
+_LONG = {short: long for long, short in reversed(_CUT.items())}
+
+
+@lru_cache(maxsize=256)
+def _with_title(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return the words also with their title cut short, or said in full."""
+    if len(words) < 2:
+        return (words,)
+    other = _CUT.get(words[0]) or _LONG.get(words[0])
+    return (words, (other, *words[1:])) if other else (words,)
 
 
 def _may_lack(words: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
 from privacyaudit.reading.matching.people.tokens import Token
 
 _AND_ANOTHER = re.compile(
-    r",\s(?:[^\W\d_][^\W\d_'-]+)(?:\s[^\W\d_]\.?)?\s(?:&|and|und|et|y|e|og|och|i)\s([^\W\d_'-]+)(?=\s[^\W\d_]\b|[^\s\w]|\Z|\s?[\x1d-\x1f])",
+    r",\s(?:[^\W\d_][^\W\d_'-]+)(?:\s[^\W\d_]\.?)?\s(?:&|and|und|et|y|e|og|och|i)\s([^\W\d_'-]+)(?=\s[^\W\d_]\b|[^\s\w]|\Z|\s?[\n\x1d-\x1f])",
     re.I,
 )
 
@@ -50,13 +50,15 @@ def behind_family(
                 earlier is not None
                 and earlier.capital
                 and text[earlier.end : tokens[first].start]
-                in ((" ", "\x1f", ". ") if len(earlier.bare) < 4 else (" ", "\x1f"))
+                in ((" ", "\x1f", ". ") if _may_be_cut(earlier) else (" ", "\x1f"))
                 and earlier.bare not in TITLES
                 and earlier.bare not in TITLES_ABROAD
                 and len(earlier.bare) > 1
                 and earlier.text not in ("Mr", "Name", "Surname", "Family")
                 and not earlier.text.isupper()
                 and earlier.bare not in name.middle
+                and earlier.bare not in _ROLES
+                and not (candidate.region == "HU" and earlier.bare.endswith("ne"))
             )
             both_large = family.text.isupper() and token.text.isupper()
             if earlier is not None and (both_large or not earlier.capitals):
@@ -69,10 +71,13 @@ def behind_family(
                 and text[token.end : following.start] in (" ", "-")
                 and following.bare not in name.middle
                 and following.bare not in PARTICLES
+                and following.bare not in TITLES
                 and PATRONYMIC.search(following.bare) is None
                 and len(following.bare) > (1 if following.capitals else 3)
             )
             if _A_FIRM.match(text, token.end):
+                return None
+            if _of_another_first(candidate, name, tokens, first, last, text):
                 return None
             if "," in gap:
                 begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
@@ -82,7 +87,8 @@ def behind_family(
                     return unsure("Another middle name stands behind it.")
                 return SURE
             if taken:
-                return None
+                wife = gap == " (" and text[token.end : token.end + 1] == ")"
+                return SURE if wife and _WIFE.search(text[: tokens[first].start]) else None
             if goes_on and not family.text.isupper():
                 return None
             if (
@@ -103,6 +109,8 @@ def behind_family(
             if after is not None and after.bare in name.given:
                 if re.fullmatch(r"\.? ?[\"'(]?|\.?\x1e", text[tokens[end].end : after.start]):
                     return SURE
+            if after is not None and _of_two_in_a_list(tokens, first, end, text):
+                return None
             comma = "," in text[family.end : token.start]
             if fits(name, letters) and (
                 comma
@@ -126,6 +134,43 @@ def behind_family(
     return None
 
 
+def _of_another_first(
+    candidate: Candidate, name: Name, tokens: list[Token], first: int, last: int, text: str
+) -> bool:
+    """Return whether another first surname stands in front, in capitals: *ROE DAY, ANN* is no *Ann Day Poe*."""
+    if candidate.region not in SPANISH or not first or tokens[last].bare not in name.short:
+        return False
+    earlier = tokens[first - 1]
+    return (
+        tokens[first].text.isupper()
+        and earlier.text.isupper()
+        and len(earlier.bare) > 3
+        and text[earlier.end : tokens[first].start] == " "
+        and not known_given(earlier.bare)
+        and earlier.bare not in (*TITLES, *TITLES_ABROAD, *name.given, *name.middle, *_ROLES)
+        and _BEGUN.search(text[max(0, earlier.start - 4) : earlier.start]) is not None
+    )
+
+
+def _may_be_cut(word: Token) -> bool:
+    """Return whether a stop behind a word may belong to it: *Geo.*, not *Tom.*, a sentence's end."""
+    return len(word.bare) < 4 and (len(word.bare) < 3 or not known_given(word.bare))
+
+
+def _of_two_in_a_list(tokens: list[Token], first: int, end: int, text: str) -> bool:
+    """Return whether whole names stand on both sides of the comma: *Ann Day, Ruth A Roe*."""
+    if not first or end + 1 >= len(tokens):
+        return False
+    earlier, after = tokens[first - 1], tokens[end + 1]
+    return (
+        text[earlier.end : tokens[first].start] == " "
+        and known_given(earlier.bare)
+        and after.capital
+        and after.text.isalpha()
+        and re.fullmatch(r"\.? ", text[tokens[end].end : after.start]) is not None
+    )
+
+
 def _of_a_notice(family: Token, begin: Token, given: Token, text: str) -> bool:
     """Return whether it is written as notices of deaths are: *QUAIFE - Delia, peacefully*."""
     return (
@@ -143,6 +188,22 @@ _A_FIRM = re.compile(
     re.I,
 )
 """What makes a firm of a name: *Tern, Oscar & Sons*."""
+_ROLES = frozenset(
+    """
+    ref re sec clerk chair chairman chairwoman treasurer client patient pupil student author contact attn attention owner
+    tenant member to from by see signed present apologies applicant deceased witness guest speaker teacher editor director
+    manager coach runner rider player winner secretary autor autorin kontakt patientin kunde kundin schuler schulerin eleve
+    auteur cliente paciente alumno alumna socio socia titular pacjent pacjentka klient uczen leerling elev ordfører vorsitz
+    kassenwart schriftfuhrer schriftfuhrerin beisitzer beisitzerin mieter mieterin eigentumer verfasser tesorero secretario
+    secretaria presidente presidenta vocal autore socia aluno aluna utente condomino prezes skarbnik sekretarz
+    """.split()
+)
+"""What people are in a list or a form; such a word in front of a surname is no given name."""
+_WIFE = re.compile(
+    r"(?<![^\W\d_])(?:mrs|mme|sra|sig\.ra|frau|mevr|fru|pani)\.? (?:(?-i:[A-Z])[\w'-]*\.? ){1,2}\Z",
+    re.I,
+)
+"""A wife called by her husband's name: *Mrs. Carl Day*, with her own in brackets behind."""
 _ELIDED = re.compile(r"[a-z]{1,4}'[A-Z]")
 _LARGE = re.compile(r"(?:[A-Za-z]{1,4}')?[^a-z]+")
 """A surname in capitals, and one with a small particle glued to it: *d'AUBRECHAMP*."""

@@ -15,6 +15,7 @@ from privacyaudit.reading.matching.people.initials import agree, fits, run_in_fr
 from privacyaudit.reading.matching.people.name_edges import cased, follows, stops
 from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, Name
 from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
+from privacyaudit.reading.matching.people.together import of_two_at_once, two_of_one_name, with_kin
 from privacyaudit.reading.matching.people.tokens import Token
 
 _JOINS = frozenset(
@@ -33,6 +34,8 @@ def in_front_of_family(
     """Judge a given name in front of the surname."""
     family = tokens[first]
     if _of_a_family(name, text[: family.start]):
+        return SURE
+    if family.capital and with_kin(name, text[: family.start]):
         return SURE
     letters, begin = run_in_front(name, tokens, first, text)
     given = begin and tokens[begin - 1].bare in name.given
@@ -62,7 +65,9 @@ def in_front_of_family(
             return None  # another record, or passport
         if not joined and re.search(r"[&+]", between):
             joined, second = True, unknown if i + 1 < first else -1
-        titled = titled or token.bare in TITLES_ABROAD or token.bare in TITLES
+        titled = titled or (
+            not token.initial and (token.bare in TITLES_ABROAD or token.bare in TITLES)
+        )
         if token.bare in name.given:
             if tokens[last].bare == name.family[0] and of_a_woman(
                 token.bare, name.given, name.family[0], candidate.region
@@ -83,7 +88,7 @@ def in_front_of_family(
                 return None
             after = tokens[i + 1]
             if joined and after.initial and after.bare not in name.initials[1:]:
-                return None
+                return SURE if of_two_at_once(tokens, i, first, text) else None
             if "\n" in between and _of_two_lines(text, token, family):
                 return None
             if re.search(r"[\x1e\n]", between) and _of_two_names(tokens, i, last, text):
@@ -130,8 +135,14 @@ def in_front_of_family(
             if "\x1e" in between and not agree(name, token.bare):
                 return None
             continue
+        if token.initial and i > 1 and tokens[i - 1].bare in name.middle:
+            if tokens[i - 2].bare in name.given and len(tokens[i - 1].bare) > 1:
+                continue  # one name more than was listed: *Ann Bo C Day*
         if comma and token.initial:
             return None
+        if token.initial and joined and second == 1 == unknown and token.bare in name.heads:
+            if two_of_one_name(tokens, i, first, text):
+                return unsure("Only the first letter of the given name is there.")
         if token.initial and token.bare in name.heads and tokens[i + 1].bare in name.middle:
             return unsure("Only the first letter of the given name is there.")
         if token.bare in name.middle or (
@@ -203,7 +214,11 @@ def _initials(
 
 def _joined_at_once(tokens: list[Token], given: int, family: int) -> bool:
     """Return whether nothing but *and* stands between the two names: *Heather and Moor lanes*."""
-    return family == given + 2 and tokens[given + 1].bare in _JOINS
+    return (
+        family == given + 2
+        and tokens[given + 1].bare in _JOINS
+        and not tokens[given + 1].text.isupper()
+    )
 
 
 def _opens_its_line(tokens: list[Token], given: int, text: str) -> bool:

@@ -9,6 +9,7 @@ from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.given import known_given
 from privacyaudit.reading.matching.people.names import Name
+from privacyaudit.reading.matching.people.nicknames import ORDINARY_NAMES
 
 _INN = re.compile(
     r"(?<![^\W\d_])(?:bagno|bagni|hotel|ristorante|residence|agriturismo|villa|campeggio|camping|pizzeria|trattoria"
@@ -43,6 +44,14 @@ _ROADS = frozenset(
     """.split()
 )
 """Surnames that are also what streets and hills are called."""
+_LAND = frozenset(
+    """
+    fox deer hawk eagle elk wolf bear beaver otter heron quail pheasant hunters hunter old new upper lower great little long
+    north south east west high low big black white red green blue silver golden copper stone river creek spring springs
+    oak pine cedar maple birch elm ash willow walnut hickory cypress magnolia royal king kings queen queens mill
+    """.split()
+)
+"""What the names of places with three words begin with."""
 _ON_THE_WAY = re.compile(
     r"(?<![^\W\d_])(?:at|onto|into|in|on|up|down|along|off|via|near|opposite|towards?|beyond|past|through|across|around"
     r"|above|below|behind|outside|(?:corner|end|climb|foot|top|bottom|summit|side|length|junction|part) of"
@@ -66,8 +75,12 @@ def is_a_street(candidate: Candidate, name: Name) -> bool:
     begun = re.search(r"[^\W\d_]+ \Z", text[max(0, start - 24) : start])
     if begun and begun[0].strip().lower() == words[0]:
         start -= len(begun[0])
-    if _ON_THE_WAY.search(text[max(0, start - 30) : start]):
+    ahead = text[max(0, start - 30) : start]
+    if _ON_THE_WAY.search(ahead):
         return True
+    longer = re.search(r"(?<![^\W\d_])([A-Z][a-z]+) \Z", ahead)
+    if longer and longer[1].lower() in ORDINARY_NAMES | _LAND and not known_given(longer[1]):
+        return True  # *Fox Hope Lane*
     return _ROADWORKS.match(text, end) is not None
 
 

@@ -53,7 +53,7 @@ _FAMILY_WORD = _folded(
 _AND = r"(?:, | and | & | und | et | y | e | i | og | och | \+ | ?/ ?|, and )"
 _ONE = r"[^\W\d_][^\W\d_'-]+(?:-[^\W\d_]+)?(?: \(?\d{1,2}\)?)?"
 _HOUSEHOLD = re.compile(
-    rf"(?: (?:family|household))?(?P<mark>: ?| - | \(|, |\x1e)(?P<all>{_ONE}(?:{_AND}{_ONE}){{1,7}})(?=[\s\x1f]?(?:[.;)\n\x1d\x1e|]|\Z))"
+    rf"(?: (?:family|household))?(?P<mark>: ?| - | \(|, |\x1e)(?P<all>{_ONE}(?:{_AND}{_ONE}){{1,7}})(?: (?:and|&|und|et|y|e|en|og|och|i) (?:the|their|all the|our|die|den|les|leurs|los|las|i|le|de|hun) [^\W\d_A-Z]{{3,14}})?(?=[\s\x1f]?(?:[.;)\n\x1d\x1e|]|\Z))"
 )
 
 
@@ -66,6 +66,7 @@ def told_by_kin(name: Name, tokens: list[Token], first: int, last: int, text: st
         or _spelt_out(name, tokens, first, last, text)
         or _betrothed(name, tokens, first, last, text)
         or _kin_behind(name, tokens, last, text)
+        or _born_to(name, tokens[first], text, tokens[last].end)
         or of_household(name, tokens, first, last, text)
     )
 
@@ -115,11 +116,16 @@ _FIRM = re.compile(
     r" (?:hermanos|hnos|brothers|bros|freres|fratelli|gebruder|gebr|brodr|broders|broeders|bracia|irmaos)(?![a-z])",
     re.I,
 )
+_FIRM_OF_TWO = re.compile(r" (?:y|e|et|und|and|&|i|og|en) [A-Z][\w'-]+" + _FIRM.pattern, re.I)
+"""A firm of two families: *Roe* in *Roe y Day Hermanos*."""
 
 
 def a_firm_behind(name: Name, tokens: list[Token], first: int, last: int, text: str) -> bool:
     """Return whether the surname alone is a firm's: *Roe y Day Hermanos*."""
-    if first and tokens[first - 1].bare in name.given:
+    if _FIRM_OF_TWO.match(text, tokens[last].end):
+        return True
+    near = tokens[first - 1].bare in name.given if first else False
+    if near and text[tokens[first - 1].end : tokens[first].start] == " ":
         return False
     return _FIRM.match(text, tokens[last].end) is not None
 
@@ -153,6 +159,30 @@ _BETROTHED = re.compile(
     r"|nozze|zareczyn",
     re.I,
 )
+
+
+_BORN_TO = re.compile(
+    r" ?(?:-{1,2}|:|\.) ?(?-i:[A-Z])[^;\n\x1d-\x1f]{6,120}?(?<![a-z])(?:daughters?|sons?|tochter|sohn|fille|fils|hija|hijo|figlia|figlio|dochter|zoon|boy|girl|sister for|brother for)"
+    r",? (?:\([^()]{1,20}\) )?((?-i:[A-Z])[\w'-]+)(?=(?: (?-i:[A-Z])[\w'-]+){0,2}[ \x1f]?(?:[,.;(\n\x1d\x1e]|\Z))",
+    re.I,
+)
+"""A notice of a birth: *DAY - On 3 May, to Ann (née Roe) and Bo, a daughter, Cy Ann*."""
+
+
+def _born_to(name: Name, family: Token, text: str, end: int) -> bool:
+    if (
+        not family.text.isupper()
+        or _BEGUN.search(text[max(0, family.start - 6) : family.start]) is None
+    ):
+        return False
+    told = _BORN_TO.match(text, end)
+    if told is None or bare(told[1]) not in name.given:
+        return False
+    rest = [
+        bare(word)
+        for word in re.split(r"[\s\x1f]", re.split(r"[,.;(\n\x1d\x1e]", text[told.end() :])[0])
+    ]
+    return all(not word or word in name.middle or known_given(word) for word in rest)
 
 
 def _kin_behind(name: Name, tokens: list[Token], last: int, text: str) -> bool:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from privacyaudit.reading.matching.fold import fold
-from privacyaudit.reading.matching.people.given import bare
+from privacyaudit.reading.matching.people.given import bare, known_given
 from privacyaudit.reading.matching.people.names import PARTICLES, Name
 from privacyaudit.reading.matching.people.tokens import Token
 
 _WORDS = """
-    nee|ne|born|formerly(?:[ ](?:known[ ]as|miss|mrs|ms))?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now(?:[ ](?:mrs|ms))?|aka|a[.]k[.]a|née
+    nee|ne|born|formerly(?:[ ](?:known[ ]as|miss|mrs|ms))?|previously(?:[ ]known[ ]as)?|f/?k/?a|maiden[ ]name(?:[ ]was)?|now(?:[ ](?:mrs|ms))?|aka|a[.]k[.]a|otherwise(?:[ ]known[ ]as)?|also[ ]known[ ]as|alias|jetzt|nunmehr|verehelichte|maintenant|actuellement|desormais|actualmente|atualmente|attualmente|tegenwoordig|numera|nykyisin|nykyaan|teraz|jelenleg|acum|in[ ]prezent|yeni[ ]soyadi|née
     |geb(?:orene?r?)?|gesch(?:iedene)?|verw|fruher|vormals|ehem(?:als)?|verh(?:eiratete)?|vda?[ ]de|viuda[ ]de|de[ ]soltera
     |z[. ]{0,2}d|z[ ]domu|de[ ]domo|voorheen|tidigare|tidligere|dawniej|obecnie|roz|rozena|drive|nyni|rodena|rojena|rod(?:j|ena|[.])|nata|nato|vedova|ved|epouse(?:[ ]divorcee)?|ex-epouse|divorcee|epoux|ep|veuve|vve
     |o[.]?s|ent|entinen|omaa[ ]sukua|fodd|fodt|f[.]?d|f|fodd|meisjesnaam|weduwe|wed|gehuwd|echtgenote[ ]van|ogift
     |nascuta|fosta|szul(?:etett)?|kizlik[ ]soyadi|evlilik[ ]oncesi|nom[ ]de[ ]naissance|name[ ]at[ ]birth|birth[ ]name|maiden[ ]surname|geburtsname|nazwisko[ ]rodowe|nom[ ]de[ ]jeune[ ]fille|de[ ]naissance|to[ ]genos|genos
 """
-_FOREIGN = "дівоче прізвище|до шлюбу|урожденная|урожд|в девичестве|девичья фамилия|раніше|колишня|το γένος|γένος"
+_FOREIGN = "дівоче прізвище|до шлюбу|урожденная|урожд|в девичестве|девичья фамилия|раніше|колишня|тепер|нині|теперь|ныне|сейчас|сега|по мъж|сада|τώρα|νυν|το γένος|γένος"
 _MARK = (
-    r"(?:(?<=\()(?:was|b[.]?)|"
+    r"(?:(?<=\()(?:was|b[.]?)|(?:(?<=\()|(?<=, ))(?:today|nun|heute|inzwischen|aujourd'hui|ahora|hoy|agora|hoje|ora|oggi|nu|na|dzis|dnes|ted"
+    r"|most|ma|simdi|sada|zdaj)|"
     + re.sub(r"\s{2,}|\n", "", _WORDS.replace("née|", "").replace("|née", ""))
     + "|"
     + "|".join(re.escape(fold(word).lower()) for word in _FOREIGN.split("|"))
@@ -33,6 +34,20 @@ _DOUBLE = re.compile(r"-[A-Z][\w'-]+,? \(([^\W\d_][^()\x1d\x1e]{1,30})\)")
 """A surname of a wife's joined with another, and her given name in brackets: *Mme Day-Roe (Ann)*."""
 _ITALIAN = re.compile(r"(?<![^\W\d_])in \Z")
 _NO_NAME = re.compile(r"[!?;|\x1d\x1e\n]|[^\W\d_]{3}\.\s|[0-9]")
+
+
+_BORN = re.compile(
+    r"(?<![^\W\d_])(?:nee|ne|born|geb|geborene|z ?domu|de domo|rozena|rodena|nata|fodd|fodt|f\.?d|nascuta|o\.?s|szul|szuletett)\.?[\s:]{1,2}\Z"
+)
+_TO_DEATH = re.compile(
+    r"[\s,(]{1,3}(?:\*|born |geb\. ?|ur\. ?)?[ ]?[\w./ ]{4,20}[\s,)-]{1,3}(?:\+|died|zm\.|gest\.)"
+)
+
+
+def born_and_died(family: Token, text: str) -> bool:
+    """Return whether a surname of birth stands in a notice of a death: *Ann Roe, née Day, * 1940 + 2025*."""
+    born = _BORN.search(text[max(0, family.start - 14) : family.start])
+    return born is not None and _TO_DEATH.match(text, family.end) is not None
 
 
 def beside_another_surname(
@@ -88,6 +103,15 @@ def _listed(name: Name, earlier: list[Token], given: Token, text: str) -> bool:
     return own or (at > 0 and earlier[at - 1].capital and gap in (", ", " (", "("))
 
 
+def _has_a_surname(name: Name, given: Token, tokens: list[Token], text: str) -> bool:
+    """Return whether another surname follows the given name: *Bo Roe (now Day), Ann Poe*."""
+    after = next((token for token in tokens if token.start >= given.end), None)
+    if after is None or text[given.end : after.start] != " " or not after.text.isalpha():
+        return False
+    known = after.bare in (*name.middle, *name.family, *PARTICLES) or known_given(after.bare)
+    return after.text.istitle() and after.capitals and len(after.bare) > 2 and not known
+
+
 def _given_behind(name: Name, tokens: list[Token], last: int, text: str, more: int) -> bool:
     """Return whether the given name follows: *née X, Odile*, or over *more* words of a surname."""
     end = tokens[last].end
@@ -95,7 +119,7 @@ def _given_behind(name: Name, tokens: list[Token], last: int, text: str, more: i
         if re.fullmatch(r"[\s,)\x1f\x1e-]{1,3}", text[end : token.start]) is None:
             return False
         if token.bare in name.given:
-            return token.capital
+            return token.capital and not _has_a_surname(name, token, tokens, text)
         if not (more and (token.capital or token.bare in PARTICLES)):
             return False
         end = token.end

@@ -231,16 +231,9 @@ def with_endings(value: str, region: str = "") -> Name:
     givens, families = bent(first, last, region)
     if region in INDIAN:
         plain = name.given[0]
-        pairs = (
-            ("th", "t"),
-            ("t", "th"),
-            ("ee", "i"),
-            ("i", "ee"),
-            ("oo", "u"),
-            ("v", "w"),
-            ("w", "v"),
-        )
-        givens = (*givens, *(plain.replace(one, other) for one, other in pairs))
+        pairs = (pair.split(":") for pair in "th:t t:th ee:i i:ee oo:u v:w w:v".split())
+        joined = (plain + ending for ending in ("bhai", "ben", "ji"))
+        givens = (*givens, *joined, *(plain.replace(one, other) for one, other in pairs))
     if len(name.barrels) == 2 and not name.short:
         families = (*families, name.barrels[1] + name.barrels[0])
     return replace(

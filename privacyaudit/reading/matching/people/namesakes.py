@@ -13,7 +13,7 @@ from privacyaudit.reading.matching.people.beside import in_front_of_family
 from privacyaudit.reading.matching.people.estates import is_a_key, is_a_street, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
 from privacyaudit.reading.matching.people.kin import a_firm_behind, of_household, told_by_kin
-from privacyaudit.reading.matching.people.married import beside_another_surname
+from privacyaudit.reading.matching.people.married import beside_another_surname, born_and_died
 from privacyaudit.reading.matching.people.name_edges import of_another_double, of_the_whole
 from privacyaudit.reading.matching.people.names import (
     INDIAN,
@@ -274,6 +274,8 @@ def _beside_family(
     if fields:
         return SURE if fields == "own" else None
     if not barrel and beside_another_surname(name, tokens, first, last, text, candidate.region):
+        if candidate.detail.kind is DetailKind.FAMILY_NAME and born_and_died(tokens[last], text):
+            return unsure("It may be another person of that name: it tells of a death.")
         return SURE
     before = in_front_of_family(candidate, name, tokens, first, last, text)
     after = behind_family(candidate, name, tokens, first, last, text)
