@@ -12,7 +12,7 @@ from privacyaudit.reading.matching.fold import fold
 
 _NUMBER = r"[-+]?\d{1,3}\.\d{2,17}"
 _PAIR = re.compile(
-    rf"(?<![\d.])({_NUMBER})\s?°?\s?([NS]?)(?:[\s,;:/|\"'=&\x1d-\x1f]{{1,6}}|[\"',\s\x1d-\x1f&;]{{0,6}}(?:lng|lon|long|longitude|lat|latitude|y)[\"'\s:=]{{1,6}})({_NUMBER})\s?°?\s?([EW]?)(?![\d.])",
+    rf"(?<![\d.])({_NUMBER})\s?°?\s?([NS]?)(?:[\s,;:/|\"'=&\x1d-\x1f]{{1,6}}|[\"',\s\x1d-\x1f&;]{{0,6}}(?:gps|geo|map|pos|place|venue)?[_ .-]?(?:lng|lon|long|longitude|lat|latitude|y)[\"'\s:=]{{1,6}})({_NUMBER})\s?°?\s?([EW]?)(?![\d.])",
     re.I,
 )
 _DEGREES = re.compile(
@@ -126,7 +126,7 @@ def unlisted(text: str, details: Sequence[Detail], _region: str) -> Iterable[str
         return
     own = [place for detail in details if detail.kind in _AREAS and (place := parsed(detail.value))]
     for latitude, longitude in (*_pairs(text, exact=True), *_by_degrees(text)):
-        exact = f"{latitude:.3f},{longitude:.3f}"
+        exact = "{:.3f},{:.3f}".format(*sorted((latitude, longitude)))  # in either order
         if latitude == 0 and longitude == 0:
             continue
         both = ((latitude, longitude), (longitude, latitude))

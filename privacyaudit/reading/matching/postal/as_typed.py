@@ -27,7 +27,14 @@ _UK = re.compile(r"[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}")
 
 def without_country(text: str) -> str:
     """Return an address without a country's letters in front of its postcode."""
-    return _QUARTER.sub(r"\1, ", _COUNTRY.sub("", text), count=1)
+    return _TURKISH.sub(r"\1/\2, ", _QUARTER.sub(r"\1, ", _COUNTRY.sub("", text), count=1), count=1)
+
+
+_TURKISH = re.compile(
+    r"((?<![^\W_])no\s?[:.]?\s?\d{1,4}[a-z]?)[\s,/]{1,3}(?:k(?:at)?\s?[:.]\s?\d{1,2}[\s,/]{1,3})?d(?:aire)?\s?[:.]\s?(\d{1,4})(?!\w),?\s?",
+    re.I,
+)
+"""A house and its flat in Turkey: *No: 12 D: 5*, *No:12 Kat:2 Daire:5*."""
 
 
 _QUARTER = re.compile(r"\A([^,\d]{3,30}?\s(?:mah(?:alle(?:si)?)?|mh)\.?)\s(?=[^\W\d_]{3})", re.I)

@@ -19,6 +19,11 @@ _DOOR_AHEAD = re.compile(
 """The door of a flat in front of the name of its building: *4B, Some Apartments,*."""
 
 
+_TURKISH = ("sokak", "cadde", "bulvar")
+_DAIRE = re.compile(r"\A[^\x1d\n]{0,22}?(?<![^\W_])d(?:aire)?\s?[:.]\s?(\d{1,4})(?!\w)", re.I)
+"""The door of a flat in Turkey: *D:5*."""
+
+
 def _whole_words(text: str, low: int, high: int) -> str:
     """Return ``text[low:high]`` without a word that is cut at its end."""
     part = text[low:high]
@@ -63,6 +68,8 @@ def other_unit(address: Address, text: str, start: int, end: int) -> bool:
         return two is not None and two[1] not in (address.second, *address.units)
     if not address.units:
         return False
+    if address.kind in _TURKISH and (door := _DAIRE.search(text[end : end + 34])):
+        return door[1] not in address.units
     if address.kind in DUTCH:
         storey = storey_behind(text[end : end + 18], address.number)[0]
         if storey:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import column_head, line_before, spoken, words
+from privacyaudit.reading.matching.around import column_head, line_before, record, spoken, words
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import taken_apart
 from privacyaudit.reading.matching.postal.houses import bare as squashed
@@ -144,6 +144,8 @@ def _numeric(
     ):
         return None
     near = spoken(line_before(text, start, 40))
+    if _OTHER_CODE.search(near):
+        return None
     key = spoken(fold(candidate.key))
     label = bool(_LABEL.search(near[-30:]) or _LABEL.search(key))
     other = None if label else OTHER.search(near[-22:])
@@ -151,7 +153,7 @@ def _numeric(
         return None
     if not label and OTHER.fullmatch(spoken(column_head(text, start)).strip()):
         return None
-    if label or _own_town(candidate):
+    if label or _own_town(candidate) or _with_its_street(candidate):
         return SURE
     if "-" in own and gaps == ["-"]:
         return SURE if not re.match(r"[ ][a-z]", after) else unsure(_NOTHING)
@@ -160,6 +162,53 @@ def _numeric(
     ):
         return SURE
     return _among_words(candidate, code, before)
+
+
+_OTHER_CODE = re.compile(
+    r"(?<![^\W\d_])(?:(?:kod|code|codigo|codice|cod)\.?\s(?:de\s|di\s|do\s)?"
+    r"(?:rabat|promo|remise|reduc|desc|scont|cupo|coupon|cliente?|acces|avantage|produ|artic|artyk|bramy|dost|weryf|verif|zniz|swift)[^\W\d_]{0,10}"
+    r"|(?:rabatt|gutschein|aktions|kortings?|discount|promo|access|gate|door|coupon)[ -]?(?:code|kode|kod)[^\W\d_]{0,2})[\s:=#-]{0,3}\Z",
+    re.I,
+)
+"""A word for a code of another kind right in front: *kod rabatowy*, *code promo*."""
+_SIBLING = re.compile(
+    r"[\"'](?:\w{0,8}(?:city|town|street|ville|ort|stadt|strasse|rue|voie|commune|calle|ciudad|localidad|comune|citta|plaats|straat|miasto|ulica|obec|varos|utca|gata|house|locality|address)\w{0,8})[\"']\s?:",
+    re.I,
+)
+
+
+def _with_its_street(candidate: Candidate) -> bool:
+    """Return whether digits are a field's whole value, beside a town or street in the same record."""
+    text, start, end = candidate.text, candidate.start, candidate.end
+    if text[end : end + 1] not in ("'", '"'):
+        return False
+    key = re.search(r"[\"'](\w{3,12})[\"']\s?:\s?[\"']\Z", text[max(0, start - 24) : start])
+    if key is None or OTHER.search(spoken(key[1])) or _NO_CODE.search(key[1]):
+        return False
+    low, high = record(text, start, end)
+    near = text[max(low, start - 200) : min(high, end + 160)]
+    said = len(_SIBLING.findall(near)) > 1
+    return said and (_INDEX.fullmatch(key[1]) is not None or _own_town_in(candidate, near))
+
+
+_INDEX = re.compile(r"(?:post(?:al)?_?)?(?:index|indeks|indexs)|postnum|postnumber", re.I)
+"""What a postcode is called in the east of Europe."""
+
+
+_NO_CODE = re.compile(
+    r"id\Z|phone|tel|num|house|flat|apt|unit|price|amount|total|count|hash|key", re.I
+)
+
+
+def _own_town_in(candidate: Candidate, near: str) -> bool:
+    """Return whether a town of the person's own addresses is in *near*."""
+    plain = squashed(near)
+    return any(
+        len(town) > 3 and town in plain
+        for detail in candidate.listed
+        if detail.kind in _ADDRESSES and (address := taken_apart(detail.value)) is not None
+        for town in address.towns
+    )
 
 
 _NOTHING = "The digits are there, but nothing says that they are a postcode."

@@ -26,6 +26,7 @@ from privacyaudit.reading.matching.postal.shortened import (
     turned,
     with_short_type,
 )
+from privacyaudit.reading.matching.postal.sister_towns import one_of_them
 from privacyaudit.reading.matching.postal.spellings import spelt
 from privacyaudit.reading.matching.postal.spelt_numbers import in_words
 from privacyaudit.reading.matching.postal.street_types import (
@@ -111,6 +112,11 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
         return unsure("The house is there, with the number of another flat.")
     if number == "yes":
         return _with_number(address, text, start, end, here, onward, town)
+    if number == "none" and (
+        one_of_them(text[max(0, start - 9) : start])
+        or (onward == "word" and _HAS_ITS_OWN.match(text[end : end + 48]))
+    ):
+        return None
     if here:
         return unsure("The street is there, without the number.")
     return None if common else unsure("The street is there, without number or town.")
@@ -122,7 +128,8 @@ def _with_number(
     """Judge the right number in a street of the right name."""
     named = not address.number[:1].isdigit()
     if not here and (
-        address.kind in BY_NUMBER or (not named and (address.core in COMMON or not address.kind))
+        address.kind in BY_NUMBER
+        or (not named and (address.core in COMMON or _short_and_bare(address)))
     ):
         return unsure("The street's name is a common one, and no town is there.")
     if (address.units or address.second) and other_unit(address, text, start, end):
@@ -134,6 +141,14 @@ def _with_number(
     return SURE
 
 
+def _short_and_bare(address: Address) -> bool:
+    """Return whether a street has no type that is known, and no long name by which it is told."""
+    long = address.behind and len(address.core) > 9 and len(address.number) > 1
+    return not (address.kind or long)
+
+
+_HAS_ITS_OWN = re.compile(r"(?: [A-Z][\w']+){1,3}, \d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+")
+"""What is called by the street, and has an address that is not in it."""
 _ABROAD = frozenset("odos leoforos ulica prospekt bulvar_c pereulok".split())
 _IN_ENGLISH = re.compile(
     r"[ \x1f](?:street|str|st|avenue|ave|av|boulevard|blvd|lane)(?![a-z])\.?", re.I
@@ -238,8 +253,8 @@ def _whole_type(address: Address, text: str, start: int, end: int, found: str) -
             return end + len(rest[0])
         return -1
     kept = re.match(
-        r"[\"'],?\s?[\"'][\w ]{0,14}(?:typ|type|suffix|sfx)[\"']\s?:\s?[\"'](\w{1,14})",
-        text[end : end + 40],
+        r"[\"'],?\s?[\"'][\w .-]{2,24}[\"']\s?:\s?[\"'](\w{1,14})(?=\.?[\"'])",
+        text[end : end + 48],
         re.I,
     )
     if kept and bare(kept[1]) in types:

@@ -9,8 +9,8 @@ from privacyaudit.reading.matching.postal.apart import FLATS_BEHIND, NR, Address
 from privacyaudit.reading.matching.postal.count_heads import counted
 from privacyaudit.reading.matching.postal.door_words import NO_NUMBER, UNNUMBERED
 from privacyaudit.reading.matching.postal.halves_and_lots import HALF, LOT, half_or_lot, is_half
-from privacyaudit.reading.matching.postal.houses import another_named, bare, same_house
-from privacyaudit.reading.matching.postal.keyed_numbers import by_key
+from privacyaudit.reading.matching.postal.houses import alone_above, another_named, bare, same_house
+from privacyaudit.reading.matching.postal.keyed_numbers import beside_field, by_key
 from privacyaudit.reading.matching.postal.listed_houses import listed
 from privacyaudit.reading.matching.postal.more_types import DASHED
 from privacyaudit.reading.matching.postal.number_words import (
@@ -85,7 +85,8 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
         between = (
             gap[1].rstrip("0123456789") if gap and address.core[0].isdigit() else gap and gap[1]
         )
-        fits = between is not None and _PLAIN_GAP.fullmatch(between) is not None
+        plain = between is not None and _PLAIN_GAP.fullmatch(between) is not None
+        fits = plain or alone_above(address.codes, before, between, text[end : end + 60])
         ahead = _no_day(address, own, _without_flat(address, before.rstrip("([")))
         whole = '"' not in text[start:end]  # the number is no value by itself
         return "yes" if fits and not _no_house(ahead, whole) else "doubt"
@@ -157,6 +158,8 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     """Judge a number that stands apart from the street: in front, behind, or in its own field."""
     own = same_house(address.number)
     before, after = text[max(0, start - 60) : start], text[end : end + 40]
+    if len(own) > 3 and own.isdigit():
+        after = after.replace(f"{own[:-3]}.{own[-3:]}", own, 1)  # *n. 1.245*, in Brazil
     if own[-1:].isalpha():
         after = _LETTER.sub("", after, count=1)
     fielded = re.search(r"[\"']\s?[:=]\s?[\"'][^\"']{0,12}\Z", before) is not None
@@ -203,7 +206,7 @@ def _apart(address: Address, text: str, start: int, end: int) -> str:
     keyed = by_key(text, start, end)
     if keyed:
         return "yes" if keyed == own else "no"
-    return "none"
+    return "yes" if fielded and beside_field(text, start, end, own) else "none"
 
 
 _DAY = re.compile(r"\.\s?\d{1,2}\.(?=[\s\d,;)]|\Z)")

@@ -40,3 +40,13 @@ _HOUSE_NAME = re.compile(
 def another_named(before: str) -> bool:
     """Return whether the name of a house stands right in front of a street."""
     return _HOUSE_NAME.search(before) is not None
+
+
+def alone_above(codes: tuple[str, ...], before: str, gap: str | None, after: str) -> bool:
+    """Return whether a number is alone on the line above its street, whose town and code follow."""
+    return (
+        re.fullmatch(r"[,\s\x1f]{0,2}[\x1d\n][ ]{0,3}", gap or "") is not None
+        and re.search(r"(?:\A|[\x1d\x1e\n:])[ \x1f]{0,3}\Z", before) is not None
+        and re.search(r"(?<!\d)\d{1,4}\s?[\x1d\n][^\x1d\n]{3,30}[\x1d\n]\s?\Z", before) is None
+        and any(code in bare(after) for code in codes)
+    )

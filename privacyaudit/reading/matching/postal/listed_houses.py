@@ -7,12 +7,12 @@ import re
 from privacyaudit.reading.matching.postal.houses import same_house
 from privacyaudit.reading.matching.postal.number_words import NO_HOUSE, NO_HOUSE_BEHIND
 
-_AND = r"\s?(?:,|&|and|und|et|y|e|i|og|och|en|ja|oraz|u)\s?"
+_AND = r"\s?(?:,|&|and|und|et|es|y|e|i|og|och|en|ja|oraz|u)\s?"
 _LIST_BEFORE = re.compile(
     rf"(?<![\w.,:/-])(?<!\d )((?:\d{{1,4}}[a-z]?{_AND}){{1,6}})\d{{1,4}}[a-z]?[\s,]{{1,2}}\Z", re.I
 )
 _LIST_BEHIND = re.compile(
-    rf"[\s,]{{1,2}}(?:nr\.? |nos?\.? )?\d{{1,4}}[a-z]?((?:{_AND}\d{{1,4}}[a-z]?(?![\w.:/-])){{1,6}})",
+    rf"[\s,]{{1,2}}(?:nr\.? |nos?\.? )?\d{{1,4}}[a-z]?((?:\.?{_AND}\d{{1,4}}[a-z]?(?![\w:/-]|\.\d)){{1,6}})",
     re.I,
 )
 

@@ -28,7 +28,7 @@ NO_HOUSE_BEHIND = re.compile(
     r"[.,:]\d|\s?(?:\$|%|[ap]m(?![a-z])|h(?![a-z])|uhr|noon|hours?|years?|yrs?|km|miles?|people|homes|houses"
     r"|cars?|days?|weeks?|months?|st(?!\.?\s?(?:tv|th|mf))|nd|rd|th|eur|euros?|zl|rs|godz|osob|personen|meter|lat|aasta[nst]?|vuotta)(?![a-z])"
     rf"|[.]?\s?(?:d[eio]\s)?(?:{_MONTHS})(?![a-z])"
-    r"|\.\s?\d{1,2}\.(?!\s?(?:em|emelet|fszt|ajto|stock|og|patro)(?![a-z]))",
+    r"|\.[ \x1f]?\d{1,2}\.(?!\s?(?:em|emelet|fszt|ajto|stock|og|patro)(?![a-z]))",
     re.I,
 )
 """What makes a number behind a street a date, a time, an amount or a count."""

@@ -20,13 +20,17 @@ from privacyaudit.reading.matching.postal.door_words import UNNUMBERED
 from privacyaudit.reading.matching.postal.houses import bare, side_of
 from privacyaudit.reading.matching.postal.nearby import said_nearby
 from privacyaudit.reading.matching.postal.not_towns import NOT_TOWNS
+from privacyaudit.reading.matching.postal.sister_towns import (
+    another_state,
+    another_town_quarter,
+    sister_before,
+)
 from privacyaudit.reading.matching.postal.storeys import DUTCH, storey_behind
 from privacyaudit.reading.matching.postal.street_types import NUMBER_BEHIND
 from privacyaudit.reading.matching.postal.streets import (
     BUILDINGS,
     GOES_ON,
     REGIONS,
-    STATES,
 )
 
 _TOWN_KEY = re.compile(
@@ -44,7 +48,8 @@ _TOWN_LINE = re.compile(
 _NEXT = re.compile(
     r"^(?P<gap>[\s\x1f)\"'.]{0,3}(?:[,;\x1d\x1e\n]|\s-\s|\s(?:in|at|near|w)\s|\\n)[\s\x1d-\x1f\"',;+]{0,6}"
     rf"(?:(?:{fold('м')}|{fold('г')}|{fold('гр')}|{fold('с')}|{fold('смт')}|{fold('пгт')}|{fold('місто')}|{fold('город')}|{fold('село')})\.?[ ]?)?)"
-    r"(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|(?:upon|on|under|le|la|am|an|der)(?!\w)))*)"
+    r"(?:(?:de|del|di|of|en|a)[ ](?=[A-Z])|d'(?=[A-Z]))?"
+    r"(?P<town>(?:[A-Z\x80-\U0010ffff]|(?<=[ .])n(?=\w{0,9}[\x80-\U0010ffff]))[\w'\x80-\U0010ffff-]+(?:[ -](?:[A-Z\x80-\U0010ffff][\w'-]+|(?:upon|on|under|le|la|am|an|der)(?!\w)))*)"
 )
 _ANOTHER = re.compile(
     r"[\s,;\x1d-\x1f](?!\d{1,4}-\d)(?<!\d )\d{1,4}[a-z]?,?[ \x1f][A-Z][a-z]+[ \x1f][A-Z]"
@@ -124,7 +129,9 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         said = [line[1]]
     if said:
         return "here" if any(_is_ours(address, name) for name in said) else "elsewhere"
-    if _another_state(candidate.detail.value, after):
+    if another_state(candidate.detail.value, after):
+        return "elsewhere"
+    if another_town_quarter(address, after):
         return "elsewhere"
     near = re.split(r"\x1d[\s\x1d-\x1f]*\x1d|(?<=[A-Za-z]{5})[.!?]\s", after[:90])[0]
     if _is_ours(address, _ANOTHER.split(near)[0]):
@@ -140,7 +147,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     ahead = re.split(r"[\x1d\x1e\n;]", text[max(low, start - 60) : start])[-1]
     if _codes_in(address.codes, ahead) and _is_ours(address, ahead):
         return "here"  # code and town in front of the street, as in Ukraine and Hungary
-    if _called_before(address, text, start):
+    if _called_before(address, text, start) or sister_before(address, ahead):
         return "elsewhere"
     if _told_before(candidate, address, text, start):
         return "unclear"
@@ -148,6 +155,8 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
     if following is None and not _english(address):
         after = text[end : end + 110]
         following = _IN_TOWN.match(after)
+    if following and re.search(r"\n[ ]*\n", after[: following.start("town")]):
+        following = None  # another paragraph
     while following and _STREETS.fullmatch(bare(following["town"].split()[-1])):
         after = after[following.end() :]  # one more street in a list of them
         following = _NEXT.match(after)
@@ -187,21 +196,6 @@ def _bent(said: str, town: str) -> bool:
     return len(words) > 1 and re.fullmatch("".join(stems), town) is not None
 
 
-_STATE = re.compile(r"[, \x1d-\x1f]([A-Z]{2})(?:[, \x1d-\x1f]{1,3}\d{5}(?!\d)|(?=[.;)<\x1d\n]|\Z))")
-"""A state of the USA behind a town, with a ZIP code behind it or nothing more."""
-
-
-def _another_state(value: str, after: str) -> bool:
-    """Return whether a town of the same name in another state of the USA is meant."""
-    own, said = _STATE.search(value), _STATE.search(after[:60])
-    return (
-        own is not None
-        and said is not None
-        and said[1] != own[1]
-        and {own[1].lower(), said[1].lower()} <= STATES
-    )
-
-
 _STREETS = re.compile(
     r"street|road|lane|close|avenue|drive|crescent|terrace|grove|gardens|mews|court|boulevard|way|st|rd|ln|ave|dr"
     r"|\w{3,}(?:strasse|gasse|straat|laan|gatan|gata|vagen|veien|vegen|katu)"
@@ -216,7 +210,7 @@ _FLOOR_BEHIND = re.compile(
 )
 """A floor and side between a house and its town: *3º B*, *2. tv.*, *H0302*."""
 _TOLD = re.compile(
-    r"(?:\A|[^\w])(?:in|a|w|we|te|en|em|at|near|v|ve|u|on)\s(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{2,})(?:,|\s(?:przy|in|an|at|on|na|en|aan|in der|an der|in de|aan de))\s"
+    r"(?:\A|[^\w])(?:in|a|w|we|te|en|em|at|near|v|ve|u|on)\s(?P<town>[A-Z\x80-\U0010ffff][\w'\x80-\U0010ffff-]{2,})(?:,|\s(?:przy|in|an|at|on|na|no|en|aan|alla|al|in der|an der|in de|aan de|a la|en la))\s"
     r"(?:(?:in|at|an der|in der|przy|aan de)\s)?(?:[^\W\d_]{1,8}\.?\s(?:d[aeiou]\w{0,3}\s)?)?\Z"
 )
 """A town in front of the street, behind *in*: *w Innowie przy ul.*, *in Otherton, at 4 High Street*."""

@@ -7,6 +7,7 @@ Over 300 lines where the list is meant to be read as one: one page a line.
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
+from tests.reading.labelled.hunted import addresses_recorded
 from tests.reading.labelled.hunted.group import Group
 
 
@@ -213,4 +214,5 @@ C | <p>Erdachter Ring 14 (Hinterhaus), Erfurtshausen</p>
 C | <p>im Erdachten Ring 14</p>
 """,
     ),
+    *addresses_recorded.GROUPS,
 )
