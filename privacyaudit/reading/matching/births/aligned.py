@@ -89,7 +89,11 @@ def in_rows(candidate: Candidate, start: int) -> str:
     text = candidate.text
     low = max(text.rfind("\n", 0, start), text.rfind(BLOCK, 0, start)) + 1
     row = _ROW.match(text, low)
-    if row is None or "  " in row["name"] or not row.end("name") < start < row.end():
+    if (
+        row is None
+        or re.search(r"  \S\S?\Z", row["name"])
+        or not row.end("name") < start < row.end()
+    ):
         return ""
     around = text[max(0, low - 400) : low].split("\n")
     rows = re.split(rf"[\n{BLOCK}]", text[row.end() : row.end() + 300])[1:3]
