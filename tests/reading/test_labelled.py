@@ -93,6 +93,8 @@ FLOORS = {
     "chapel": (0, 0, 0, 0),
     "viaduct": (0, 0, 0, 0),
     "lighthouse": (0, 0, 0, 0),
+    "windmill": (0, 0, 0, 0),
+    "sawmill": (0, 0, 0, 0),
 }
 """What was reached on each exam: recall, precision, clean negatives, counts."""
 

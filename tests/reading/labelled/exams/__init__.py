@@ -39,10 +39,12 @@ from tests.reading.labelled.exams import (
     pantry,
     quarry,
     registers,
+    sawmill,
     signpost,
     tramway,
     viaduct,
     weekday,
+    windmill,
 )
 from tests.reading.labelled.late import Late, entries
 
@@ -68,6 +70,8 @@ EXAMS = {
     "chapel": chapel,
     "viaduct": viaduct,
     "lighthouse": lighthouse,
+    "windmill": windmill,
+    "sawmill": sawmill,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}
