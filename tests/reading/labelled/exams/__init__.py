@@ -28,6 +28,7 @@ from tests.reading.labelled.exams import (
     counter,
     drawer,
     ferry,
+    granary,
     harbour,
     kitchen,
     lantern,
@@ -72,6 +73,7 @@ EXAMS = {
     "lighthouse": lighthouse,
     "windmill": windmill,
     "sawmill": sawmill,
+    "granary": granary,
 }
 """Each batch by its name."""
 _COUNTED = {"birth_date": "date", "postal_address": "address"}

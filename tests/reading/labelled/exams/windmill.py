@@ -1304,5 +1304,5 @@ Familiebericht: Oosterdreef, Jacoba, weduwe van Pieter Smalbil, 87 jaar. Wilhelm
 Permit,Reg No,Holder,Tel
 114,ZZ61 LHD,J Dunreath,0131 496 0118
 115,ZZ14 OPB,P Lowrie,
-"""
+"""  # noqa: W291
 """Each page below its head: the person, the type and the labels."""
