@@ -11,8 +11,17 @@ When first scored, in this order, with what the one before had taught mended in 
 and, in the fourth session, ``weekday`` 97.9, 98.8, 97.7, 95.0,
 ``drawer`` 96.9, 98.9, 97.6, 96.3, ``kitchen`` 96.6, 99.0, 93.5, 92.3
 and ``counter`` 97.0, 97.6, 94.2, 97.4; last ``signpost`` 97.5, 98.6, 97.2, 97.6, ``pantry``
-96.8, 99.6, 99.2, 97.1 and ``harbour`` 97.2, 99.7, 99.4, 95.7. From ``weekday`` on a second
-reader, who saw the pages without their labels, has judged each of them again.
+96.8, 99.6, 99.2, 97.1 and ``harbour`` 97.2, 99.7, 99.4, 95.7.
+
+In the fifth session ``tramway`` 97.8, 99.7, 97.7, 100, ``ferry`` 93.3, 100, 99.4, 93.9, ``lantern``
+98.5, 98.8, 96.0, 100, ``quarry`` 96.2, 99.2, 98.2, 100, ``orchard`` 97.3, 99.8, 99.0, 95.1,
+``meadow`` 95.1, 98.8, 97.0, 100 and ``chapel`` 95.1, 97.6, 93.1, 97.5, which were written to teach;
+then, as the test of it, ``viaduct`` 97.9, 100, 99.4, 97.4 and ``lighthouse`` 98.0, 99.1, 97.1, 91.8,
+and after these had been mended ``windmill`` 98.1, 99.4, 98.0, 100, ``sawmill`` 99.2, 98.9, 97.4, 100
+and ``granary`` 99.3, 99.8, 99.4, 96.6, all three of them with the very same code.
+
+From ``weekday`` to ``harbour``, and from ``viaduct`` on, a second reader, who saw the pages without
+their labels, has judged each of them again.
 """
 
 from __future__ import annotations
