@@ -19,14 +19,14 @@ def _folded(listed: str) -> str:
 
 BIRTH = words(
     _folded("""born,birt,birth,birthday,birthdate,birth date,date of birth,dob,d/b,d.o.b,d o b,d. o. b,d/o/b,bday,b'day,birthdays,bdate,nee le,nee,ne le,ne en,ne(e) le,ne(e)
-    naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,voit le jour,vit le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
+    naissance,date de naissance,date de naiss,naiss,ddn,d.d.n,anniversaire,anniversaires,vu le jour,voit le jour,vit le jour,geboren,geb,geburtsdatum,geburtstag,geburtstage,geburtsmonat,geb datum,geb. datum,gebdat,geb.dat,geburt,licht der welt
     urodzony,urodzona,urodzenia,data urodzenia,data ur,data urodz,urodz,ur,urodziny,urodzin,urodzil,urodzila,przyszedl na swiat,przyszla na swiat,pesel
     nacimiento,fecha de nacimiento,fecha nac,f. nac,f.nac,f nac,f.n,nacido,nacida,nacio,nac,cumpleanos,cumple anos,cumple,cumpleaños,fnac,vino al mundo,natalicio
     nato,nata,nascita,data di nascita,compleanno,nato/a,nata/o,nacque
     nascimento,nascido,nascida,nasceu,data nasc,nasc,d.n,aniversario,faz anos,fazem anos
     geboortedatum,geboorte,geb.dat,gebdatum,verjaardag,verjaardagen,jarig,jarigen
     född,födda,födelsedatum,födelsedag,födelsetid,födelseår,fyller år,fyller,personnummer,personnr,pnr,födelsedagar
-    født,fødselsdato,fødselsdag,fødselsår,fødselsnummer,fødselsnr,fødd,bursdag,fødselsdage,cpr,cprnr,cpr nr
+    født,foedselsdato,foedselsdag,foedt,fødselsdato,fødselsdag,fødselsår,fødselsnummer,fødselsnr,fødd,bursdag,fødselsdage,cpr,cprnr,cpr nr
     syntynyt,synt,syntymäaika,syntymäpäivä,syntyi,henkilötunnus,hetu,syntymäpäivät
     narozen,narozena,narozený,narozená,narození,datum narození,nar,narozeniny,narodil se,narodila se,narodený,narodená,narodenia,narodeniny,narodil sa,narodila sa,rodné číslo
     született,szül,szül.,születési,születési idő,születési dátum,születésnap,születésnapja
@@ -123,7 +123,8 @@ NOT_BIRTH = words(
     _folded("""posted,published,updated,modified,created,copyright,founded,established,est,released,release,died,death,dead,deceased,peacefully,d.,killed,married,marriage
     wedding,wed,event,events,expires,expiry,valid,issued,issue,due,opened,closed,built,since,joined,joining,registered,member since,arrived,first aired,aired
     opening,launched,recorded,filmed,premiere,match,fixture,game,concert,gig,version,archived,accessed,retrieved,invoice,delivered,shipped,filed,hire,hired,arrest,arrested,sentenced,convicted
-    christening,baptised,baptized,baptism,christened on,judgment,judgement,ruling,regulation,directive,order of,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated
+    christening,baptised,baptized,baptism,christened on,judgment,judgement,ruling,regulation,directive,order of,funeral,buried,passed away,graduated,graduation,anniversary of,battle,treaty,incorporated,appointed,resigned,meeting,minutes,held on,listed,came into force,in force,act of,taken,doj,d.o.j,dated,dz.u,dz. u,dziennik ustaw,monitor polski
+    eintritt,eintritte,eintrittsdatum,beitritt,beitrittsdatum,mitglied seit,member from,adhesion,membre depuis,adherent depuis,socio desde,socio dal,czlonek od
     gestorben,gest,verstorben,beigesetzt,eingetreten,gegrundet,erschienen,veroffentlicht,stand,beschluss,gesetz vom,urteil,urteil vom,bgbl,fassung,satzung,verordnung,eroffnung,getauft,taufe,in kraft,aktualisiert,getraut
     deces,decede,decedee,mort,morte,loi,decret,jugement,arret,baptise,bapteme,arrete,publie,publiee,marie,mariee,maries,mis a jour,signe,fait a,inhume,eteint,eteinte
     zmarl,zmarla,zm,opublikowano,dodano,wpis,wpisu,aktualizacja,uchwala,ustawa,zalozono,wydano
@@ -138,7 +139,7 @@ NOT_BIRTH = words(
 )
 """What a date is that is no birthday."""
 _GLUED = (
-    "birth geburtsd geburtst naissance nacimiento nacim fechanac nascimento nascita datanasc urodz fodsel fodels geboorte syntym"
+    "birth geburtsd geburtst geburtsm foedsel foedt naissance nacimiento nacim fechanac nascimento nascita datanasc urodz fodsel fodels geboorte syntym"
     " narozen naroden szulet dogum nasterii nastere"
 )
 GLUED_BIRTH = re.compile("|".join(_GLUED.split()), re.I)

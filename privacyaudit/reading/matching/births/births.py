@@ -49,6 +49,13 @@ _MAIDEN = re.compile(r"[(,]\s?(?:nee?|born|geb\.?|geborene|nata|z domu)\s[^()\d,
 """A woman's name before her marriage, which is no birth."""
 
 
+_NO_BIRTH = re.compile(
+    r"(?<![a-z])(?:born (?:to (?:run|ride|be|die|fly|dance|love|lose|win|kill|race|sing|play|rock|swim|read)|free|this way|again|ready|survivor|slippy)"
+    r"|dz\.? ?u(?=\.))(?![a-z])"
+)
+"""What is called by a birth, and a gazette of laws: *Born to Run*, *Dz.U.*."""
+
+
 _INITIALS = re.compile(r"(?:(?<![a-z])[a-z]\.\s?){2,}")
 """Initials, in which no *d.* stands for *died*."""
 
@@ -57,12 +64,13 @@ def birth_beside(candidate: Candidate, start: int, end: int) -> bool:
     """Return whether birth words or a birth key stand beside the date."""
     before = spoken(line_before(candidate.text, start, 70))
     before = re.sub(r"(?i:omit[ -]year=)\d{4}", "", _SENTENCE.split(before)[-1]).lower()
-    before = _MAIDEN.sub(" ", before)
+    before = _NO_BIRTH.sub(" ", _MAIDEN.sub(" ", before))
     found = list(BIRTH.finditer(before))
     last = found[-1] if found else None
     if last is None:
         plain = line_before(candidate.text, start, 70).lower()
-        last = FOREIGN_BIRTH.search(before) or SHORT.search(before)
+        foreign = list(FOREIGN_BIRTH.finditer(before))
+        last = foreign[-1] if foreign else SHORT.search(before)
         if last is None and FOREIGN_BIRTH.search(plain):
             return not NOT_BIRTH.search(plain)  # capitals and small letters mix when folded
         if last is None and short_there(candidate.region, before):

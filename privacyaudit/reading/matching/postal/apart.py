@@ -154,7 +154,9 @@ def taken_apart(value: str) -> Address | None:
         if special and number.isdigit():
             number, second = number + ("12" if special == HALF else ""), special
         return Address(number, core, kind, leading, flats, towns, codes, second, after, side, flat)
-    return _untyped(pieces, codes, tuple(map(bare, units))) or _by_house_name(pieces, codes)
+    return _untyped(pieces, codes, tuple(map(bare, units))) or _by_house_name(
+        pieces, codes, tuple(map(bare, units))
+    )
 
 
 def _untyped(pieces: list[str], codes: tuple[str, ...], units: tuple[str, ...]) -> Address | None:
@@ -167,10 +169,14 @@ def _untyped(pieces: list[str], codes: tuple[str, ...], units: tuple[str, ...]) 
     return Address(number, core, "", False, units, towns, codes)
 
 
-def _by_house_name(pieces: list[str], codes: tuple[str, ...]) -> Address | None:
+def _by_house_name(
+    pieces: list[str], codes: tuple[str, ...], units: tuple[str, ...]
+) -> Address | None:
     """Take *The Old Mill, Low Bottom, Testford* apart: a house's name, and where it is."""
     if len(pieces) < 2 + (not codes) or any(re.search(r"\d", piece) for piece in pieces[:2]):
         return None
+    if units and not codes and len(bare(pieces[0])) > 6 and (towns := towns_in(pieces[1:], codes)):
+        return Address(units[0], bare(pieces[0]), "", False, (), towns, codes, flat=True)
     house, place = bare(pieces[0]).removeprefix("the"), bare(pieces[1])
     towns = towns_in(pieces[2:], codes)
     if len(house) < 5 or len(place) < 5 or not (towns or codes):

@@ -10,11 +10,19 @@ from privacyaudit.reading.matching.postal import grids
 from privacyaudit.reading.matching.postal.apart import Address
 from privacyaudit.reading.matching.postal.beside_doors import other_floor, other_unit
 from privacyaudit.reading.matching.postal.by_number import BY_NUMBER, road_behind
+from privacyaudit.reading.matching.postal.flat_lists import building, in_brackets, other_flat
 from privacyaudit.reading.matching.postal.house_numbers import house_number
-from privacyaudit.reading.matching.postal.houses import SIDE, bare, side_of
+from privacyaudit.reading.matching.postal.houses import (
+    ANOTHER_SIDE,
+    HAS_ITS_OWN,
+    SIDE,
+    bare,
+    side_of,
+)
 from privacyaudit.reading.matching.postal.leads import (
     PARTICLE,
     another_lead,
+    in_small_letters,
     lead_of,
     typeless,
     with_lead,
@@ -86,6 +94,9 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     if number == "none" and address.kind and address.number.isdigit() and not address.leading:
         told = in_words(text[max(0, start - 24) : start])
         number = ("yes" if told == int(address.number) else "no") if told else number
+    value = candidate.detail.value
+    bracketed = in_brackets(address, value, text, start) if number == "none" else ""
+    number = bracketed.replace("flat", "yes") or number
     if number == "no":
         return _ANOTHER
     town = town_beside(candidate, address, end)
@@ -95,9 +106,10 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     onward = goes_on(address, text, start, end)
     if onward == "street" or (onward == "building" and not here):
         return None
-    common = address.core in COMMON or address.kind in BY_NUMBER
-    if number == "yes" and not here and typeless(address, text, start, found):
-        return unsure("The street's name is there without its type, and no town is.")
+    common = address.core in COMMON or address.kind in BY_NUMBER or building(address)
+    if number == "yes" and typeless(address, text, start, found):
+        if not here or in_small_letters(address, text, start, end):
+            return unsure("The street's name is there without its type, and no town is.")
     if number == "among":
         number = "yes" if here else "range"
     if number in ("range", "doubt"):
@@ -108,13 +120,17 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
             if number == "range"
             else "The number beside the street may not be a house number."
         )
-    if number == "yes" and other_floor(address, candidate.detail.value, text[end : end + 24]):
+    if number == "yes" and (
+        bracketed == "flat"
+        or other_floor(address, value, text[end : end + 24])
+        or other_flat(address, value, text, start, end)
+    ):
         return unsure("The house is there, with the number of another flat.")
     if number == "yes":
         return _with_number(address, text, start, end, here, onward, town)
     if number == "none" and (
         one_of_them(text[max(0, start - 9) : start])
-        or (onward == "word" and _HAS_ITS_OWN.match(text[end : end + 48]))
+        or (onward == "word" and HAS_ITS_OWN.match(text[end : end + 48]))
     ):
         return None
     if here:
@@ -147,22 +163,11 @@ def _short_and_bare(address: Address) -> bool:
     return not (address.kind or long)
 
 
-_HAS_ITS_OWN = re.compile(r"(?: [A-Z][\w']+){1,3}, \d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+")
-"""What is called by the street, and has an address that is not in it."""
 _ABROAD = frozenset("odos leoforos ulica prospekt bulvar_c pereulok".split())
 _IN_ENGLISH = re.compile(
     r"[ \x1f](?:street|str|st|avenue|ave|av|boulevard|blvd|lane)(?![a-z])\.?", re.I
 )
 """What a street abroad is called in English behind its own name: *19 Kyparission Street*."""
-
-_SIDE = re.compile(
-    r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"
-    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande"
-    r"|nueva|nuevo|nuova|nuovo|vecchia|vecchio|novo|velha|norra|sodra|ostra|vastra|nedre|ovre|gamla|nya|stora|lilla|gamle|nye|store|lille|nordre|sondre|vestre|ostre"
-    r"|nieuwe|oude|grote|dolni|horni|nova|mala|velka|stary|novy)[ -]\Z",
-    re.I,
-)
-"""Words in front of a street that make it another."""
 
 
 def _with_side(address: Address, text: str, start: int) -> tuple[int, bool]:
@@ -177,7 +182,7 @@ def _with_side(address: Address, text: str, start: int) -> tuple[int, bool]:
 def _cut(text: str, start: int, end: int, units: tuple[str, ...] = ()) -> bool:
     """Return whether the match begins or ends in the middle of a word or number."""
     before, after = text[max(0, start - 3) : start], text[end : end + 1]
-    if _SIDE.search(text[max(0, start - 12) : start]):
+    if ANOTHER_SIDE.search(text[max(0, start - 12) : start]):
         return True
     if text[start].isdigit():
         if re.search(r"[0-9]\Z|[0-9][.,]\Z|[A-Za-z]\Z", before):

@@ -50,3 +50,15 @@ def alone_above(codes: tuple[str, ...], before: str, gap: str | None, after: str
         and re.search(r"(?<!\d)\d{1,4}\s?[\x1d\n][^\x1d\n]{3,30}[\x1d\n]\s?\Z", before) is None
         and any(code in bare(after) for code in codes)
     )
+
+
+HAS_ITS_OWN = re.compile(r"(?: [A-Z][\w']+){1,3}, \d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+")
+"""What is called by the street, and has an address that is not in it."""
+ANOTHER_SIDE = re.compile(
+    r"(?<![a-z])(?:neue|alte|kleine|grosse|obere|untere|hintere|vordere|old|new|upper|lower|little|great"
+    r"|stara|nowa|mala|wielka|vieille|petite|nouvelle|haute|basse|grande"
+    r"|nueva|nuevo|nuova|nuovo|vecchia|vecchio|novo|velha|norra|sodra|ostra|vastra|nedre|ovre|gamla|nya|stora|lilla|gamle|nye|store|lille|nordre|sondre|vestre|ostre"
+    r"|nieuwe|oude|grote|dolni|horni|nova|mala|velka|stary|novy)[ -]\Z",
+    re.I,
+)
+"""Words in front of a street that make it another."""

@@ -40,6 +40,14 @@ def typeless(address: Address, text: str, start: int, found: str) -> bool:
     return not keyed and not any(lead.endswith(kind) for kind in leads)
 
 
+def in_small_letters(address: Address, text: str, start: int, end: int) -> bool:
+    """Return whether a street without type may be words of a sentence: *les 18 tisserands de Testville*."""
+    behind = text[end : end + 40]
+    town = re.match(r"[^\w]{0,3}(?:[a-z']{1,5}[ '])?[A-Z]", behind)
+    code = any(one in bare(behind) for one in address.codes)
+    return text[start:end].islower() and town is not None and not code
+
+
 def lead_of(text: str, start: int) -> str:
     """Return the word in front of a street's name, with what it is shortened by: *P.za*."""
     before = text[max(0, start - 26) : start]

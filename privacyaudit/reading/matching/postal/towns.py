@@ -109,6 +109,7 @@ def town_beside(candidate: Candidate, address: Address, end: int) -> str:
         if re.search(r"\d\s?[A-Za-z]?\Z", text[start:end])
         else rf"|\.?[\s,]{{0,3}}(?:{NR}|no\.?\s?|nr\.?\s?)?{NUMBER}(?<!\d{{5}})"
     )
+    after = _POLISH_FLAT.sub(r"\1", after, count=1)
     after = re.sub(
         rf"^(?:\s?[-/]\s?\d{{1,4}}[a-z]?{behind})(?![\w])",
         "",
@@ -196,6 +197,7 @@ def _bent(said: str, town: str) -> bool:
     return len(words) > 1 and re.fullmatch("".join(stems), town) is not None
 
 
+_POLISH_FLAT = re.compile(r"^([\s,]{0,3}\d{1,5}[a-z]?)\s(?:m|lok)\.?\s?\d{1,4}(?!\w)", re.I)
 _STREETS = re.compile(
     r"street|road|lane|close|avenue|drive|crescent|terrace|grove|gardens|mews|court|boulevard|way|st|rd|ln|ave|dr"
     r"|\w{3,}(?:strasse|gasse|straat|laan|gatan|gata|vagen|veien|vegen|katu)"
