@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import re2  # type: ignore[import-untyped]
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -27,6 +28,10 @@ _LONGEST_STYLE = 100_000
 _LONGEST = 500
 """Characters of an element whose words are put together again."""
 _MOST = 200
+_MOST_READ = 1_000_000
+"""Characters of a page that are gone through to see how long its elements are."""
+_RULES = 20
+"""Rules of a page's style sheets that are followed."""
 _SMALL = 8_000
 """Characters of a page's values up to which it is looked at without a sign."""
 _DEEP = 8
@@ -39,6 +44,15 @@ class _Shown:
         self.dropped: set[int] = set()
         self.written: dict[int, tuple[str, str]] = {}
         self.around: dict[int, LexborNode] = {}
+        self._left = _MOST_READ
+
+    def short(self, node: LexborNode, most: int) -> bool:
+        """Return whether *node* holds fewer than *most* characters, as far as a page may ask."""
+        if self._left <= 0:
+            return False
+        length = len(node.text(deep=True))
+        self._left -= length
+        return length < most
 
     def keep(self, node: LexborNode) -> None:
         """Note that the words around *node* are to be put together."""
@@ -62,6 +76,7 @@ def as_shown(tree: LexborHTMLParser, styles: Iterable[str], values: str) -> Iter
     """Yield the text of each element in which words are hidden, or written by a style sheet."""
     shown = _Shown()
     hiding: list[str] = []
+    written = 0
     if len(values) < _SMALL:
         hiding += ["[hidden]", ".hide", ".hidden", ".d-none"]
     if "display:none" in values or "display: none" in values:
@@ -71,18 +86,27 @@ def as_shown(tree: LexborHTMLParser, styles: Iterable[str], values: str) -> Iter
             continue
         raw = style.encode("utf-8", "replace")
         if _HIDES.search(raw):
-            hiding += [found[1] for found in _HIDING.finditer(style)][:20]
-        if _WRITES.search(raw):
-            for found in list(_WRITING.finditer(style))[:20]:
+            hiding += [found[1] for found in _HIDING.finditer(style)][:_RULES]
+        if written < _RULES and _WRITES.search(raw):
+            # Each rule looks through the whole tree, so a page may not have many.
+            worded = filter(_worded, _WRITING.finditer(style))
+            for found in islice(worded, _RULES - written):
+                written += 1
                 _write(shown, tree, found)
     if hiding:
-        for node in tree.css(", ".join(hiding))[:_MOST]:
-            if node.tag in _INLINE and len(node.text(deep=True)) < 60:
+        for node in tree.css(", ".join(dict.fromkeys(hiding[: 2 * _RULES])))[:_MOST]:
+            if node.tag in _INLINE and shown.short(node, 60):
                 shown.dropped.add(node.mem_id)
                 shown.keep(node)
     for node in shown.around.values():
-        if len(node.text(deep=True)) < _LONGEST:
+        if shown.short(node, _LONGEST):
             yield shown.text(node)
+
+
+def _worded(found: re.Match[str]) -> bool:
+    """Return whether a rule writes words, or an attribute's: most write one icon."""
+    said = unstyled(found[3])
+    return "attr(" in said or sum(map(str.isalnum, said)) > 1 or "@" in said
 
 
 def _write(shown: _Shown, tree: LexborHTMLParser, found: re.Match[str]) -> None:
