@@ -14,6 +14,7 @@ from privacyaudit.reading.views.labelled import Labelled, has_roles, wholes
 from privacyaudit.reading.views.split import Joined, roles
 
 _INLINE = ("span", "b", "i", "em", "small", "u", "s", "font", "bdo")
+_HIDDEN = re2.compile("display: ?none")
 _HIDES = re2.compile(rb"display\s{0,3}:\s{0,3}none")
 _HIDING = re.compile(
     r"(?<![\w-])([.#][A-Za-z_][\w-]{0,40})\s{0,9}\{[^{}]{0,200}?display\s{0,3}:\s{0,3}none"
@@ -79,7 +80,7 @@ def as_shown(tree: LexborHTMLParser, styles: Iterable[str], values: str) -> Iter
     written = 0
     if len(values) < _SMALL:
         hiding += ["[hidden]", ".hide", ".hidden", ".d-none"]
-    if "display:none" in values or "display: none" in values:
+    if _HIDDEN.search(values):
         hiding.append("[style*='none']")
     for style in styles:
         if len(style) > _LONGEST_STYLE:
@@ -124,7 +125,7 @@ def _write(shown: _Shown, tree: LexborHTMLParser, found: re.Match[str]) -> None:
         shown.keep(node)
 
 
-_NAMES = ("amilyName", "amily_name", "amily-name", "astName", "ast_name", "ast-name", "urname")
+_NAMES = re2.compile("(?:amily|ast)(?:N|_n|-n)ame|urname")
 """What the last part of a name is called, without its first letter."""
 _MARKED = "[itemprop], [property], .family-name, .given-name, .p-family-name, .p-given-name"
 _CLASS = re.compile(r"(?:p-)?((?:family|given)-name)")
@@ -132,7 +133,7 @@ _CLASS = re.compile(r"(?:p-)?((?:family|given)-name)")
 
 def marked_parts(tree: LexborHTMLParser, values: str) -> Iterator[Joined]:
     """Yield what the parts of a name say together that a page marks one by one, for each person."""
-    if not any(name in values for name in _NAMES):
+    if _NAMES.search(values) is None:
         return
     found: dict[int, list[Labelled]] = {}
     for node in tree.css(_MARKED)[: 10 * _MOST]:
