@@ -23,7 +23,7 @@ LEGAL = _both(
     ltd limited plc inc incorporated llc llp lp corp corporation co company gmbh ag kg ohg ug gbr
     kgaa mbh se sa sas sarl sasu eurl spa srl srls snc sapa bv nv vof cv oy oyj ab hb aps as asa ans
     enk ks ky tmi ry hf ehf spzoo zoo sp z o oo spk spj sc pphu phu ppuh fhu pph te teo teoranta dac
-    clg pvt private pty ev eg ek ekfr ekfm cic cio ae epe ike oe kft bt zrt nyrt rt doo dd jdoo sro
+    clg pvt private pty ev eg egen ek ekfr ekfm cic cio ae epe ike oe kft bt zrt nyrt rt doo dd jdoo sro
     spol vos sti lda ltda sl slu sau slne sll scoop eireli me bhd sdn pte
     aör kdör partg partgmbb mbb cv sapi scrl sca asbl vzw uab sia oü ead eood ood
     еоод оод ад ет еад тов тзов ооо пп фоп ат прат пат ао зао оао пао ип кп дп емє ае selarl selas selafa scp scop sci λτδ λιμιτεδ οε εε επε αβεε лтд

@@ -80,7 +80,7 @@ def behind_family(
             if _of_another_first(candidate, name, tokens, first, last, text):
                 return None
             if "," in gap:
-                begun = _BEGUN.search(text[max(0, tokens[first].start - 4) : tokens[first].start])
+                begun = _BEGUN.search(text[max(0, tokens[first].start - 14) : tokens[first].start])
                 if taken or (goes_on and not begun):
                     return None
                 if goes_on and name.middle and following and known_given(following.bare):
@@ -196,6 +196,7 @@ _ROLES = frozenset(
     auteur cliente paciente alumno alumna socio socia titular pacjent pacjentka klient uczen leerling elev ordfører vorsitz
     kassenwart schriftfuhrer schriftfuhrerin beisitzer beisitzerin mieter mieterin eigentumer verfasser tesorero secretario
     secretaria presidente presidenta vocal autore socia aluno aluna utente condomino prezes skarbnik sekretarz
+    obmann obfrau obmannstellvertreter kassier kassierin schriftfuhrer kommandant kapellmeister burgermeister burgermeisterin
     """.split()
 )
 """What people are in a list or a form; such a word in front of a surname is no given name."""
@@ -207,7 +208,7 @@ _WIFE = re.compile(
 _ELIDED = re.compile(r"[a-z]{1,4}'[A-Z]")
 _LARGE = re.compile(r"(?:[A-Za-z]{1,4}')?[^a-z]+")
 """A surname in capitals, and one with a small particle glued to it: *d'AUBRECHAMP*."""
-_BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z")
+_BEGUN = re.compile(r"(?:\A|[\x1d\x1e\n:;*)]|\d\.?)\s{0,3}\Z|(?:\n|\x1d) ?\d{1,4}\.? {1,8}\Z")
 """In front of what begins a line, a cell, or the value of a label."""
 SHORT_PARTICLES = frozenset("v d vd vdr vder t z".split())
 """Particles cut short, as lists write them."""

@@ -56,7 +56,7 @@ _ON_THE_WAY = re.compile(
     r"(?<![^\W\d_])(?:at|onto|into|in|on|up|down|along|off|via|near|opposite|towards?|beyond|past|through|across|around"
     r"|above|below|behind|outside|(?:corner|end|climb|foot|top|bottom|summit|side|length|junction|part) of"
     r"|(?:buses?|trains?|trams?|walk|walks|drive|path|road|route|signs?|return|head|continue|left|right) (?:to|for)"
-    r"|(?:street|lane|road|avenue|hill|close|st|rd|ln|ave) (?:and|&)|\d{1,4}[a-z]?,?) \Z",
+    r"|(?:street|lane|road|avenue|hill|close|st|rd|ln|ave) (?:and|&)|(?<!#)(?<!#\d)(?<!#\d\d)\d{1,4}[a-z]?,?) \Z",
     re.I,
 )
 _ROADWORKS = re.compile(

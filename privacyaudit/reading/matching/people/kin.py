@@ -187,6 +187,8 @@ def _born_to(name: Name, family: Token, text: str, end: int) -> bool:
 
 def _kin_behind(name: Name, tokens: list[Token], last: int, text: str) -> bool:
     """Return whether it reads *Al Day's daughter Ann*, *Mr Day, his wife Bo and their son Cy*."""
+    if _WIDOWED_KIN.search(text[max(0, tokens[last].start - 60) : tokens[last].start]):
+        return False  # *her son Al Day and his wife Bo*: of the family of whoever has died
     told = ready = False
     names = 0
     for at in range(last + 1, min(last + 14, len(tokens))):
@@ -207,6 +209,13 @@ def _kin_behind(name: Name, tokens: list[Token], last: int, text: str) -> bool:
         elif not token.text.isdigit():
             return False
     return False
+
+
+_WIDOWED_KIN = re.compile(
+    r"(?:survived by|leaves|predeceased by|mourned by|missed by) (?:[\w',]+ ){0,3}(?:his|her|their) (?:[a-z]+ ){0,2}"
+    r"(?:son|daughter|brother|sister|nephew|niece|grandson|granddaughter),? (?:[A-Z][\w'-]* ){1,2}\Z"
+)
+"""In front of a surname in a notice of a death: *survived by her son Al*."""
 
 
 def _goes_on(name: Name, tokens: list[Token], at: int, text: str) -> bool:

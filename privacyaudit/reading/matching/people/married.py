@@ -39,13 +39,27 @@ _NO_NAME = re.compile(r"[!?;|\x1d\x1e\n]|[^\W\d_]{3}\.\s|[0-9]")
 _BORN = re.compile(
     r"(?<![^\W\d_])(?:nee|ne|born|geb|geborene|z ?domu|de domo|rozena|rodena|nata|fodd|fodt|f\.?d|nascuta|o\.?s|szul|szuletett)\.?[\s:]{1,2}\Z"
 )
+_GERMAN = frozenset(("DE", "AT", "CH", "LI", "LU"))
 _TO_DEATH = re.compile(
     r"[\s,(]{1,3}(?:\*|born |geb\. ?|ur\. ?)?[ ]?[\w./ ]{4,20}[\s,)-]{1,3}(?:\+|died|zm\.|gest\.)"
 )
 
 
+_WIDOW = re.compile(
+    r"(?<![^\W\d_])(?:ved|vedova|vve|veuve|verw|wwe|viuda de|vda\.? de|wdowa po)\.? \Z"
+)
+_A_DEATH = re.compile(
+    r"(?<![^\W\d_])(?:mancat[ao]|affetto dei suoi cari|ne danno l'annuncio|scompars[ao]|decedut[ao]|deces|obseques|verstorben"
+    r"|entschlafen|trauer|fallecio|funeral|zmarla|pogrzeb)(?![^\W\d_])",
+    re.I,
+)
+"""What a notice of a death says."""
+
+
 def born_and_died(family: Token, text: str) -> bool:
     """Return whether a surname of birth stands in a notice of a death: *Ann Roe, née Day, * 1940 + 2025*."""
+    if _WIDOW.search(text[max(0, family.start - 14) : family.start]) and _A_DEATH.search(text):
+        return True
     born = _BORN.search(text[max(0, family.start - 14) : family.start])
     return born is not None and _TO_DEATH.match(text, family.end) is not None
 
@@ -62,6 +76,8 @@ def beside_another_surname(
     mark = _IN_FRONT.search(before)
     if mark is None and region == "IT":
         mark = _ITALIAN.search(before)
+    if mark is not None and region in _GERMAN and mark[0].startswith("Rod."):
+        mark = None  # a club of tobogganists: *Ann Roe, Rod. Day*
     if mark is not None:
         at = family.start - len(before) + mark.start()
         return _given_before(name, tokens, at, text) or _given_behind(name, tokens, last, text, 0)

@@ -68,7 +68,8 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
         return SURE if road else unsure("It may be another code in a link.") if alone else None
     other = OTHER.findall(spoken(line_before(candidate.text, candidate.start, 24)))
     if other and not road and (len(bare(found)) < 6 or other[-1].lower() != "bus"):
-        return None
+        if len(bare(found)) < 7 or not gaps or not _IN_A_BAY.search(candidate.before(14)):
+            return None
     if len(bare(found)) < 5 and not road:
         return None
     if not found.isupper() and not road and found != found.lower():
@@ -86,6 +87,8 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
     )
 
 
+_IN_A_BAY = re.compile(r"(?<![A-Za-z])lot \d{1,3} ?[:-] ?\Z", re.I)
+"""A flat or bay with its number, in front of the plate of who parks there: *Lot 2 : ...*"""
 _UK_PLATE = re.compile(r"(?<![A-Za-z0-9-])[A-Z]{2}[0-9]{2}\s?[A-Z]{3}(?![A-Za-z0-9-])")
 
 
@@ -100,11 +103,17 @@ _LABELLED = re.compile(
     r"|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{3} ?\d{2}[A-Z0-9])(?![\w-])"
 )
 """Plates of other countries, behind a word that says so."""
+_BAYS = r"(?:lot|place|emplacement|box) \d{1,3} ?[:-] ?"
+_PARKED = re.compile(
+    rf"(?<![A-Za-z])(?i:{_BAYS})([A-HJ-NP-TV-Z]{{2}}-\d{{3}}-[A-HJ-NP-TV-Z]{{2}})(?![\w-])"
+)
+"""French plates behind the number of a bay."""
 
 
 GATE = (
     r"\b[A-Z]{2}[0-9]{2}\s?[A-Z]{3}\b"
     rf"|(?i:{_PLATE_LABELS})[A-Za-z.:# ]{{0,22}}[A-Z0-9]{{1,3}}[- ]?[A-Z0-9]"
+    r"|[A-Z]{2}-\d{3}-[A-Z]{2}"
 )
 """Where a plate may be; a cheap first look."""
 
@@ -125,14 +134,14 @@ def _of_another(text: str, start: int) -> bool:
 
 def unlisted_plates(text: str, details: Sequence[Detail], _region: str) -> Iterable[str]:
     """Yield plates in *text* that are not the person's own."""
-    if _UK_PLATE.search(text) is None and _LABELLED.search(text) is None:
+    if not any(way.search(text) for way in (_UK_PLATE, _LABELLED, _PARKED)):
         return
     own = {bare(detail.value) for detail in details}
     for match in _UK_PLATE.finditer(text):
         code = bare(match[0])
         if code not in own and not _of_another(text, match.start()):
             yield code
-    for match in _LABELLED.finditer(text):
+    for match in (*_LABELLED.finditer(text), *_PARKED.finditer(text)):
         code = bare(match[1])
         if code not in own:
             yield code

@@ -27,6 +27,45 @@ C | <p>Rowena Marlowe (was Sattersby) won</p>
 C | <p>Friedhelm Käßbauer (geb. Wüstrich)</p>
 # PL | text/html | former_name=Agnieszka Wichrowiec | name=Agnieszka Zdun
 C | <p>Agnieszka Zdun (z d. Wichrowiec)</p>
+# DK | text/html | family_name=Inger Æblegren
+C | <p>Inger Aeblegren vandt</p>
+- | <p>Inger Ablegren vandt</p>
+# DE | text/html | former_name=Jutta Sölden | name=Jutta Käßbauer
+- | <p>Jutta Käßbauer, Rod. Sölden</p>
+# CZ | text/html | former_name=Jana Vrbíková | name=Jana Sokoltá
+C | <p>Jana Sokoltá, rod. Vrbíková</p>
+# GB | text/html | name=Rowena Marlowe
+N | <p>She is survived by her son Hugh Marlowe and his wife Rowena.</p>
+C | <p>Hugh Marlowe and his wife Rowena won.</p>
+# IT | text/html | family_name=Ornella Bosconero
+N | <p>È mancata all'affetto dei suoi cari Ornella Tordini ved. Bosconero.</p>
+C | <p>Ornella Tordini ved. Bosconero, socia</p>
+# AT | text/html | name=Leopold Hinterwaldstätter
+C | <p>Rede: Obmann Hinterwaldstätter Leopold</p>
+# US | text/html | name=Heather Moor
+C | <p>Roster: #12 Heather Moor, G</p>
+- | <p>Roster: 12 Heather Moor Lane</p>
+# AT | text/html | employer=Hinterwalder Molkerei eGen
+C | <li>Lehre bei der Hinterwalder Molkerei</li>
+# DE | text/plain | name=Friedhelm Käßbauer
+C | Nr.  Name                 Anschrift\n 18    Kaessbauer, Friedhelm Probegasse 22, 00631 Teststadt\n
+# FR | text/html | vehicle=ZZ-318-HV
+C | <ul><li>Lot 1 : AB-456-CD</li><li>Lot 2 : ZZ-318-HV</li></ul>
++vehicle=1 | <ul><li>Lot 1 : AB-456-CD</li><li>Lot 2 : ZZ-318-HV</li></ul>
+- | <ul><li>Lot ZZ-318-HV</li></ul>
+# GB | text/html | vehicle=ZZ19 DTQ
+C | <ul><li>Lot 1: AB14 XYZ</li><li>Lot 2: ZZ19 DTQ</li></ul>
+- | <ul><li>Lot ZZ19 DTQ</li></ul>
+# DE | text/html | employer=Hinterwalder Molkerei eGen
+C | <li>Lehre bei der Hinterwalder Molkerei</li>
+# FR | text/html | employer=Laiterie Montfaucin SARL
+C | <li>Apprentie chez Laiterie Montfaucin</li>
+# DE | text/html | family_name=Inger Æblegren
+C | <p>Inger Aeblegren gewann</p>
+- | <p>Inger Ablegren gewann</p>
+# FR | text/html | family_name=Odile Vaucelin
+N | <p>Obsèques de Odile Tordin, veuve Vaucelin, samedi.</p>
+C | <p>Odile Tordin, veuve Vaucelin, trésorière</p>
 """
 
 
