@@ -106,15 +106,18 @@ _BEHIND = re.compile(
 )
 """Words of birth that stand behind the date."""
 _RUN_TOGETHER = re.compile(r"[\"']?\s?[:=>]\s?[\"']?((?:18|19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
-_LATER = re.compile(
-    r"[^.;:\x00\x1d\x1e\n]{20,110}?[ ,](?:on|am|le|el|den|op|il|dnia)(?: the)? (?=\w)", re.I
-)
+_LATER = re.compile(r"[ ,](?:on|am|le|el|den|op|il|dnia)(?: the)? (?=\w)", re.I)
+_STOPS = re.compile(r"[.;:\x00\x1d\x1e\n]")
+_LONG = 20
+"""Characters of one sentence between a birth and its day that make the day *later*."""
 
 
 def _on_later(text: str, at: int) -> re.Match[str] | None:
     """Return the date that ends a long sentence of birth: *born in X, to A and B, on 5 June 1931*."""
     sentence = text[at : at + 170]
-    for lead in _LATER.finditer(sentence):
+    for lead in _LATER.finditer(sentence, _LONG):
+        if _STOPS.search(sentence, lead.start() - _LONG, lead.start()):
+            continue
         match = A_DATE.match(sentence, lead.end())
         if match is not None and not NOT_BIRTH.search(sentence, 0, lead.end()):
             return match
