@@ -124,14 +124,15 @@ def _letters(codes: re.Match[str]) -> str:
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
-    if len(text) < _SHORT and "+" in text and (read := [*put_together(text)]):
+    adds = "+" in text
+    if adds and len(text) < _SHORT and (read := [*put_together(text)]):
         text = "\n\n".join([text, *read])
     if "fromCharCode(" in text:
         text = _JOINED.sub("", _uncoded(text))
-    if "@" in text:
+    if adds and "@" in text:
         if any(sign in text for sign in _PLUS):
             text = _JOINED.sub("", text)
-    elif len(text) < _SHORT and any(sign in text for sign in _PIECES):
+    elif adds and len(text) < _SHORT and any(sign in text for sign in _PIECES):
         text = _JOINED_DIGITS.sub("", text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):

@@ -70,7 +70,7 @@ _UNSEEN_CLASS = re.compile(
 )
 _CLOUDFLARE = tuple(map(re2.compile, (b"-cfemail", b"CFemail", b"CFEMAIL")))
 """Cloudflare's attribute. For a literal whose first letter is rare, re2 is quicker than any."""
-_ESCAPE = re2.compile(rb"[%\\<]|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))")
+_ESCAPE = re2.compile(rb"%[0-9A-Fa-f]{2}|\\[uxnrt\"/\\]|<|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))")
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
 _EDGES = tuple(edge.encode() for edge in (HARD, BLOCK, CELL, INLINE))
 _EDGELESS = bytes(32 if bytes((code,)) in _EDGES else code for code in range(256))
@@ -373,15 +373,22 @@ class _Page:
     def _code_sheets(self) -> Iterator[Sheet]:
         stretches: list[str] = []
         owners: list[int] = []
-        for number, (content, part, _) in enumerate(self.codes):
-            if part is Part.STYLE:
-                content = unstyled(content)
+        codes = self.codes
+        contents = [
+            unstyled(content) if part is Part.STYLE else content for content, part, _ in codes
+        ]
+        for number, content in enumerate(contents):
             pieces = code_stretches(content)
-            for _, plain in hidden_texts(content.encode("utf-8", "replace")):
-                pieces += code_stretches(plain)
             stretches += pieces
             owners += [number] * len(pieces)
-        codes = self.codes
+        raw = "\x00".join(["", *contents]).encode("utf-8", "replace")
+        counted = number = 0
+        for at, plain in hidden_texts(raw):
+            number += raw.count(b"\x00", counted, at + 1)
+            counted = at + 1
+            pieces = code_stretches(plain)
+            stretches += pieces
+            owners += [number - 1] * len(pieces)
         if read := [
             said
             for content, part, _ in codes
