@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from privacyaudit.reading.matching.any_of import any_of
 from privacyaudit.reading.matching.fold import BLOCK, CELL, INLINE
 
 EDGE = re.compile(f"[{INLINE}{BLOCK}{CELL}]")
@@ -44,10 +45,11 @@ def sentence_before(text: str, start: int, count: int) -> str:
 def words(listed: str) -> re.Pattern[str]:
     """Return a pattern for any of the words or phrases in *listed*, one a line or space."""
     phrases = [phrase.strip() for line in listed.splitlines() for phrase in line.split(",")]
-    choices = sorted((re.escape(phrase) for phrase in phrases if phrase), key=len, reverse=True)
+    choices = any_of(
+        sorted((phrase.lower() for phrase in phrases if phrase), key=len, reverse=True)
+    )
     return re.compile(
-        r"(?<![^\W\d_])(?:" + "|".join(choices).replace(r"\ ", r"[\s_-]{0,3}") + r")(?![^\W\d_])",
-        re.I,
+        r"(?<![^\W\d_])(?:" + choices.replace(r"\ ", r"[\s_-]{0,3}") + r")(?![^\W\d_])", re.I
     )
 
 

@@ -32,6 +32,8 @@ _BACKSLASH = re.compile(r"\\(?:u00|x)5[cC]")
 _PERCENT = re.compile(r"%[0-9a-fA-F]{2}")
 _JOINED = re.compile(r"[\"'`]\s{0,8}\+\s{0,8}[\"'`]")
 _JOINED_DIGITS = re.compile(r"(?<=\d)[\"'`]\s{0,8}\+\s{0,8}[\"'`](?=\d)")
+_DIGITS_PARTED = re2.compile(rb"\d[\"'`]\s{0,8}\+\s{0,8}[\"'`]\d")
+"""What the pattern above finds, by an engine that sees ten times as fast that it is nowhere."""
 _SHORT = 20_000
 """A longer script is a program: it puts no number of somebody's together."""
 _PIECES = ('"+"', "'+'", '" + "', "' + '")
@@ -133,7 +135,8 @@ def code_stretches(text: str) -> list[str]:
         if any(sign in text for sign in _PLUS):
             text = _JOINED.sub("", text)
     elif adds and len(text) < _SHORT and any(sign in text for sign in _PIECES):
-        text = _JOINED_DIGITS.sub("", text)
+        if _DIGITS_PARTED.search(text.encode("utf-8", "replace")):
+            text = _JOINED_DIGITS.sub("", text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 from itertools import accumulate, islice
 
@@ -70,7 +70,9 @@ _UNSEEN_CLASS = re.compile(
 )
 _CLOUDFLARE = tuple(map(re2.compile, (b"-cfemail", b"CFemail", b"CFEMAIL")))
 """Cloudflare's attribute. For a literal whose first letter is rare, re2 is quicker than any."""
-_ESCAPE = re2.compile(rb"%[0-9A-Fa-f]{2}|\\[uxnrt\"/\\]|<|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))")
+_ESCAPE = re2.compile(
+    rb"%[0-9A-Fa-f]{2}|\\[uxnrt\"/\\]|<|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))"
+)
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
 _EDGES = tuple(edge.encode() for edge in (HARD, BLOCK, CELL, INLINE))
 _EDGELESS = bytes(32 if bytes((code,)) in _EDGES else code for code in range(256))
@@ -94,7 +96,13 @@ def html_sheets(text: str | bytes, limits: Limits, depth: int = 0) -> Iterator[S
 def _part_of_meta(attributes: Mapping[str, str | None]) -> str:
     """Return what a meta element is called, if it holds one part of a detail."""
     name = attributes.get("itemprop") or attributes.get("property") or attributes.get("name") or ""
-    return name if _IN_PARTS.search(name) else ""
+    return name if _in_parts(name) else ""
+
+
+@lru_cache(maxsize=1024)
+def _in_parts(name: str) -> bool:
+    """Return whether *name*, which most pages call a meta element too, is one of a part."""
+    return _IN_PARTS.search(name) is not None
 
 
 def _path(node: LexborNode | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.reading.matching.any_of import any_of
 from privacyaudit.reading.matching.around import words
 from privacyaudit.reading.matching.fold import fold
 
@@ -41,9 +42,8 @@ BIRTH = words(
     जन्म,जन्मतिथि,जन्म तिथि,जन्मदिन,birthed,christened,happy returns,came into the world,born on,birthyear,birthmonth""")
 )
 FOREIGN_BIRTH = re.compile(
-    "|".join(
-        re.escape(word)
-        for word in dict.fromkeys(
+    any_of(
+        dict.fromkeys(
             fold(said).lower()
             for plain in """
     родился родилась родились рождения народився народилася народилась народження нар. родж. род.
@@ -142,13 +142,13 @@ _GLUED = (
     "birth geburtsd geburtst geburtsm foedsel foedt naissance nacimiento nacim fechanac nascimento nascita datanasc urodz fodsel fodels geboorte syntym"
     " narozen naroden szulet dogum nasterii nastere"
 )
-GLUED_BIRTH = re.compile("|".join(_GLUED.split()), re.I)
+GLUED_BIRTH = re.compile(any_of(_GLUED.split()), re.I)
 """What a key or the head of a column holds, run together: *datanascimento*."""
 _HEADS = """jg,jg.,jahrg,jahrgang,jg/mon,jahrgang/monat,jahr/monat,rocznik,ročník,yob,mm/yyyy born,geb,ur,nar,nat,né,née,nac,nasc,född,född den,fød,f. dato,szül,d. tarihi,doğum t,d/r,d.r
     др,д/р,д.р,р/н,рн,р.н,дн,д/н,д.н,г/р,data nast,data naşt,data naș,дата нар,дата народж,дата рожд,д. нар,д. рожд,nato il,nata il,nato/a il,né le,née le,né(e) le"""
 SHORT_HEAD = re.compile(
-    "|".join(
-        re.escape(fold(way))
+    any_of(
+        fold(way).lower()
         for word in re.split(r",|\n", _HEADS)
         for said in (word.strip(),)
         for way in (said, said.upper())

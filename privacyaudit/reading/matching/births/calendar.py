@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.reading.matching.any_of import any_of
 from privacyaudit.reading.matching.fold import fold
 
 _MONTHS = """
@@ -132,12 +133,8 @@ def day_words(day: int) -> tuple[str, ...]:
 
 
 MONTH = re.compile(
-    "|".join(
-        sorted(
-            (re.escape(name).replace("\\ ", " ") for name in NUMBERS if len(name) > 1),
-            key=len,
-            reverse=True,
-        )
+    any_of(sorted((name for name in NUMBERS if len(name) > 1), key=len, reverse=True)).replace(
+        r"\ ", " "
     )
     + "|i|v|x",
     re.I,

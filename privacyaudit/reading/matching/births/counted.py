@@ -145,14 +145,19 @@ def unlisted(text: str, details: Sequence[Detail], region: str) -> Iterable[str]
     """Yield dates beside birth words in *text* that are not the person's own."""
     if _A_YEAR.search(text) is None and _SHORT_DATE.search(text) is None:
         return
-    if _ANY_BIRTH.search(text) is None:
+    gates = [
+        gate
+        for place in _ANY_BIRTH.finditer(text)
+        if (gate := _BIRTH_GATE.match(text, place.start())) is not None
+    ]
+    if not gates:
         return
     own = {
         parsed(detail.value, region) for detail in details if detail.kind is DetailKind.BIRTH_DATE
     }
     end = -1
     seen = 0
-    for gate in _BIRTH_GATE.finditer(text):
+    for gate in gates:
         if gate.start() < end:
             continue
         low = gate.start()

@@ -50,7 +50,7 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
             "[\x1d]", text[candidate.end : candidate.end + 56].lstrip(":\x1d\x1e\x1f \n")
         )[0]
     for part in (after, before):
-        for match in NEAR_DATE.finditer(part):
+        for match in NEAR_DATE.finditer(part) if _FIGURE.search(part) else ():
             if match.start() > 40 and part is after:
                 continue  # too far, and its year may be cut off
             rest = part[match.end() : match.end() + 8]
@@ -71,6 +71,7 @@ def near_word(candidate: Candidate, born: date) -> Verdict | None:
     return without_year(candidate, born)
 
 
+_FIGURE = re.compile(r"\d")
 _MONTH_AND_YEAR = re.compile(rf"[\s:]{{1,3}}({MONTH.pattern})[\s.,'-]{{1,2}}(\d\d)(?![\d:.])", re.I)
 
 

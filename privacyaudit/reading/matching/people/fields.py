@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from privacyaudit.reading.matching.any_of import any_of
 from privacyaudit.reading.matching.around import record, spoken
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.people.given import bare
@@ -29,7 +30,7 @@ def _ways(words: str) -> str:
         for word in words.split()
         for written in (word, word.upper(), word.title())
     )
-    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+    return any_of(sorted(found, key=len, reverse=True))
 
 
 _GIVEN_WORDS = rf"(?:{_ways(_GIVEN)}|(?<![a-z])(?:{_ways(_SHORT_GIVEN)})(?![a-z]))"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from privacyaudit.reading.matching.any_of import any_of
 from privacyaudit.reading.matching.births.calendar import NUMBERS
 
-_MONTHS = "|".join(sorted((name for name in NUMBERS if len(name) > 2), key=len, reverse=True))
+_MONTHS = any_of(sorted((name for name in NUMBERS if len(name) > 2), key=len, reverse=True))
 _DAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 NO_HOUSE = re.compile(
     r"(?:\$|(?<![a-z])(?:rs|inr|eur|gbp|usd|pln))\.?\s{0,2}\Z"
