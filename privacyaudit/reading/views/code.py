@@ -123,6 +123,12 @@ def _letters(codes: re.Match[str]) -> str:
     return '"' + "".join(chr(code) for code in found if 9 <= code < 0xD800) + '"'
 
 
+def _with_whole_digits(text: str) -> str:
+    """Return a script's *text* with what stands between digits that it adds left out."""
+    parted = _DIGITS_PARTED.search(text.encode("utf-8", "replace"))
+    return _JOINED_DIGITS.sub("", text) if parted else text
+
+
 def code_stretches(text: str) -> list[str]:
     """Return the stretches of a script or of data, with all that hides its words undone."""
     text = unescaped(text)
@@ -135,8 +141,7 @@ def code_stretches(text: str) -> list[str]:
         if any(sign in text for sign in _PLUS):
             text = _JOINED.sub("", text)
     elif adds and len(text) < _SHORT and any(sign in text for sign in _PIECES):
-        if _DIGITS_PARTED.search(text.encode("utf-8", "replace")):
-            text = _JOINED_DIGITS.sub("", text)
+        text = _with_whole_digits(text)
     text = unpercented(text)
     if "&" in text and _ENTITY.search(text):
         text = unescape(text)

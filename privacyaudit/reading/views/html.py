@@ -48,7 +48,7 @@ _META = _ID["meta"]
 _SCRIPT, _STYLE, _TEMPLATE = _ID["script"], _ID["style"], _ID["template"]
 _FIELDS = frozenset(_ID[name] for name in ("label", "legend", "input", "select", "meta"))
 _TABLE = _ID["table"]
-_ODD = _FIELDS | {_COMMENT, _TABLE, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
+_ODD = _FIELDS | {_TABLE, _SCRIPT, _STYLE, _TEMPLATE, _ID["iframe"]}
 _KEYS = (
     "itemprop",
     "property",
@@ -74,6 +74,8 @@ _ESCAPE = re2.compile(
     rb"%[0-9A-Fa-f]{2}|\\[uxnrt\"/\\]|<|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))"
 )
 """Where an attribute's value may hold another text; ``&name=`` is a link's, and no letter."""
+_LETTER = re.compile(r"&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?![A-Za-z0-9=]))")
+"""A letter written by its name or number: what a link's query has none of is left as it is."""
 _EDGES = tuple(edge.encode() for edge in (HARD, BLOCK, CELL, INLINE))
 _EDGELESS = bytes(32 if bytes((code,)) in _EDGES else code for code in range(256))
 _IN_PARTS = re.compile(
@@ -200,6 +202,7 @@ class _Page:
         after = skip = False
         edges = _EDGE.get
         odd = _ODD
+        add_code, comment = self.codes.append, Part.COMMENT
         add_text, add_values = self.texts.append, self.values.append
         join = CELL.join
         for node in root.traverse(include_text=True):
@@ -221,16 +224,18 @@ class _Page:
             after = False
             if edge is not BLOCK and (own := edges(tag)) is not None and own < edge:
                 edge = own
+            if tag == _COMMENT:
+                add_code((node.comment_content or "", comment, node))
+                continue
             if attributes := node.attributes:
                 try:
-                    joined = join(attributes.values())  # type: ignore[arg-type]
+                    add_values(join(attributes.values()))  # type: ignore[arg-type]
                 except TypeError:
-                    joined = join(value or "" for value in attributes.values())
-                if len(joined) > _MOST_VALUE:
-                    joined = join(self._short(value or "") for value in attributes.values())
-                add_values(joined)
+                    add_values(join([value or "" for value in attributes.values()]))
             if tag in odd:
-                skip = self._odd(node, tag)
+                skip = self._odd(node, tag, attributes)
+        if max(map(len, self.values), default=0) > _MOST_VALUE:
+            self.values = list(map(self._shortened, self.values))
 
     @cached_property
     def text_nodes(self) -> _Nodes:
@@ -271,16 +276,19 @@ class _Page:
                 node = getattr(node, step)
 
     @staticmethod
-    def _short(value: str) -> str:
-        return "" if len(value) > _MOST_VALUE and value.startswith("data:image") else value
+    def _shortened(values: str) -> str:
+        """Return an element's *values* without the pictures in them."""
+        if len(values) <= _MOST_VALUE:
+            return values
+        return CELL.join(
+            "" if len(value) > _MOST_VALUE and value.startswith("data:image") else value
+            for value in values.split(CELL)
+        )
 
-    def _odd(self, node: LexborNode, tag: int) -> bool:
+    def _odd(self, node: LexborNode, tag: int, attributes: Mapping[str, str | None]) -> bool:
         """Keep what is not simply text; return whether its text is dealt with."""
-        if tag == _COMMENT:
-            self.codes.append((node.comment_content or "", Part.COMMENT, node))
-            return False
         if tag in _FIELDS:
-            if tag == _META and not _part_of_meta(node.attributes):
+            if tag == _META and not _part_of_meta(attributes):
                 return False
             if len(self.fields) < 10 * _MOST_FIELDS:
                 self.fields.append(node)
@@ -291,7 +299,7 @@ class _Page:
                 return False  # in a drawing it may hold elements, as others do
             part = Part.STYLE
             if tag == _SCRIPT:
-                kind = node.attributes.get("type") or ""
+                kind = attributes.get("type") or ""
                 part = Part.DATA if "json" in kind else Part.SCRIPT
             self.codes.append((inner.text_content or "", part, node))
             return True
@@ -301,7 +309,7 @@ class _Page:
         elif tag == _TEMPLATE:
             self.inner.extend(part.html or "" for part in node.template_fragments() or ())
         elif tag == _ID["iframe"]:
-            inside = node.attributes.get("srcdoc")
+            inside = attributes.get("srcdoc")
             if inside:
                 self.inner.append(inside)
         return False
@@ -427,7 +435,8 @@ class _Page:
             end = end if end >= 0 else len(raw)
             value = raw[raw.rfind(b"\x00", 0, counted) + 1 : end].decode("utf-8", "replace")
             value = value.replace(CELL, "\n")
-            plain = unpercented(unescaped(unescape(value)))
+            plain = unescape(value) if "&" in value and _LETTER.search(value) else value
+            plain = unpercented(unescaped(plain))
             if "\\" in plain and "%" in value:
                 plain = unescaped(plain)
             plain = without_edges(plain)
