@@ -19,6 +19,7 @@ TEXTS = [
 @pytest.mark.parametrize("quote", ['"', "'", "`"])
 @pytest.mark.parametrize("code", [base64.b64encode, base64.urlsafe_b64encode])
 def test_each_detail_of_everybody_is_found_in_base64(code, quote: str) -> None:  # type: ignore[no-untyped-def]
+    """Whatever country they are from."""
     for text in TEXTS:
         hidden = f"x({quote}{code(text.encode()).decode()}{quote})".encode()
         if code(text.encode()).decode().islower():
@@ -27,6 +28,7 @@ def test_each_detail_of_everybody_is_found_in_base64(code, quote: str) -> None: 
 
 
 def test_text_that_begins_with_any_letter_is_found() -> None:
+    """The first two letters that are asked for leave no text out."""
     chance = random.Random(11)
     starts = [*map(chr, range(0x21, 0x7F)), *"\n\t\rßéłŻșюЯΩאبक生가🎂"]
     for start in starts:
@@ -37,6 +39,7 @@ def test_text_that_begins_with_any_letter_is_found() -> None:
 
 
 def test_words_of_a_program_are_no_text() -> None:
+    """They only look like base64."""
     for word in (
         "UIStoryAttachment",
         "navigationBar12",
