@@ -31,8 +31,10 @@ from privacyaudit.reading import kinds
 from privacyaudit.reading.exports import noticed_in
 from privacyaudit.reading.matching.fold import HARD, folded
 from privacyaudit.reading.matching.others import Budget, Others
+from privacyaudit.reading.matching.repeats import without_repeats
 from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
 from privacyaudit.reading.matching.spots import Spots
+from privacyaudit.reading.matching.unsettled import Unsettled
 from privacyaudit.reading.names import Name, name_sheets, of_path
 from privacyaudit.reading.traces import zone
 from privacyaudit.reading.views import sheets
@@ -129,6 +131,7 @@ class _Reading:
         self.failed = False
         self.budget = Budget()
         self.judging = Judging()
+        self.unsettled = Unsettled(reader._scanner, reader._checks)
         self.presences: list[Presence] = []
         self.problems: dict[Problem, int] = {}
         self.traces: list[Trace] = []
@@ -147,9 +150,14 @@ class _Reading:
     def look_through(self, sheet: Sheet, *, count: bool = True) -> None:
         """Look for the person's details in *sheet*, and *count* those of others."""
         reader = self.reader
-        plain = folded("".join(sheet.stretches) + HARD)
-        windows = reader._spots(plain)
-        scan = reader._scanner.scan(sheet, plain, windows, self._turned, self.judging)
+        plain = without_repeats(folded("".join(sheet.stretches) + HARD))
+        scanner = self.unsettled.scanner(sheet.part, len(plain))
+        if self.budget.cut and not self.budget.places:
+            count = False  # no more is counted of this document
+            windows = self.unsettled.words(scanner)(plain)
+        else:
+            windows = reader._spots(plain)
+        scan = scanner.scan(sheet, plain, windows, self._turned, self.judging)
         self.failed = self.failed or scan.failed
         if scan.cut:
             self.cut()
@@ -172,6 +180,8 @@ class _Reading:
             known.match is Match.CONFIRMED or verdict.match is Match.POSSIBLE
         ):
             return
+        if not path and verdict.match is Match.CONFIRMED:
+            self.unsettled.settle(seen.number, part)
         place = Place(part, self._offset(seen.found), path)
         self.sightings[seen.number, part, path] = Sighting(
             detail, verdict.match, place, verdict.why

@@ -139,7 +139,7 @@ def _flowing(part: bytes, kind: Part) -> Iterator[Read]:
 def flow_sheet(flow: Flow, part: Part) -> Sheet:
     """Return the sheet of a running text, all of one *part*."""
     where = Where(part)
-    return Sheet(flow.take(), lambda _number: where)
+    return Sheet(flow.take(), lambda _number: where, part=part)
 
 
 class _Book:
@@ -265,6 +265,8 @@ class _Table:
     def sheet(self) -> Sheet:
         """Return the sheet of the rows so far, and begin anew under the same titles."""
         keys, kind = self.keys, self.kind
-        sheet = Sheet(self.cells, lambda number: Where(kind, keys[min(number, len(keys) - 1)]))
+        sheet = Sheet(
+            self.cells, lambda number: Where(kind, keys[min(number, len(keys) - 1)]), part=kind
+        )
         self.cells, self.keys, self.size = [], [], 0
         return sheet

@@ -25,20 +25,25 @@ class Offsets:
             counts.append(total)
         self.counts = counts
         self.block, self.asked = -1, 0
+        self.low = self.high = 0
         self.kept: list[int] = []
+        """The offsets of all that is kept from the squashed offset *low* to *high*."""
 
     def __getitem__(self, squashed: int) -> int:
+        if self.low <= squashed < self.high:
+            return self.kept[squashed - self.low]
         big = bisect_right(self.counts, squashed) - 1
         left = squashed - self.counts[big]
         if big != self.block:
-            self.block, self.asked, self.kept = big, 0, []
+            self.block, self.asked = big, 0
         self.asked += 1
         if self.asked > self._OFTEN:
             # Many hits lie here: work the block out once.
-            if not self.kept:
-                part = self.plain[big * self._BIG : (big + 1) * self._BIG]
-                self.kept = list(compress(range(len(part)), part.translate(MASK)))
-            return big * self._BIG + self.kept[left]
+            at = big * self._BIG
+            part = self.plain[at : at + self._BIG]
+            self.kept = list(compress(range(at, at + len(part)), part.translate(MASK)))
+            self.low, self.high = self.counts[big : big + 2]
+            return self.kept[left]
         at = big * self._BIG
         while True:
             part = self.plain[at : at + self._SMALL]

@@ -52,6 +52,8 @@ class Sheet:
     """The document's title and main heading."""
     depth: int = 0
     """How many encodings were taken off to get here."""
+    part: Part | None = None
+    """The part that all of it is in, where no stretch has a path of its own."""
 
     def pieces(self) -> list[str]:
         """Return each stretch, from its edge to the next one's."""
@@ -111,7 +113,9 @@ def without_edges(text: str) -> str:
 def plain_sheet(stretches: Sequence[str], part: Part, depth: int = 0) -> Sheet:
     """Return a sheet of unrelated *stretches*, all of one *part*."""
     where = Where(part)
-    return Sheet([HARD + without_edges(text) for text in stretches], lambda _: where, depth=depth)
+    return Sheet(
+        [HARD + without_edges(text) for text in stretches], lambda _: where, depth=depth, part=part
+    )
 
 
 SLICE = 1024 * 1024

@@ -41,7 +41,7 @@ def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """
     where = Where(Part.DATA)
     for part in slices(text):
-        yield Sheet(code_stretches(part), lambda _: where, depth=depth)
+        yield Sheet(code_stretches(part), lambda _: where, depth=depth, part=Part.DATA)
         whole = [*joined_in_json(part), *read_answers(part)]
         if whole:
             yield whole_sheet(whole, depth)
@@ -56,6 +56,7 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     together = False
     counts: dict[int, str] = {}
     whole: list[Joined] = []
+    odd = without_edges(text) is not text
     try:
         for number, row in enumerate(csv.reader(*_opened(text))):
             if number < _PREAMBLE and (not names or (not parts and len(roles(row)) > 1)):
@@ -73,11 +74,17 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
             if not head and together:
                 whole += joined(parts, row)
                 row = with_country(parts, row)
-            for column, cell in enumerate(row):
-                if not head and column in counts and len(cell) < 6 and cell.strip().isdigit():
-                    cell = f"{counts[column]} {cell.strip()}"  # what a reader sees at the top
-                cells.append((CELL if column else HARD) + without_edges(cell))
-                keys.append(names[column] if not head and column < len(names) else "")
+            for column, count in () if head else counts.items():
+                cell = row[column] if column < len(row) else ""
+                if len(cell) < 6 and cell.strip().isdigit():
+                    row[column] = f"{count} {cell.strip()}"  # what a reader sees at the top
+            if odd:
+                row = [without_edges(cell) for cell in row]
+            if row:
+                cells.append(HARD + CELL.join(row))
+            under = [] if head else names[: len(row)]
+            keys += under
+            keys += [""] * (len(row) - len(under))
             if number % _ROWS == _ROWS - 1:
                 yield _table(cells, keys, depth)
                 cells, keys = [], []
@@ -120,4 +127,4 @@ def _table(cells: list[str], keys: list[str], depth: int) -> Sheet:
     def locate(number: int) -> Where:
         return Where(Part.DATA, keys[min(number, len(keys) - 1)])
 
-    return Sheet(cells, locate, depth=depth)
+    return Sheet(cells, locate, depth=depth, part=Part.DATA)

@@ -20,6 +20,8 @@ _MOST_TAGS = 20_000
 _MOST_DEPTH = 2_000
 _BLOCK = 8_000
 _MOST_NAMES = 20_000
+_BARE = ("</", "<td>", "<tr>", "<li>", "<p>", "<br>")
+"""What begins most tags of a page of very many, and is no name or only one."""
 _NAMED = re.compile(r"<([A-Za-z][^\s/<>]{0,60}(?:\s{1,9}[A-Za-z][^\s\"'/<>=]{0,60})?)")
 _VALUED = re.compile(r"[\s\"'/]([A-Za-z][^\s\"'/<>=]{0,60})=")
 _LONG = 8_000
@@ -58,7 +60,7 @@ def awkward(text: str, tags: int = -1, values: int = -1) -> bool:
         return True
     if tags < _FEW_TAGS and values < _MOST_NAMES:
         return False
-    if max(tags, values) >= _MOST_NAMES and _many_names(text):
+    if _many_names(text, tags, values):
         return True
     if tags < _MOST_TAGS and tags - 2 * text.count("</") < _MOST_DEPTH:
         return False
@@ -93,9 +95,24 @@ def _may_nest(text: str) -> bool:
     return False
 
 
-def _many_names(text: str) -> bool:
-    """Return whether the tags and attributes of *text* have more names than any page needs."""
-    return any(len(set(names.findall(text))) > _MOST_NAMES for names in (_NAMED, _VALUED))
+def _many_names(text: str, tags: int, values: int) -> bool:
+    """
+    Return whether the tags or attributes of *text* have more names than any page needs.
+
+    Names are told apart only where there are so many tags, also without the usual ones, and so
+    many that differ in anything at all.
+    """
+    for bare in _BARE:
+        if tags <= _MOST_NAMES:
+            break
+        tags -= text.count(bare)
+    if (
+        tags > _MOST_NAMES
+        and len(set(text.split("<"))) > _MOST_NAMES
+        and len(set(_NAMED.findall(text))) > _MOST_NAMES
+    ):
+        return True
+    return values > _MOST_NAMES and len(set(_VALUED.findall(text))) > _MOST_NAMES
 
 
 def _crowded(text: str) -> bool:

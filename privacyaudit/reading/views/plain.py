@@ -23,6 +23,6 @@ def text_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
         yield plain_sheet([part], Part.TEXT, depth)
         if coded := [line for line in _CODED.findall(part) if len(line) < _LONGEST]:
             pieces = [piece for line in coded for piece in code_stretches(line)]
-            yield Sheet(pieces, lambda _: where, depth=depth + 1)
+            yield Sheet(pieces, lambda _: where, depth=depth + 1, part=Part.TEXT)
         if read := list(read_listings(part)):
             yield whole_sheet(read, depth, Part.TEXT)

@@ -211,4 +211,4 @@ def whole_sheet(found: Sequence[Joined], depth: int, part: Part = Part.DATA) -> 
         pieces = text.split(CELL)
         keys += [name] * len(pieces)
         texts.append(HARD + CELL.join(map(without_edges, pieces)))
-    return Sheet(texts, lambda n: Where(part, keys[min(n, len(keys) - 1)]), depth=depth)
+    return Sheet(texts, lambda n: Where(part, keys[min(n, len(keys) - 1)]), depth=depth, part=part)

@@ -16,6 +16,8 @@ MOST_TABLES = 200
 """Tables of one page that are looked at."""
 _MOST_ROWS = 5_000
 _MOST_CELLS = 40
+_NEAR = 200
+"""Elements of a long table among which its first rows are looked for."""
 _LONGEST_HEAD = 60
 _NAME = re.compile(
     r"(?i)name|\b(?:nom|pr[eé]nom|nombre|apellidos?|nome|cognome|sobrenome|imi[eę]|nazwisko|naam|namn"
@@ -28,6 +30,8 @@ _NAME = re.compile(
 def read_tables(tables: Sequence[LexborNode]) -> Iterator[Joined]:
     """Yield what the rows of *tables* say under the heads of their columns."""
     for table in tables[:MOST_TABLES]:
+        if _is_long_without_head(table):
+            continue
         all_rows = table.css("tr")
         rows = islice(_rows(all_rows), _MOST_ROWS)
         above: list[list[str]] = []
@@ -42,6 +46,19 @@ def read_tables(tables: Sequence[LexborNode]) -> Iterator[Joined]:
         firsts = [row[0] for row in above if len(row) > 2]
         if len(firsts) > 1 and len(all_rows) <= _MOST_CELLS and any(map(_may_head, firsts)):
             yield from _across([*above, *islice(rows, _MOST_CELLS)])
+
+
+def _is_long_without_head(table: LexborNode) -> bool:
+    """Return whether nothing of *table* is read: told by its first rows, without all others."""
+    row = table.css_first("tr")
+    count = 0
+    while row is not None and count <= _MOST_CELLS:
+        count += row.tag == "tr"
+        row = row.next
+    if count <= _MOST_CELLS:
+        return False
+    top = [*islice((node for node in islice(table.traverse(), _NEAR) if node.tag == "tr"), 3)]
+    return len(top) == 3 and not any(len(row) > 1 and _is_head(row) for row in _rows(top))
 
 
 def _is_head(row: Sequence[str]) -> bool:
