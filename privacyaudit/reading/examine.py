@@ -106,6 +106,7 @@ class Reader:
         try:
             for found in sheets(document, limits):
                 reading.take(found)
+                limits.full = reading.full
             if limits.cut or reading.budget.cut:
                 reading.cut()
             for noticed in noticed_in(document, self.key, self._ahead):
@@ -128,7 +129,7 @@ class _Reading:
         self.document = document
         self.sightings: dict[tuple[int, Part, str], Sighting] = {}
         self.others: dict[str, set[str]] = {}
-        self.failed = False
+        self.failed = self.was_cut = False
         self.budget = Budget()
         self.judging = Judging()
         self.unsettled = Unsettled(reader._scanner, reader._checks)
@@ -149,11 +150,13 @@ class _Reading:
 
     def look_through(self, sheet: Sheet, *, count: bool = True) -> None:
         """Look for the person's details in *sheet*, and *count* those of others."""
+        if self.full:
+            return
         reader = self.reader
         plain = without_repeats(folded("".join(sheet.stretches) + HARD))
         scanner = self.unsettled.scanner(sheet.part, len(plain))
-        if self.budget.cut and not self.budget.places:
-            count = False  # no more is counted of this document
+        if self._counted:
+            count = False
             windows = self.unsettled.words(scanner)(plain)
         else:
             windows = reader._spots(plain)
@@ -168,7 +171,18 @@ class _Reading:
 
     def cut(self) -> None:
         """Note that there was more than anybody could look at."""
+        self.was_cut = True
         self.take(Problem(Reason.TOO_LARGE, _("It holds too much to be read to the end.")))
+
+    @property
+    def full(self) -> bool:
+        """Whether, as was noted, no more is judged and none counted: no sheet can show more."""
+        return self.was_cut and self.judging.left <= 0 and self._counted
+
+    @property
+    def _counted(self) -> bool:
+        """Whether there was more to count than is counted in one document."""
+        return self.budget.cut and self.budget.places <= 0
 
     def _keep(self, sheet: Sheet, seen: Seen) -> None:
         detail = self.reader.person.details[seen.number]

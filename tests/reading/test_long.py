@@ -9,10 +9,10 @@ import pytest
 
 from privacyaudit.model import DetailKind, Document, Match, Part, Reason
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.matching import repeats, scan, spots, unsettled
+from privacyaudit.reading.matching import others, repeats, scan, spots, unsettled
 from privacyaudit.reading.matching.repeats import without_repeats
-from privacyaudit.reading.views import markup, tables
-from privacyaudit.reading.views.base import Limits
+from privacyaudit.reading.views import data, markup, tables
+from privacyaudit.reading.views.base import Limits, Sheet
 from privacyaudit.reading.views.data import csv_sheets
 from privacyaudit.reading.views.html import html_sheets
 from tests.reading.labelled.people import PEOPLE
@@ -193,3 +193,25 @@ def test_very_many_names_are_told_from_very_many_tags() -> None:
     assert not markup.awkward(few)
     assert markup.awkward("".join(f"<x{n}></x{n}>" for n in range(30_000)))
     assert markup.awkward("".join(f"<p a{n}=1>" for n in range(30_000)))
+
+
+def test_a_table_of_which_no_more_can_be_judged_is_not_read_on(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no row can say anything any more, that is told at once and not after the last."""
+    monkeypatch.setattr(scan.Judging.__init__, "__defaults__", (1_000,))
+    monkeypatch.setattr(others.Budget.__init__, "__defaults__", (1_000, False))
+    rows = "".join(f"{n},Bob Sample,born {n} 1990,b{n}@example.org\n" for n in range(50_000))
+    count = 0
+
+    def counted(*given: object) -> Sheet:
+        nonlocal count
+        count += 1
+        return made(*given)  # type: ignore[arg-type]
+
+    made = data._table
+    monkeypatch.setattr(data, "_table", counted)
+    answer = reader.examine(Document(f"id,name,said,mail\n{rows}".encode(), "text/csv"))
+    assert answer.problem is Reason.TOO_LARGE
+    assert answer.says
+    assert count <= 3

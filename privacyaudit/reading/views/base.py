@@ -73,6 +73,8 @@ class Limits:
     """How many messages the one that is read lies in."""
     cut: bool = False
     """Whether anything was left unread because the allowance was used up."""
+    full: bool = False
+    """Whether no more of the document is looked at: nobody need take it apart any further."""
 
     def take(self, count: int) -> bool:
         """Return whether *count* more characters may be read, and count them."""

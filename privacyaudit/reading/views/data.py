@@ -32,7 +32,7 @@ _ROWS = 2000
 """How many rows are looked through in one pass."""
 
 
-def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+def json_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """
     Yield the sheets of JSON, or of a script.
 
@@ -41,6 +41,8 @@ def json_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """
     where = Where(Part.DATA)
     for part in slices(text):
+        if limits.full:
+            return
         yield Sheet(code_stretches(part), lambda _: where, depth=depth, part=Part.DATA)
         whole = [*joined_in_json(part), *read_answers(part)]
         if whole:
@@ -91,6 +93,8 @@ def csv_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
                 if whole:
                     yield whole_sheet(whole, depth)
                     whole = []
+                if limits.full:
+                    return
     except csv.Error:
         yield from json_sheets(text, limits, depth)
         return

@@ -153,6 +153,8 @@ def markup_sheets(
             yield from html_sheets(body or text, limits, depth)
         return
     for number, part in enumerate(_parts(text)):
+        if limits.full:
+            return
         reads = old_html_sheets if awkward(part) else html_sheets
         for sheet in reads(part, limits, depth):
             # The elements around a later part are in the ones before.

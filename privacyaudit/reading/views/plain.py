@@ -16,10 +16,12 @@ _CODED = re.compile(r"(?m)^[^\n%\\]{0,4000}(?:%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4})
 _LONGEST = 8_000
 
 
-def text_sheets(text: str, _limits: Limits, depth: int = 0) -> Iterator[Sheet]:
+def text_sheets(text: str, limits: Limits, depth: int = 0) -> Iterator[Sheet]:
     """Yield the sheets of a plain text."""
     where = Where(Part.TEXT)
     for part in slices(text):
+        if limits.full:
+            return
         yield plain_sheet([part], Part.TEXT, depth)
         if coded := [line for line in _CODED.findall(part) if len(line) < _LONGEST]:
             pieces = [piece for line in coded for piece in code_stretches(line)]

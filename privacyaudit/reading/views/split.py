@@ -162,6 +162,8 @@ _SIGNS = {ord(sign): None for sign in " -()./"}
 
 def _digits(text: str) -> str:
     """Return the digits of *text*, or nothing where it holds anything else than a number."""
+    if text.isascii() and text.isdecimal():
+        return text
     plain = text.strip().lstrip("+").translate(_SIGNS)
     return plain if plain.isascii() and plain.isdecimal() else ""
 
