@@ -51,18 +51,19 @@ class Others:
         for low, high, spots in windows:
             window = plain[low:high]
             # A detector takes a hundred times as long to see that there is nothing.
-            if not self._which.Match(window):
+            which = self._which.Match(window)
+            if not which:
                 continue
             if spots <= budget.places:
                 budget.places -= spots
-                yield from self._counted(window)
+                yield from self._counted(window, which)
             else:
                 for part in self._parts(window, budget):
-                    yield from self._counted(part)
+                    yield from self._counted(part, self._which.Match(part) or ())
 
-    def _counted(self, window: bytes) -> Iterator[tuple[str, str]]:
+    def _counted(self, window: bytes, which: Iterable[int]) -> Iterator[tuple[str, str]]:
         text = window.decode("utf-8", "ignore")
-        for number in sorted(self._which.Match(window) or ()):
+        for number in sorted(which):
             kind, looks = self._counting[number]
             for value in looks.unlisted(text, self.details, self.region):
                 yield kind, value

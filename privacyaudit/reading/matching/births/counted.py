@@ -18,7 +18,7 @@ _A_YEAR = re.compile(r"(?:18|19|20)\d\d")
 """What every date looked for here holds, so that a text without one is left at once."""
 _A_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 """What every such date has beside its year: a day."""
-_ELSEWHERE = "народ рожд родил нар. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
+_ELSEWHERE = r"народ рожд родил нар\. рођен раждан роден родена γεννησ γεννηθ γέννησ जन्म 生年月日 生まれ 出生 생년월일 לידה נולד ميلاد ولد"
 _BIRTHS = (
     r"birth|born|dob\b|d\.o\.b|geb(?:o?ren|oort|urt|\.)|naissance|urodz|\bur\.|nacimiento|nacid|nacio |nasc|\bnat[oa] |fodd|fodt|fodels|fodsel|syntyn|narozen|naroden|szulet|dogum|\bnee? le \d|\bne\(e\)|\bnee? (?:a|en|au|aux) |\bnee le|\bb\. ?(?:\d|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec))|\* ?\d{1,2}\. ?[A-Z0-9]|naiss\b|\bnac\.|nacim\b|\bnar\. ?\d|\bnar\.: ?\d|szul\.|synt\.|\([nsfg]\. ?\d|, [fn]\. ?\d{1,2}[. /]|ganwyd|ganed|geni: ?\d|breithe|rugadh|rod[ej]n|rojen|data[ _-]ur\b|geb[ ._-]{0,2}dat|(?:data|dt|d)[ ._-]{0,2}nasc|(?:fecha|fec|f)[ ._-]{0,2}nac|(?:date|dat|d)[ ._-]{0,2}naiss|\bbday|\bddn\b|dat[aeu]?m?[ ._-]{1,2}nar|rojstva|dzimsan|dzimus|gimimo|gime \d|sunniaeg|sundinud|"
     + "|".join(map(fold, _ELSEWHERE.split()))
