@@ -82,6 +82,8 @@ def _told_apart(match: re.Match[str]) -> bool:
 
 def _pairs(text: str, exact: bool = False) -> Iterator[tuple[float, float]]:
     for match in _PAIR.finditer(text):
+        if text.endswith("spn=", 0, match.start()):
+            continue  # how much of a map is shown, in a link of Google's
         if (
             exact
             and not _told_apart(match)

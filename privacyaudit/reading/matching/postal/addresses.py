@@ -107,9 +107,9 @@ _KINDS = (
 )
 _WRITTEN = "|".join(word for kind in _KINDS.split() for word in (kind, kind.upper()))
 _ANY = re.compile(
-    r"(?<![\w./-])\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]){1,3}"
+    r"(?<![\w./-])(?<!\d:)\d{1,5}[A-Za-z]?(?:-\d{1,5})?\s(?:[NSEW]{1,2}\.?\s)?(?:(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]){1,3}"
     rf"(?:{_WRITTEN}|(?:Croft|Mead|Garth|Chase|Paddocks?|Rise|Walk|Steps|Wharf|Yard|View|Green|Park|Fold|Bank|Meadows?|Vale|Side|End|Gate|Corner|Cliff|Common|Quay|Strand|Villas)(?=,?[^\n\x1d]{{0,40}}[ ,\"\x1e][A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}}))(?![\w])"
-    r"|(?<![\w./-])\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d{1,4}(?![\w])"
+    r"|(?<![\w./-])(?<!\d:)\d{1,5}\s(?:County Road|State Highway|Highway|Route|CR|Hwy)\s\d{1,4}(?![\w])"
 )
 GATE = (
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,5})?[\s\x1e](?:[NSEW]{1,2}\.?[\s\x1e])?(?:[A-Z][A-Za-z'.]+|\d{1,3}(?:st|nd|rd|th|ST|ND|RD|TH))[\s\x1f]"

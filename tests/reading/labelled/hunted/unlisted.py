@@ -159,4 +159,20 @@ GROUPS = (
 +vehicle=1 | <p>Vehicle No. ZZ12QX0034</p>
 """,
     ),
+    # As newspapers write them: each was counted on a page of the real web.
+    _group(
+        "US",
+        "text/html",
+        r"""
++date=0 | <p>The driver waves to the fans before the NASCAR race at Invented Speedway on Sept 2, 2012.</p>
++date=0 | <img alt="A patrol in Borno State, on 30 April 2013"> <p>A trip to Borneo on 3 May 1961</p>
++date=0 | <p>It happened 12 May 1987, and a stubborn fog on 3 May 1961 kept us at home.</p>
++date=2 | <p>Zoe Testwell, born: 3 May 1961. Ana Probe, bornOn 1971-04-12</p>
++date=1 | <p>Nascimento: 3 May 1961</p>
++address=0 | <p>Posted: May 15, 2013 3:12 PM CT</p><p>Last Updated: May 15, 2013 4:05 PM CT</p>
++address=1 | <p>Address:12 Madeup Ct, Testford</p>
++coordinates=0 | <a href="https://maps.example/?q=Testford&spn=0.008338,0.01929&sspn=36.315864,79.013672">map</a>
++coordinates=1 | <a href="https://maps.example/?ll=52.123456,-1.234567&spn=0.008338,0.01929">map</a>
+""",
+    ),
 )
