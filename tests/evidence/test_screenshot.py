@@ -73,7 +73,7 @@ def page() -> Iterator[tuple[int, list[str]]]:
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         port = server.server_address[1]
         handler.body = PAGE % (port, port, port)  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
         yield port, handler.seen  # type: ignore[attr-defined]
         server.shutdown()

@@ -32,7 +32,7 @@ def page() -> Iterator[tuple[int, list[str]]]:
     """Give the port of a web server on this machine, and what it was asked."""
     handler = type("Page", (_Page,), {"seen": []})
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
         yield server.server_address[1], handler.seen  # type: ignore[attr-defined]
         server.shutdown()

@@ -57,7 +57,7 @@ class _Waits(Hostile):
 def the_world() -> Iterator[dict[str, tuple[str, int]]]:
     """Serve the made-up sites, and one that waits."""
     slow = ThreadingHTTPServer(("127.0.0.1", 0), _Waits)
-    threading.Thread(target=slow.serve_forever, daemon=True).start()
+    threading.Thread(target=slow.serve_forever, args=(0.02,), daemon=True).start()
     with web.serve(web.pages()) as table:
         yield {**table, "slow.example": ("127.0.0.1", slow.server_port)}
     slow.shutdown()

@@ -66,7 +66,7 @@ def test_nothing_that_was_told_stays_in_the_browser(browser: Browser, tmp_path: 
 def test_a_rebound_name_and_another_site_get_nothing(browser: Browser) -> None:
     """A real page of another site, whose name was rebound to us, can read and send nothing."""
     other = ThreadingHTTPServer(("127.0.0.1", 0), Hostile)
-    threading.Thread(target=other.serve_forever, daemon=True).start()
+    threading.Thread(target=other.serve_forever, args=(0.02,), daemon=True).start()
     chromium = browser.browser_type.launch(
         executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
         args=["--host-resolver-rules=MAP *.example 127.0.0.1"]
@@ -147,7 +147,7 @@ class _Slow(Hostile):
 def test_a_killed_server_says_so_on_the_page_that_waits_for_it(page: Page) -> None:
     """Nobody sits before a progress bar that will never move again."""
     slow = ThreadingHTTPServer(("127.0.0.1", 0), _Slow)
-    threading.Thread(target=slow.serve_forever, daemon=True).start()
+    threading.Thread(target=slow.serve_forever, args=(0.02,), daemon=True).start()
     table = {"slow.example": ("127.0.0.1", slow.server_port)}
     with serving(Surroundings(table=table)) as here:
         come_in(here, page)
