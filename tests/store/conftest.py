@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from privacyaudit.store.case import Case
-from privacyaudit.store.keys import Cost
+from tests.store.quick import QUICK
 
-QUICK = Cost(memory=8, rounds=1, lanes=1)
+__all__ = ["PASSPHRASE", "QUICK", "case", "made"]
 PASSPHRASE = "lantern orchard pebble wren"
 
 

@@ -9,7 +9,6 @@ import random
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pyrage
 import pytest
@@ -18,7 +17,8 @@ from privacyaudit.errors import CaseError, InputError, WrongKeyError
 from privacyaudit.store import archive, backup, blobs, waysin
 from privacyaudit.store.archive import member
 from privacyaudit.store.case import Case
-from tests.store.conftest import PASSPHRASE, QUICK
+from tests.store.conftest import PASSPHRASE
+from tests.store.quick import QUICK, quick_seals
 
 SEALED = "walnut ladder seven harbour"
 
@@ -26,21 +26,8 @@ SEALED = "walnut ladder seven harbour"
 @pytest.fixture(autouse=True)
 def quick_words(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Seal under a key for each passphrase: the same format, without the slow derivation."""
-    if "real_words" in request.fixturenames:
-        return
-    keys: dict[str, Any] = {}
-
-    def key(words: str) -> Any:
-        return keys.setdefault(words, pyrage.x25519.Identity.generate())
-
-    monkeypatch.setattr(
-        archive,
-        "seal_words",
-        lambda content, words: pyrage.encrypt(content, [key(words).to_public()]),
-    )
-    monkeypatch.setattr(
-        archive, "open_words", lambda content, words: pyrage.decrypt(content, [key(words)])
-    )
+    if "real_words" not in request.fixturenames:
+        quick_seals(monkeypatch)
 
 
 @pytest.fixture

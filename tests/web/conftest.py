@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +74,21 @@ class Pages:
         return self.client.post(
             path, base_url=self.gate.origin, data=filled, headers=headers, **more
         )
+
+
+@pytest.fixture(autouse=True)
+def quick_words(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open and seal cases without the slow derivation, but where a test asks for the real one."""
+    if "real_words" not in request.fixturenames and find_spec("pyrage"):
+        from tests.store import quick
+
+        quick.quick_slots(monkeypatch)
+        quick.quick_seals(monkeypatch)
+
+
+@pytest.fixture
+def real_words() -> None:
+    """Ask for the real derivation and the real sealing: the pages are not all made of others."""
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from privacyaudit.desk.answers import today
 from privacyaudit.model import DetailKind
 from privacyaudit.store import codes
 from privacyaudit.store.case import Case
+from privacyaudit.store.keys import STANDARD
 from tests.web.conftest import Pages
 from tests.web.test_people import THEIRS, folder_of, form, opens
 from tests.web.walking import PASSPHRASE, make_case
@@ -57,6 +58,7 @@ def test_changing_the_key_makes_shutting_somebody_out_final(desk: Pages) -> None
         Case.open(folder, "", code=old_code)
 
 
+@pytest.mark.usefixtures("real_words")
 def test_a_new_passphrase_and_a_new_code_take_the_place_of_the_old_ones(desk: Pages) -> None:
     """One press alone ends no code; two different words change nothing."""
     folder = folder_of(desk)
@@ -69,6 +71,9 @@ def test_a_new_passphrase_and_a_new_code_take_the_place_of_the_old_ones(desk: Pa
     assert desk.visit.guided.new_code == ""
     desk.post("/case/keys/code", {"renew": "yes"})
     assert codes.read_code(desk.visit.guided.new_code)
+    case = desk.visit.guided.case
+    assert case is not None
+    assert {slot.cost for slot in case.ways_in} == {STANDARD}, "a guess is as dear as it can be"
     assert desk.visit.guided.new_code in desk.get("/case").text
 
 
@@ -131,6 +136,7 @@ def test_a_case_that_nobody_can_open_is_removed_after_a_second_yes(desk: Pages) 
     assert not any(folder.glob("*")) if folder.exists() else True
 
 
+@pytest.mark.usefixtures("real_words")
 def test_what_is_handed_over_opens_on_the_pages_of_whoever_gets_it(
     desk: Pages, tmp_path: Path
 ) -> None:
@@ -142,6 +148,7 @@ def test_what_is_handed_over_opens_on_the_pages_of_whoever_gets_it(
     assert desk.post("/case/handover", words | {"some": "evidence"}).status_code == 422
     assert desk.post("/case/handover", words | {"some": "requests"}).status_code == 200
     (sealed,) = tmp_path.glob("*.age")
+    assert sealed.read_bytes().split(b"\n")[1].startswith(b"-> scrypt ")
     given = {"file": str(sealed), "folder": str(tmp_path / "got"), "passphrase": COPY}
     assert desk.post("/received", given | {"passphrase": "something else"}).status_code == 422
     assert not (tmp_path / "got").exists()
