@@ -15,12 +15,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from privacyaudit import Document, Match
+from privacyaudit import Document, Match, Person
 from privacyaudit.reading.examine import _reader
 from tests.reading.labelled.cases import Case, cases
+from tests.reading.labelled.otherwise import failures, otherwise
 
 
 @dataclass
@@ -29,6 +31,8 @@ class Score:
 
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     wrong: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    """Where a detector or a view failed, and how; a page may be right all the same."""
 
     def ratio(self, of: str, over: Iterable[str], kind: str | None = None) -> float:
         """Return the count *of* over the sum of *over*, for one kind or all."""
@@ -98,12 +102,48 @@ def judge(case: Case, score: Score) -> None:
         )
 
 
-def scored(half: str = "tuned") -> Score:
-    """Score one half (``tuned``, ``aside``), ``all`` of the cases, or all ``known`` before those of other hands."""
-    score = Score()
-    for case in cases():
+@cache
+def _chosen(half: str) -> tuple[tuple[int, Case], ...]:
+    """Return the numbered cases of one *half*, all pages of one person together."""
+    people: dict[Person, list[tuple[int, Case]]] = {}
+    for number, case in enumerate(cases()):
         if half in ("all", case.half) or (half == "known" and not (case.late or case.batch)):
+            people.setdefault(case.person, []).append((number, case))
+    return tuple(one for pages in people.values() for one in pages)
+
+
+def chosen(half: str, part: int = 0, parts: int = 1) -> Iterator[tuple[int, Case]]:
+    """
+    Yield the numbered cases of one *part* of a half; nobody's pages are in two parts.
+
+    A reader is made for each person: to read all their pages with one of them halves the time.
+    """
+    every = _chosen(half)
+    begun = 0
+    for at, one in enumerate(every):
+        if at and one[1].person != every[at - 1][1].person:
+            begun = at
+        if begun * parts // len(every) == part:
+            yield one
+
+
+def scored(half: str = "tuned", part: int = 0, parts: int = 1, *, also: bool = False) -> Score:
+    """
+    Score one half (``tuned``, ``aside``), ``all`` of the cases, or all ``known`` before those of other hands.
+
+    :param also: some pages are read as they are written *otherwise* too, to see what fails.
+    """
+    score = Score()
+    with failures() as seen:
+        for number, case in chosen(half, part, parts):
             judge(case, score)
+            score.failed += [f"{case.id}: {what}" for what in seen]
+            seen.clear()
+            for way, page in otherwise(number, case.page) if also else ():
+                body = page.encode(case.charset, "replace")
+                _reader(case.person).examine(Document(body, case.media_type))
+                score.failed += [f"{case.id}, {way}: {what}" for what in seen]
+                seen.clear()
     return score
 
 
