@@ -86,6 +86,12 @@ def quick_words(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
         quick.quick_seals(monkeypatch)
 
 
+@pytest.fixture(autouse=True)
+def one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start one child a look, not one for each processor: each takes a second to be ready."""
+    monkeypatch.setattr("privacyaudit.reading.pool.processors", lambda: 1)
+
+
 @pytest.fixture
 def real_words() -> None:
     """Ask for the real derivation and the real sealing: the pages are not all made of others."""
