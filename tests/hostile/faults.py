@@ -227,7 +227,8 @@ def run(count: int, *, loud: bool = False, only: str = "") -> dict[str, object]:
         details.chmod(0o600)
         with web.serve(pages(told)) as table:
             around = Surroundings(table={**table})
-            for _round in range(2):  # the second time nothing is imported or made ready any more
+            # The second time nothing is imported or made ready any more; one name needs no second.
+            for _round in range(1 if only else 2):
                 seen.clear()
                 with caught(folder) as said, fault(None, seen):
                     whole = audit(folder, around)
