@@ -28,6 +28,7 @@ from privacyaudit.reading.matching.postal.leads import (
     with_lead,
 )
 from privacyaudit.reading.matching.postal.number_words import ORDINAL_BEHIND
+from privacyaudit.reading.matching.postal.settled import settled
 from privacyaudit.reading.matching.postal.shortened import (
     before_its_town,
     shortens,
@@ -110,8 +111,7 @@ def _judged(candidate: Candidate, address: Address) -> Verdict | None:
     if number == "yes" and typeless(address, text, start, found):
         if not here or in_small_letters(address, text, start, end):
             return unsure("The street's name is there without its type, and no town is.")
-    if number == "among":
-        number = "yes" if here else "range"
+    number = settled(number, address, text, start, end, here=here)
     if number in ("range", "doubt"):
         if common and not here:
             return None

@@ -214,5 +214,19 @@ C | <p>Erdachter Ring 14 (Hinterhaus), Erfurtshausen</p>
 C | <p>im Erdachten Ring 14</p>
 """,
     ),
+    _group(
+        "GB",
+        "14 Pipistrelle Lane, Ambleford, ZZ99 3QT",
+        "text/html",
+        r"""
+C | <p>Please bring it to the 14 Pipistrelle Lane, Ambleford, ZZ99 3QT address</p>
+C | <!-- comments section 14 Pipistrelle Lane, Ambleford, ZZ99 3QT -->
+P | <p>Please bring it to the 14 Pipistrelle Lane, Ambleford address</p>
+P | <p>step 14 Pipistrelle Lane, Ambleford</p>
+P | <p>open from 9 to 14 Pipistrelle Lane, Ambleford, ZZ99 3QT</p>
+P | <p>Flat 14 Pipistrelle Lane, Ambleford, ZZ99 3QT</p>
+P | <p>for £ 14 Pipistrelle Lane, Ambleford, ZZ99 3QT</p>
+""",
+    ),
     *addresses_recorded.GROUPS,
 )
