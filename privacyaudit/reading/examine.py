@@ -29,10 +29,12 @@ from privacyaudit.model import (
 from privacyaudit.plugins import Detector, detectors
 from privacyaudit.reading import kinds
 from privacyaudit.reading.exports import noticed_in
+from privacyaudit.reading.matching.allowance import Judging
 from privacyaudit.reading.matching.fold import HARD, folded
+from privacyaudit.reading.matching.hits import Seen
 from privacyaudit.reading.matching.others import Budget, Others
 from privacyaudit.reading.matching.repeats import without_repeats
-from privacyaudit.reading.matching.scan import Judging, Scanner, Seen
+from privacyaudit.reading.matching.scan import Scanner
 from privacyaudit.reading.matching.spots import Spots
 from privacyaudit.reading.matching.unsettled import Unsettled
 from privacyaudit.reading.names import Name, name_sheets, of_path

@@ -9,7 +9,7 @@ import pytest
 
 from privacyaudit import DetailKind, Document, Examination, Reason
 from privacyaudit.reading.examine import MOST_BYTES, Reader, examine
-from privacyaudit.reading.matching import forms, scan
+from privacyaudit.reading.matching import allowance, forms
 from privacyaudit.reading.matching.offsets import MASK, Offsets
 from privacyaudit.reading.matching.others import MOST_PLACES
 from tests.hostile.repeated import repeated
@@ -91,7 +91,7 @@ def test_judging_stops_and_says_so(reader: Reader, monkeypatch: pytest.MonkeyPat
     document = Document(f"id,said\n{rows}".encode(), "text/csv")
     assert reader.examine(document).problem is None
 
-    monkeypatch.setattr(scan.Judging.__init__, "__defaults__", (100,))
+    monkeypatch.setattr(allowance, "MOST_IN_ALL", 100)
 
     answer = reader.examine(document)
     assert answer.problem is Reason.TOO_LARGE

@@ -9,7 +9,7 @@ import pytest
 
 from privacyaudit.model import DetailKind, Document, Match, Part, Reason
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.matching import others, repeats, scan, spots, unsettled
+from privacyaudit.reading.matching import allowance, hits, others, repeats, scan, spots, unsettled
 from privacyaudit.reading.matching.repeats import without_repeats
 from privacyaudit.reading.views import data, markup, tables
 from privacyaudit.reading.views.base import Limits, Sheet
@@ -37,10 +37,10 @@ def _looks(reader: Reader, rows: int, patch: pytest.MonkeyPatch) -> int:
     count = 0
     done = scan._Judge.done
 
-    def counted(judge: scan._Judge, hits: list[scan.Hit]) -> bool:
+    def counted(judge: scan._Judge, found: list[hits.Hit]) -> bool:
         nonlocal count
         count += 1
-        return done(judge, hits)
+        return done(judge, found)
 
     with patch.context() as here:
         here.setattr(scan._Judge, "done", counted)
@@ -199,7 +199,7 @@ def test_a_table_of_which_no_more_can_be_judged_is_not_read_on(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where no row can say anything any more, that is told at once and not after the last."""
-    monkeypatch.setattr(scan.Judging.__init__, "__defaults__", (1_000,))
+    monkeypatch.setattr(allowance, "MOST_IN_ALL", 1_000)
     monkeypatch.setattr(others.Budget.__init__, "__defaults__", (1_000, False))
     rows = "".join(f"{n},Bob Sample,born {n} 1990,b{n}@example.org\n" for n in range(50_000))
     count = 0
@@ -215,3 +215,24 @@ def test_a_table_of_which_no_more_can_be_judged_is_not_read_on(
     assert answer.problem is Reason.TOO_LARGE
     assert answer.says
     assert count <= 3
+
+
+@pytest.mark.parametrize(
+    ("noise", "kind"),
+    [
+        ("Avery Sample", DetailKind.NAME),
+        ("1990-04-12", DetailKind.BIRTH_DATE),
+        ("07700 900123", DetailKind.PHONE),
+    ],
+)
+def test_what_stands_in_every_row_leaves_the_last_row_its_due(
+    reader: Reader, noise: str, kind: DetailKind
+) -> None:
+    """One detail's thousand vain likenesses use up its own allowance, not that of the others."""
+    rows = "".join(f"{n},{noise},Club,Season {n}\n" for n in range(50_000))
+    body = f"n,who,what,when\n{rows}50000,Avery Sample,07700 900123,avery.sample@example.com\n"
+
+    seen = reader.examine(Document(body.encode(), "text/csv")).sightings
+
+    found = {one.detail.kind for one in seen if one.match is Match.CONFIRMED}
+    assert {DetailKind.NAME, DetailKind.PHONE, DetailKind.EMAIL} - {kind} <= found

@@ -13,12 +13,20 @@ from __future__ import annotations
 import codecs
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from privacyaudit.model import Detail, DetailKind, Match
 from privacyaudit.plugins import Candidate, Detector, Looks, Nearby, Verdict
+from privacyaudit.reading.matching.allowance import (
+    MOST_CONFIRMED,
+    MOST_IN_VAIN,
+    MOST_JUDGED,
+    MOST_POSSIBLE,
+    Judging,
+)
 from privacyaudit.reading.matching.fold import fold, spaced, squash
 from privacyaudit.reading.matching.forms import Forms
+from privacyaudit.reading.matching.hits import Hit, Seen
 from privacyaudit.reading.matching.offsets import MASK, Offsets
 from privacyaudit.reading.matching.spots import Window
 from privacyaudit.reading.views.base import Sheet
@@ -27,38 +35,9 @@ log = logging.getLogger(__name__)
 
 WINDOW = 240
 """How many bytes on each side of a match its detector sees."""
-MOST_CONFIRMED = 8
-"""How often one detail is confirmed in one sheet before the rest is left."""
-MOST_POSSIBLE = 4
-MOST_JUDGED = 2000
-"""How many different candidates for one detail are judged in one sheet."""
-MOST_IN_ALL = 16_000
-"""How many different candidates, for all details, are judged in one document."""
 _TWISTED = frozenset(
     (DetailKind.NAME, DetailKind.EMAIL, DetailKind.PHONE, DetailKind.WEBSITE, DetailKind.USERNAME)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A form found: whose it is, who judges it, and how it was disguised."""
-
-    number: int
-    """Which of the person's details."""
-    looks: Looks
-    twist: str = ""
-    """``"reversed"``, ``"rot13"``, or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A detector's word with its place in a sheet, before it becomes a sighting."""
-
-    number: int
-    verdict: Verdict
-    edge: int
-    """Which stretch of the sheet."""
-    found: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +48,6 @@ class Scan:
     failed: bool
     cut: bool = False
     """Whether there were more candidates than anybody could judge."""
-
-
-@dataclass(slots=True)
-class Judging:
-    """How many more candidates of one document are judged."""
-
-    left: int = MOST_IN_ALL
 
 
 class Scanner:
@@ -104,19 +76,19 @@ class Scanner:
             if form.startswith(" "):
                 pattern = b" " + spaced(folded).strip() + (b" " if form.endswith(" ") else b"")
                 if len(pattern) > 2:
-                    self._note(self.words, pattern, Hit(number, looks))
+                    self._note(self.words, pattern, Hit(number, looks, pattern))
                 continue
             pattern = squash(folded)
             if len(pattern) < 3 and pattern.isascii():
                 continue
-            self._note(self._long, pattern, Hit(number, looks))
+            self._note(self._long, pattern, Hit(number, looks, pattern))
             if twists and len(pattern) >= 6:
                 twists -= 1
                 back = pattern.decode("utf-8")[::-1].encode("utf-8")
-                self._note(self._long, back, Hit(number, looks, "reversed"))
+                self._note(self._long, back, Hit(number, looks, back, "reversed"))
                 if not pattern.isdigit() and pattern.isascii():
                     turned = codecs.encode(pattern.decode("ascii"), "rot13").encode("ascii")
-                    self._note(self._long, turned, Hit(number, looks, "rot13"))
+                    self._note(self._long, turned, Hit(number, looks, turned, "rot13"))
 
     def failed(self, looks: Looks, error: Exception) -> None:
         """Log that a detector failed, by its name and without what it was reading."""
@@ -184,20 +156,24 @@ class _Judge:
         self.left: dict[tuple[int, Match], int] = {}
         self.taken: dict[int, int] = {}
         self.failed = self.cut = False
-        self.judged: dict[int, int] = {}
+        self.judged: dict[tuple[int, bytes], int] = {}
         self.known: dict[tuple[int, str, int, int, str], None] = {}
         self.vain: set[tuple[int, int, bytes]] = set()
         self.counted = (0, 0)
+        self.again = 0
 
     def done(self, hits: Iterable[Hit]) -> bool:
         """Return whether nothing more is to be learnt of these details in this sheet."""
         for hit in hits:
             if self.left.get((hit.number, Match.CONFIRMED)) == 0:
                 continue
-            if self.judged.get(hit.number, 0) < MOST_JUDGED and self.judging.left > 0:
+            if self._may(hit.one) and self.again < MOST_IN_VAIN:
                 return False
             self.cut = True
         return True
+
+    def _may(self, one: tuple[int, bytes]) -> bool:
+        return self.judged.get(one, 0) < MOST_JUDGED and self.judging.allows(one)
 
     def __call__(self, hits: Iterable[Hit], start: int, end: int) -> None:
         text: str | None = None
@@ -205,11 +181,15 @@ class _Judge:
         low = max(0, start - WINDOW)
         around = (id(hits), start - low, self.plain[low : end + WINDOW])
         if around in self.vain:
+            self.again += 1
             return
         learnt = False
         for hit in hits:
             number = hit.number
             if self.left.get((number, Match.CONFIRMED)) == 0:
+                continue
+            if not self._may(hit.one):
+                self.cut = True
                 continue
             if self.taken.get(number, -1) > start and hit.twist == "":
                 continue  # within what is already confirmed
@@ -238,8 +218,8 @@ class _Judge:
         same = (hit.number, candidate.text, candidate.start, candidate.end, hit.twist)
         if same in self.known:
             return None
-        self.judged[hit.number] = self.judged.get(hit.number, 0) + 1
-        self.judging.left -= 1
+        self.judged[hit.one] = self.judged.get(hit.one, 0) + 1
+        self.judging.spend(hit.one)
         verdict = None
         try:
             verdict = hit.looks.confirm(candidate)

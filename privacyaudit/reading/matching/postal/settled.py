@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from privacyaudit.reading.matching.postal.apart import Address
-from privacyaudit.reading.matching.postal.street_types import bare
+from privacyaudit.reading.matching.postal.houses import bare
 
 _A_WORD = re.compile(
     r"(?<![^\W\d_])(?!(?:fla?t|apartment|apt|unit|suite|ste|room|rm|floor|studio|wohnung|whg|lot|block"
