@@ -52,7 +52,7 @@ MONTH_BEFORE = re.compile(
 MONTH_AFTER = re.compile(rf"(?:\.|\sm\.|\sgada)?\s({MONTH.pattern})(?![^\W\d_])(?!\.?\s\d)", re.I)
 
 NEAR_DATE = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|er|\.)?\x1f?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![\d])(?!\.\d)",
+    rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|er|\.)?\x1f?(?:\s?of)?{_SEP}({MONTH.pattern})(?![a-z])|(?<![a-z])({MONTH.pattern}){_SEP}(\d{{1,2}})(?!\d)|(?<![A-Za-z\d./])(\d{{1,2}})[./\-](\d{{1,2}})(?![A-Za-z\d])(?!\.\d)",
     re.I,
 )
 A_DATE = re.compile(

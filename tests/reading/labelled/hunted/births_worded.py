@@ -99,4 +99,17 @@ P | member_id^name^birthday^mail\n881^Quillensby, Mrs Beth^17/04^a@example.org\n
 - | member_id^name^birthday^mail\n881^Radnage, Mr Owen^02/11^a@example.org\n
 """,
     ),
+    Group(
+        "birth date: another person's beside it",
+        "GB",
+        Kind.BIRTH_DATE,
+        "1971-02-08",
+        (),
+        "text/html",
+        r"""
+- | <a href="https://news.example/crowds-cheer-a-birthday/2013/07/18/f5cb0298-ef98-11e2-8c36-0e868255a989_story.html">more</a>
+- | <p>birthday, ticket 12-8c36-8-2b</p>
+P | <p>birthday: 8-2</p>
+""",
+    ),
 )
