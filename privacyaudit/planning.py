@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
@@ -22,12 +22,14 @@ from privacyaudit.model import (
     Capability,
     Consent,
     Detail,
+    DetailKind,
     DetailTag,
     NotChecked,
     Person,
     Plan,
     PlanLine,
     Reason,
+    as_kept,
 )
 from privacyaudit.plugins import Source
 from privacyaudit.telling import tells
@@ -56,14 +58,14 @@ _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+")
 
 
 def labelled(person: Person) -> Person:
-    """Return *person* with a printable label on each detail that has none."""
+    """Return *person* with a printable label on each detail, and each value as it is kept."""
     seen: dict[object, int] = {}
     details = []
     for detail in person.details:
         seen[detail.kind] = seen.get(detail.kind, 0) + 1
         kept = "" if tells(detail.label, person.details) else detail.label
         label = kept or label_for(detail.kind, seen[detail.kind])
-        details.append(replace(detail, label=label))
+        details.append(replace(detail, value=as_kept(detail.kind, detail.value), label=label))
     pages = (
         replace(page, label="") if tells(page.label, person.details) else page
         for page in person.pages
@@ -114,6 +116,7 @@ def plan(
         left_out.extend(
             replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
         )
+        left_out.extend(_misfits(person, source, told))
         against = {id(ask): why_not(ask) for ask in planned if ask.url}
         left_out.extend(
             NotChecked(*refused, source.id, ask.place or source.label)
@@ -155,6 +158,30 @@ def _named(person: Person, asks: Iterable[Ask]) -> tuple[Ask, ...]:
         else ask
         for number, ask in enumerate(asks, 1)
     )
+
+
+def _misfits(
+    person: Person, source: Source, told: Sequence[Ask | NotChecked]
+) -> Iterator[NotChecked]:
+    """Yield each username that a place cannot have; not looked for is never 'not there'."""
+    by_name = DetailKind.USERNAME in source.uses and source.capability is Capability.PROFILE_API
+    if source.left_out or not by_name:
+        return
+    used = {
+        detail.value
+        for one in told
+        if isinstance(one, Ask)
+        for detail in (*one.details, *one.later)
+    }
+    says = _(
+        "Usernames here are written in another way, so we did not look for this one. "
+        "If you have an account here, add its name as this place writes it."
+    )
+    for detail in person.of(DetailKind.USERNAME):
+        if detail.value not in used:
+            yield NotChecked(
+                Reason.NOT_POSSIBLE, says, source.id, source.label, source.by_hand, (detail.label,)
+            )
 
 
 def _nearest_first(source: Source) -> tuple[int, str]:

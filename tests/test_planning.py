@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
-from privacyaudit import Agreed, Ask, Capability, DetailKind, Person, Reason, Role
+from privacyaudit import Agreed, Ask, Capability, Detail, DetailKind, Person, Reason, Role
 from privacyaudit.engine import run
 from privacyaudit.errors import ConsentError, PlanError
 from privacyaudit.planning import agree, labelled, plan
+from privacyaudit.plugins import sources
 from tests.samples import AVERY, NOW, a_source, consent, fetch_from, read_for
 
 URL = "https://one.example/averysample_demo"
@@ -122,3 +123,37 @@ def test_a_source_rests_where_a_key_is_set_for_one_that_is_told_less() -> None:
     assert plan(AVERY, [source]).lines
     assert rests.lines == ()
     assert rests.not_checked[0].reason is Reason.NOT_AGREED
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [("@zelda_b", ["zelda_b"]), (" zelda_b ", ["zelda_b"]), ("zelda.b99", [])],
+)
+def test_a_username_is_asked_without_its_sign_or_told_as_not_checked(
+    typed: str, asked: list[str]
+) -> None:
+    """A place that a plan forgets in silence reads as 'looked, and nothing there'."""
+    github = next(one for one in sources() if one.id == "github")
+    planned = plan(Person(details=(Detail(DetailKind.USERNAME, typed),)), [github])
+
+    paths = [ask.url.rsplit("/", 1)[-1] for ask in planned.asks.get("github", ())]
+    assert paths == asked
+    left_out = [(one.reason, one.place, one.labels) for one in planned.not_checked]
+    assert left_out == ([] if asked else [(Reason.NOT_POSSIBLE, "GitHub", ("your username",))])
+
+
+def test_each_of_two_usernames_is_asked_or_told_on_its_own() -> None:
+    """One username that a place can have does not speak for the other."""
+    github = next(one for one in sources() if one.id == "github")
+    two = tuple(Detail(DetailKind.USERNAME, one) for one in ("zelda-b", "zelda.b99"))
+    planned = plan(Person(details=two), [github])
+
+    assert [line.labels for line in planned.lines] == [("your username",)]
+    assert [one.labels for one in planned.not_checked] == [("your username (2)",)]
+
+
+def test_a_name_with_its_server_keeps_its_sign() -> None:
+    """Without it a details file would take it for an email address."""
+    handle = Detail(DetailKind.USERNAME, "@zelda_b@social.example")
+
+    assert labelled(Person(details=(handle,))).details[0].value == handle.value

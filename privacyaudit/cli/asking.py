@@ -53,9 +53,17 @@ def yes_no(question: str) -> Answer:
 
 
 def several(
-    question: str, check: Callable[[str], str], make: Callable[[str, int], Given], most: int = 20
+    question: str,
+    check: Callable[[str], str],
+    make: Callable[[str, int], Given],
+    most: int = 20,
+    kept: Callable[[str], str] = str,
 ) -> list[Given]:
-    """Ask until Enter on nothing; a mistake is explained, and ``-`` takes the last one back."""
+    """
+    Ask until Enter on nothing; a mistake is explained, and ``-`` takes the last one back.
+
+    What *kept* makes the same is the same answer given twice.
+    """
     made: dict[str, Given] = {}
     while len(made) < most:
         again = _("another, - to take the last one back, or Enter to go on")
@@ -67,9 +75,10 @@ def several(
             made.popitem()
             say(_("The last one was taken back."))
             continue
-        says = _("You have given this already.") if given.lower() in made else check(given)
+        same = kept(given).lower()
+        says = _("You have given this already.") if same in made else check(given)
         if says:
             say(says)
             continue
-        made[given.lower()] = make(given, len(made) + 1)
+        made[same] = make(kept(given), len(made) + 1)
     return list(made.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -39,6 +40,7 @@ from privacyaudit.model import (
     Person,
     Role,
     Stage,
+    as_kept,
 )
 from privacyaudit.words import _, label_for, mark
 
@@ -231,7 +233,7 @@ def _details(region: str) -> Iterator[Detail]:
                 known = {Answer.YES: Known.KNOWS, Answer.NO: Known.SECRET}.get(answer, known)
             return Detail(kind, value, label_for(kind, number), known)
 
-        yield from several(_(question), check, make, most)
+        yield from several(_(question), check, make, most, partial(as_kept, kind))
 
 
 def _pages() -> list[Page]:

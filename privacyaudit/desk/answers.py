@@ -10,7 +10,16 @@ from datetime import UTC, date, datetime
 from privacyaudit.desk.given import Given, in_memory, plain_name
 from privacyaudit.details import LIMITS, check_address, check_value, country
 from privacyaudit.errors import InputError
-from privacyaudit.model import Answer, Circumstances, Detail, DetailKind, Known, Page, Person
+from privacyaudit.model import (
+    Answer,
+    Circumstances,
+    Detail,
+    DetailKind,
+    Known,
+    Page,
+    Person,
+    as_kept,
+)
 from privacyaudit.planning import labelled
 from privacyaudit.words import _, label_for
 
@@ -64,7 +73,7 @@ class Answers:
 
         :raises InputError: what is wrong with it, without repeating it.
         """
-        value = " ".join(value.split())
+        value = as_kept(kind, " ".join(value.split()))
         if says := check_value(kind, value, self.region, today()):
             raise InputError(says)
         with self.lock:

@@ -24,6 +24,7 @@ from privacyaudit.model import (
     Page,
     Role,
     Stage,
+    as_kept,
 )
 from privacyaudit.words import _
 
@@ -123,7 +124,7 @@ def details(data: Mapping[str, Any], notes: Notes, region: str, today: date) -> 
         if says:
             notes.add("detail", number, "value", says)
             continue
-        value = " ".join(value.split())
+        value = as_kept(kind, " ".join(value.split()))
         if (kind, value.lower()) in seen:
             notes.add("detail", number, "value", _("This is given twice. Keep one of them."))
         if label and _squash(value) and _squash(value) in _squash(label):

@@ -54,6 +54,8 @@ def _username(value: str) -> str:
         return _("That looks like a web address. Give the name alone, or list it as a page.")
     if "@" in value[1:] and not value.startswith("@"):
         return _('That looks like an email address. Use kind = "email" for it.')
+    if not any(char.isalnum() for char in value):
+        return _("A username has at least one letter or number.")
     if any(char.isspace() for char in value):
         return _("A username has no spaces in it.")
     if len(value) > 64:

@@ -56,6 +56,7 @@ from privacyaudit.model.person import (
     Person,
     Role,
     Stage,
+    as_kept,
 )
 from privacyaudit.model.planning import Agreed, Plan, PlanLine
 from privacyaudit.model.reading import (
@@ -125,4 +126,5 @@ __all__ = [
     "Terms",
     "Trace",
     "Unlisted",
+    "as_kept",
 ]

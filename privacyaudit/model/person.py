@@ -46,6 +46,16 @@ class Detail:
     current: bool = True
 
 
+def as_kept(kind: DetailKind, value: str) -> str:
+    """
+    Return *value* as a detail of *kind* is kept: a username without the ``@`` before it.
+
+    One with its server (``@name@server.example``) keeps it, or it would read as an email.
+    """
+    bare = value.strip().removeprefix("@")
+    return bare.strip() if kind is DetailKind.USERNAME and "@" not in bare else value
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """An address the person listed, to be read as a stranger would see it."""

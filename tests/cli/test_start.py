@@ -154,6 +154,14 @@ def test_the_last_answer_can_be_taken_back(tmp_path: Path) -> None:
     assert (tmp_path / "kept.json").read_text(encoding="utf-8").count('"your name"') > 0
 
 
+def test_a_username_with_its_sign_is_the_same_username() -> None:
+    """People write @name; a plan that asks for the sign asks nobody."""
+    given = answers(*BEGIN, "", "", "", "", "", "@avery_s", "avery_s")
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert ran.out.count("You have given this already.") == 1
+
+
 def test_a_detail_that_cannot_be_looked_for_is_told_at_once() -> None:
     """Later, the person is gone, and the report is silent on it."""
     given = answers(*BEGIN, "", "", "", "", "9001", "n", "07700 900123", "n")

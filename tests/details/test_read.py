@@ -219,11 +219,11 @@ def many(kind: str, values: list[str]) -> str:
     return 'schema = 1\nregion = "GB"\n' + "".join(entries)
 
 
-@pytest.mark.parametrize("kind", ["email", "name"])
+@pytest.mark.parametrize("kind", ["email", "name", "username"])
 def test_what_is_given_twice_is_said(kind: str) -> None:
     """A double would be counted double."""
-    value = {"email": "avery@example.com", "name": "Avery Sample"}[kind]
-    (one,) = mistakes(many(kind, [value, value.upper()]))
+    value = {"email": "avery@example.com", "name": "Avery Sample", "username": "@avery"}[kind]
+    (one,) = mistakes(many(kind, [value, value.upper().removeprefix("@")]))
 
     assert "twice" in one.says
 
