@@ -23,6 +23,7 @@ from privacyaudit.model import (
     Stage,
 )
 from privacyaudit.services import Services
+from privacyaudit.support import Kind, emergency_number, for_reader, police_number
 from privacyaudit.words import _, mark
 
 FIRST_AT_MOST = 3
@@ -33,6 +34,8 @@ RANK = {Group.FIRST: 0, Group.NEXT: 1, Group.TOGETHER: 2, Group.LATER: 3, Group.
 
 TALK_FIRST = "talk-first"
 POLICE_FIRST = "police-first"
+SILENT = "uk-silent-solution"
+"""The entry of those who can help that is for a caller who cannot speak."""
 
 _NOTICE = {Notice.NONE: 0, Notice.LOW: 1, Notice.MEDIUM: 2, Notice.HIGH: 3}
 
@@ -76,6 +79,7 @@ def arrange(
     exposures: Sequence[Exposure],
     circumstances: Circumstances,
     book: Services,
+    region: str = "",
 ) -> tuple[Action, ...]:
     """Return the actions in order, each with its group; people to talk to come first."""
     grouped = {a.id: replace(a, group=first_guess(a, circumstances, book)) for a in made}
@@ -85,7 +89,7 @@ def arrange(
             for source in sources:
                 _pull(grouped, copy, source)
     ordered = _in_order(grouped, feeders)
-    talk = _talk(exposures, circumstances)
+    talk = _talk(exposures, circumstances, region)
     room = FIRST_AT_MOST - len(talk)
     placed: dict[str, Action] = {}
     for action in ordered:
@@ -148,7 +152,9 @@ def _in_order(grouped: dict[str, Action], feeders: dict[str, tuple[str, ...]]) -
     return ordered
 
 
-def _talk(exposures: Sequence[Exposure], circumstances: Circumstances) -> tuple[Action, ...]:
+def _talk(
+    exposures: Sequence[Exposure], circumstances: Circumstances, region: str
+) -> tuple[Action, ...]:
     """Return whom to talk to first: the police after a threat, a helper before changes."""
     keys = tuple(e.key for e in exposures)
     made = []
@@ -166,9 +172,9 @@ def _talk(exposures: Sequence[Exposure], circumstances: Circumstances) -> tuple[
                 notice_why=_(
                     "The police may speak to the other person. Ask them to tell you first."
                 ),
-                save_evidence_first=True,
-                steps=tuple(map(_, _POLICE_STEPS)),
-                cautions=(_("If you are in danger now, call the emergency number."),),
+                save_evidence_first=False,  # nothing of theirs is changed by a call: it never waits
+                steps=after_threat(region),
+                cautions=_about_calling(region),
                 how_long=_("A first call can take half an hour."),
                 if_not=_("A stalking helpline can speak to the police for you."),
                 level=5,
@@ -197,12 +203,30 @@ def _talk(exposures: Sequence[Exposure], circumstances: Circumstances) -> tuple[
     return tuple(made)
 
 
-_POLICE_STEPS = (
-    mark("Write down what was said, when, and how."),
-    mark("Keep messages and letters as they are."),
-    mark("Call the police, or go to a station with someone you trust."),
-    mark("Ask for the crime number, and write it down."),
-)
+def after_threat(region: str) -> tuple[str, ...]:
+    """Return what to do after a threat, the call first; only checked numbers are named."""
+    now, later = emergency_number(region), police_number(region)
+    danger = _("If you are in danger now, call {number}.").format(number=now)
+    if not now:
+        danger = _("If you are in danger now, call the emergency number where you are.")
+    calm = _("If not, call {number}, or go to a police station with someone you trust.")
+    if not later:
+        calm = _("If not, call the police, or go to a station with someone you trust.")
+    return (
+        danger,
+        calm.format(number=later),
+        _("Say what was said, when, and how. Ask for the crime number."),
+        _("Keep messages and letters as they are, if that is safe for you."),
+    )
+
+
+def _about_calling(region: str) -> tuple[str, ...]:
+    """Return what a person may want to know before such a call, where it is known."""
+    says = {one.kind: _(one.before_you_call) for one in for_reader(region) if one.before_you_call}
+    silent = any(one.id == SILENT for one in for_reader(region))
+    mute = _("If you cannot speak on a mobile: call 999, wait until you are asked, then press 55.")
+    return (*((mute,) if silent else ()), *(says[k] for k in (Kind.POLICE,) if k in says))
+
 
 _TALK_STEPS = (
     mark("Choose a phone or computer that nobody else can see."),

@@ -85,7 +85,7 @@ def actions(
         made.append(_from_service(record, group, raised))
     made += _from_families(loose, raised, situation)
     made += _feeders(made, exposures, book, situation)
-    return arrange(made, exposures, situation.circumstances, book)
+    return arrange(made, exposures, situation.circumstances, book, situation.region)
 
 
 def _where(exposure: Exposure, situation: Situation) -> str:

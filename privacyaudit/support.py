@@ -77,6 +77,8 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     not_in: tuple[str, ...] = ()
     """Countries where it is known not to answer; then a country must be named to get it."""
     emergency: bool = False
+    at_home: bool = False
+    """Whether it is for abuse by a partner, an ex or family."""
     order: int
     """Its place in the printed list of its country."""
     for_whom: str
@@ -227,6 +229,31 @@ def for_reader(
 def emergency_number(country: str) -> str:
     """Return the number to call in danger in *country*, or ``""`` where we know none."""
     return next((one.phone for one in for_reader(country) if one.emergency), "")
+
+
+def police_number(country: str) -> str:
+    """Return the number of the police in *country* for what is no emergency, or ``""``."""
+    police = (one for one in for_reader(country) if one.kind is Kind.POLICE)
+    return next((one.phone for one in police if one.phone_verified), "")
+
+
+def to_call(country: str, *, at_home: bool = False, most: int = 7) -> tuple[Organisation, ...]:
+    """
+    Return the few lines to show at once: in danger, the police, then who listens.
+
+    Lines of one part of a country are left out while the part is not known,
+    and so are numbers that nobody has checked: the full list has them.
+
+    :param at_home: put the lines for abuse by a partner, an ex or family first.
+    """
+    known = [one for one in for_reader(country) if one.phone and one.kind in _CALLED]
+    wide = [one for one in known if "-" in country or not all("-" in code for code in one.where)]
+    kept = [one for one in wide if one.phone_verified]
+    kept.sort(key=lambda one: (_CALLED[one.kind], at_home and not one.at_home))
+    return tuple(kept[:most])
+
+
+_CALLED = {Kind.EMERGENCY: 0, Kind.POLICE: 1, Kind.HELPLINE: 2}
 
 
 def stale(today: date, days: int = STALE_AFTER_DAYS) -> tuple[Organisation, ...]:

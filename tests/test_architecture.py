@@ -49,7 +49,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "support": FREE,
     "kinds": FREE,
     "families": FREE | {"kinds"},
-    "order": FREE | {"kinds", "families", "services"},
+    "order": FREE | {"kinds", "families", "services", "support"},
     "exposures": FREE | {"services", "kinds"},
     "titles": FREE | {"services"},
     "remedies": FREE | {"services", "titles", "exposures", "kinds", "families", "order"},

@@ -25,6 +25,7 @@ from privacyaudit import (
 )
 from privacyaudit.conclusions import conclude
 from privacyaudit.order import FIRST_AT_MOST, POLICE_FIRST, RANK, TALK_FIRST
+from privacyaudit.recordfirst import steps_open
 from privacyaudit.services import by_id
 from tests.samples_audit import FILES, PAGES, a_line, an_audit, seen
 
@@ -223,7 +224,23 @@ def test_after_a_threat_the_police_come_first_of_all() -> None:
     audit = concluded([seen(one) for one in MANY], THREAT)
 
     assert audit.actions[0].id == POLICE_FIRST
-    assert audit.actions[0].save_evidence_first
+
+
+@pytest.mark.parametrize(
+    ("region", "danger", "calm"),
+    [("GB", "999", "101"), ("US", "911", "the police"), ("AU", "the emergency number", "police")],
+)
+def test_calling_after_a_threat_comes_first_and_waits_for_nothing(
+    region: str, danger: str, calm: str
+) -> None:
+    """A1, C1: a call changes nothing that is lost, and a number nobody checked is not named."""
+    found = [seen(one) for one in MANY]
+    action = conclude(an_audit(found, THREAT, region=region, sources=SOURCES)).actions[0]
+
+    assert steps_open(action)
+    assert danger in action.steps[0]
+    assert calm in action.steps[1]
+    assert "999" in " ".join(action.cautions) or region != "GB"
 
 
 def test_a_person_apart_without_a_threat_is_not_told_to_call_anyone() -> None:

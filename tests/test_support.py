@@ -20,6 +20,7 @@ from privacyaudit.support import (
     organisations,
     parse,
     stale,
+    to_call,
 )
 from tests.test_services_words import sentences, word_faults
 
@@ -138,6 +139,31 @@ def test_a_part_of_a_country_that_is_known_narrows_the_list() -> None:
 def test_a_part_of_a_country_that_is_not_known_leaves_every_part_in() -> None:
     """A person in Wales who said only 'GB' must still see the line for Wales."""
     assert {"scotland-dafm", "wales-live-fear-free", "ni-dsahelpline"} <= set(ids("GB"))
+
+
+@pytest.mark.parametrize("place", ["GB", "GB-SCT", "IE", "US", "FR", "DE", "AU", ""])
+@pytest.mark.parametrize("at_home", [True, False])
+def test_the_few_lines_that_are_shown_at_once_are_checked_and_for_the_whole_country(
+    place: str, at_home: bool
+) -> None:
+    """A2: the one call that somebody dares to make must not go to an old or distant number."""
+    shown = to_call(place, at_home=at_home)
+
+    assert len(shown) <= 7
+    assert all(one.phone for one in shown)
+    assert all(one.phone_verified for one in shown)
+    assert "veritas-justice" not in [one.id for one in shown]
+
+
+def test_the_line_for_abuse_at_home_is_shown_at_once_and_first_where_a_home_is_shared() -> None:
+    """A2: by day and by night; the list had left it out."""
+    apart = [one.id for one in to_call("GB")]
+    near = [one.id for one in to_call("GB", at_home=True)]
+
+    assert apart[:4] == ["uk-999", "uk-silent-solution", "uk-101", "nsh"]
+    assert near[3:5] == ["ndah", "mens-advice-line"]
+    assert "ndah" in apart
+    assert "nsh" in near
 
 
 def test_what_answers_everywhere_is_shown_everywhere() -> None:

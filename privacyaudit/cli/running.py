@@ -19,7 +19,7 @@ from privacyaudit.desk import audit as desk
 from privacyaudit.desk.profiles import Profile, groups, one_by_one
 from privacyaudit.desk.profiles import chosen as chosen_by
 from privacyaudit.desk.report import check_place
-from privacyaudit.desk.safety import helplines, should_stop
+from privacyaudit.desk.safety import helplines, may_be_seen, should_stop, threatened
 from privacyaudit.details import Told, read_file, read_text
 from privacyaudit.engine import agree
 from privacyaudit.errors import InputError, MissingExtraError
@@ -75,16 +75,19 @@ def told(details: str) -> Told:
     return read_file(Path(details), today())
 
 
-def stop_if_watched(person_told: Told, go_on: bool) -> None:
+def stop_if_watched(person_told: Told, go_on: bool, *, asked: bool = False) -> None:
     """
     Stop, and say who can help, where somebody may be watching (rule A2).
 
     Going on needs a second choice: a question on a terminal, or *go_on*.
+
+    :param asked: they were asked just now, so 'I do not know' is an answer of theirs.
     """
     circumstances = person_told.person.circumstances
-    if not should_stop(circumstances) or go_on:
+    unsure = asked and may_be_seen(circumstances)
+    if not (should_stop(circumstances) or unsure) or go_on:
         return
-    for line in helplines(person_told.person.region):
+    for line in helplines(person_told.person.region, circumstances):
         say(line, err=True)
     if on_terminal():
         say(err=True)
@@ -264,6 +267,8 @@ def whole_run(
         if not to:
             return audit
     show_outcome(audit, steps=not ask)
+    for line in threatened(audit.region, audit.circumstances):
+        say(line, err=True)
     if ask:
         place = Path(to or ".").absolute()
         question = _("Write the report here: {place}? It has labels in place of your details.")

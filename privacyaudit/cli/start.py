@@ -26,7 +26,7 @@ from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk import unfindable
 from privacyaudit.desk.report import check_place, write_new
-from privacyaudit.desk.safety import own_behaviour
+from privacyaudit.desk.safety import own_behaviour, threatened
 from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value, country
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
@@ -110,10 +110,12 @@ def start(
     check_place(Path(to or "."))  # before thirty questions, not after them
     _welcome()
     role = _whose()
-    circumstances = _circumstances(role)
-    stop_if_watched(Told(Person(circumstances=circumstances), None), go_on)
+    region = _region()  # numbers to call differ
+    circumstances = _circumstances(role, region)
+    stop_if_watched(
+        Told(Person(circumstances=circumstances, region=region), None), go_on, asked=True
+    )
     consent = _consent(role)
-    region = _region()
     person = Person(
         details=tuple(_details(region)),
         pages=tuple(_pages()),
@@ -154,7 +156,7 @@ def _whose() -> Role:
     return Role.ADVOCATE if answer == "2" else Role.SELF
 
 
-def _circumstances(role: Role) -> Circumstances:
+def _circumstances(role: Role, region: str) -> Circumstances:
     stages = {"1": Stage.LIVING_WITH, "2": Stage.LEAVING, "3": Stage.APART, "4": Stage.UNSAID}
     watched = yes_no(_("Could someone else see this device, or an account on it?"))
     shares = yes_no(_("Does the person you fear live with you, or have your passwords?"))
@@ -168,12 +170,17 @@ def _circumstances(role: Role) -> Circumstances:
         },
         default="4",
     )
-    return Circumstances(
+    told = Circumstances(
         stage=stages[stage],
         watched=watched,
         shares_home_or_passwords=shares,
         with_advocate=Answer.YES if role is Role.ADVOCATE else Answer.NO,
         threat_last_month=yes_no(_("Was there a threat in the last month?")),
+    )
+    for line in threatened(region, told):
+        say(line)
+    return replace(
+        told,
         name_changed_for_safety=yes_no(_("Did you change your name to be safe?")),
         children=yes_no(_("Are there children to think of?")),
     )

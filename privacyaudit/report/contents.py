@@ -24,7 +24,7 @@ from privacyaudit.model import (
     Group,
     Role,
 )
-from privacyaudit.order import near
+from privacyaudit.order import SILENT, near
 from privacyaudit.report import rows
 from privacyaudit.report.cards import FULL_CARDS, FULL_NEXT, Card, Part, cards_of, parts_of
 from privacyaudit.report.dates import day, moment
@@ -110,8 +110,8 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         made=made(audit),
         day=day(audit.started),
         emergency=support.emergency_number(audit.region),
-        silent=any(one.id == "uk-silent-solution" for one in people),
-        non_emergency=next((o.phone for o in people if o.kind is support.Kind.POLICE), ""),
+        silent=any(one.id == SILENT for one in people),
+        non_emergency=support.police_number(audit.region),
         near=near(audit.circumstances),
         looked=rows.looked(audit),
         shared=rows.shared(audit),

@@ -74,6 +74,9 @@ SAFETY = (
     ),
 )
 
+AFTER_THREAT = 1 + next(n for n, one in enumerate(SAFETY, 1) if one.field == "threat_last_month")
+"""The question that shows who to call, right after a threat was told of."""
+
 REGIONS: Mapping[str, str] = {
     "GB": mark("United Kingdom"),
     "IE": mark("Ireland"),

@@ -50,14 +50,16 @@ def test_for_somebody_else_it_stops_and_offers_help(tmp_path: Path) -> None:
 
 def test_a_watched_device_stops_unless_a_second_choice_is_made() -> None:
     """A2: no is the answer that Enter gives."""
-    ran = privacyaudit("start", given=answers("1", "y", "n", "3", "n", "n", "n"), terminal=True)
+    ran = privacyaudit(
+        "start", given=answers("1", "GB", "y", "n", "3", "n", "n", "n"), terminal=True
+    )
 
     assert ran.code == 5
 
 
 def test_an_advocate_must_know_who_it_is() -> None:
     """D4, D5: in person, or by a number they already had."""
-    given = answers("2", "n", "n", "3", "n", "n", "n", "n", "n")
+    given = answers("2", "GB", "n", "n", "3", "n", "n", "n", "n", "n")
     ran = privacyaudit("start", given=given, terminal=True)
 
     assert ran.code == 2
@@ -66,7 +68,7 @@ def test_an_advocate_must_know_who_it_is() -> None:
 
 def test_every_question_can_be_skipped_and_nothing_is_written_unasked(tmp_path: Path) -> None:
     """F8: 'start' writes no details file unless asked."""
-    given = answers("1", "n", "n", "4", "n", "n", "n", "AS", "GB")
+    given = answers("1", "GB", "n", "n", "4", "n", "n", "n", "AS")
     ran = privacyaudit("start", given=given, terminal=True)
 
     assert ran.code == 0, ran.err
@@ -81,7 +83,7 @@ def test_it_never_asks_for_a_password_or_papers() -> None:
 
 def test_a_mistake_is_explained_and_asked_again() -> None:
     """Nothing that was typed is lost."""
-    begin = ("1", "n", "n", "4", "n", "n", "n", "AS", "GB")
+    begin = ("1", "GB", "n", "n", "4", "n", "n", "n", "AS")
     given = answers(*begin, "Avery Sample", "", "", "", "avery", "a@b.example")
     ran = privacyaudit("start", given=given, terminal=True)
 
@@ -91,19 +93,19 @@ def test_a_mistake_is_explained_and_asked_again() -> None:
 
 def test_ctrl_c_keeps_nothing(tmp_path: Path) -> None:
     """D3: stopping half-way leaves no trace."""
-    ran = privacyaudit("start", given="1\nn\n", terminal=True)
+    ran = privacyaudit("start", given="1\nGB\nn\n", terminal=True)
 
     assert ran.code == 130
     assert list(tmp_path.iterdir()) == []
     assert "Nothing was kept" in ran.err
 
 
-BEGIN = ("1", "n", "n", "4", "n", "n", "n", "AS", "GB")
+BEGIN = ("1", "GB", "n", "n", "4", "n", "n", "n", "AS")
 
 
 def test_answers_in_full_are_taken_too() -> None:
     """A frightened person types 'yes' and 'no', not a key."""
-    given = answers("Me", "No", "NO", "I live apart from them", "no", "no", "no", "AS", "GB")
+    given = answers("Me", "GB", "No", "NO", "I live apart from them", "no", "no", "no", "AS")
     ran = privacyaudit("start", given=given, terminal=True)
 
     assert ran.code == 0, ran.err
@@ -177,3 +179,26 @@ def test_where_nothing_was_looked_at_nothing_is_counted() -> None:
 
     assert "Nothing was looked at" in ran.err
     assert "0 things" not in ran.err
+
+
+def test_who_does_not_know_if_the_device_is_seen_is_asked_before_going_on() -> None:
+    """A2: 'I do not know' is no 'no'; it is answered softly, and Enter stops."""
+    begin = ("1", "GB", "?", "n", "3", "n", "n", "n")
+    stopped = privacyaudit("start", given=answers(*begin), terminal=True)
+    onward = privacyaudit("start", given=answers(*begin, "y", "AS"), terminal=True)
+
+    assert stopped.code == 5
+    assert "You are not sure who can see this device." in stopped.err
+    assert "0808 2000 247" in stopped.err
+    assert onward.code == 0, onward.err
+
+
+def test_after_a_threat_the_numbers_of_the_country_are_shown_at_once() -> None:
+    """A1: the question promises to show who can help; the next lines do."""
+    begin = ("1", "GB", "n", "n", "3", "y", "n", "n", "AS")
+    ran = privacyaudit("start", given=answers(*begin), terminal=True)
+    told = "If not, call 101, or go to a police station with someone you trust."
+
+    assert ran.out.index("call 999.") < ran.out.index(told)
+    assert ran.out.index(told) < ran.out.index("Did you change your name")
+    assert told in ran.err  # once more, beside what was seen

@@ -37,6 +37,8 @@ DONE = {
     "gone": mark("I looked again, and it is gone"),
     "leave": mark("I choose to leave this as it is"),
 }
+TALKED = {way: words for way, words in DONE.items() if way not in ("asked", "gone")}
+"""The same for a card that is about no page: nobody to write to, and nothing to be gone."""
 
 
 def told() -> Notes:
@@ -116,12 +118,13 @@ def step(key: str) -> Response:
     notes = told()
     card = _card(notes, key)
     note = guided.mark(card.action.id)
+    ways = DONE if card.action.shows else TALKED
     errors: dict[str, str] = {}
     if request.method == "POST":
         if "saved" in request.form:
             note.saved = choice("saved", SAVED)
         if "done" in request.form:
-            before, note.done, note.on = note.done, choice("done", DONE), today()
+            before, note.done, note.on = note.done, choice("done", ways), today()
             _write_down(card.action, before, note.done)
             if note.done == "asked" and note.done != before and guided.case is not None:
                 return go("desk.asked", step=key, _anchor="more")
@@ -138,7 +141,7 @@ def step(key: str) -> Response:
         key=key,
         note=note,
         saved=SAVED,
-        done=DONE,
+        done=ways,
         hold=not steps_open(card.action, note.saved),
         back=url("notes.all_of_it"),
     )
@@ -150,7 +153,7 @@ def _write_down(action: Action, before: str, now: str) -> None:
     from privacyaudit.web.views.cases import opened
 
     case, audit = opened(), visit().guided.audit
-    left = {before, now} & {"leave"} and before != now
+    left = action.shows and {before, now} & {"leave"} and before != now
     if not left or case is None or audit is None or not audit.comparable:
         return
     visit().guided.keep_in_case()

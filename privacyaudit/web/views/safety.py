@@ -8,14 +8,19 @@ from typing import Any
 from flask import Blueprint, Response, abort, request
 from flask import url_for as url
 
-from privacyaudit.desk.safety import own_behaviour, should_stop
+from privacyaudit.desk.safety import (
+    may_be_seen,
+    own_behaviour,
+    should_stop,
+    threatened,
+    who_to_call,
+)
 from privacyaudit.details import country
 from privacyaudit.model import Answer, Role, Stage
-from privacyaudit.support import for_reader
 from privacyaudit.web.app import go, page
 from privacyaudit.web.forms import choice, one_line
 from privacyaudit.web.guard import visit
-from privacyaudit.web.questions import REGIONS, SAFETY
+from privacyaudit.web.questions import AFTER_THREAT, REGIONS, SAFETY
 from privacyaudit.words import _, mark
 
 part = Blueprint("safety", __name__)
@@ -90,13 +95,15 @@ def ask(number: int) -> Response:
         number=number,
         total=len(SAFETY),
         now=now if question.field in guided.asked else "",
+        threat=threatened(guided.region, guided.circumstances) if number == AFTER_THREAT else (),
         back=url("safety.ask", number=number - 1) if number > 1 else url("safety.region"),
     )
 
 
 def _onward(number: int) -> Response:
     guided = visit().guided
-    if number == 3 and should_stop(guided.circumstances) and not guided.go_on:
+    where = guided.circumstances
+    if number == 3 and not guided.go_on and (should_stop(where) or may_be_seen(where)):
         return go("safety.pause")
     if number < len(SAFETY):
         return go("safety.ask", number=number + 1)
@@ -112,6 +119,7 @@ def pause() -> Response:
         return go("safety.ask", number=4)
     return page(
         "pause.html",
-        helpers=[one for one in for_reader(guided.region or "GB") if one.phone or one.url][:6],
+        sure=should_stop(guided.circumstances),
+        helpers=who_to_call(guided.region, guided.circumstances),
         back=url("safety.ask", number=3),
     )
