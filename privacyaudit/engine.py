@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from privacyaudit import consent as consents
+from privacyaudit.details import hold
 from privacyaudit.errors import InputError, PlanError
 from privacyaudit.interpreting import interpret
 from privacyaudit.model import (
@@ -82,12 +83,14 @@ def run(
         one case can be compared without keeping a value.
     :param cut: called when the run is stopped, to end what is under way.
     :raises ConsentError: the consent has ended since it was given.
+    :raises InputError: the plan is for more details than one person has.
 
     Sends only what was planned and agreed, and what its source declared as a
     follow-up. A failing check stops nothing else.
     """
     started = clock()
     consents.check(agreed.consent, started.date())
+    hold(agreed.plan.person)
     if sources is None:
         from privacyaudit import plugins
 

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from privacyaudit import consent as consents
+from privacyaudit.details import hold
 from privacyaudit.errors import PlanError
 from privacyaudit.model import (
     Agreed,
@@ -100,7 +101,10 @@ def plan(
     A source whose plan fails, needs a key that is not set, or is to be done by
     hand is among the plan's ``not_checked``, and so is what a source says of
     itself that it cannot look at.
+
+    :raises InputError: *person* has more details than one person has (rule E18).
     """
+    hold(person)
     person = labelled(person)
     lines: list[PlanLine] = []
     asks: dict[str, tuple[Ask, ...]] = {}

@@ -33,7 +33,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "details": FREE | {"telling", "details", "consent"},
     "local": FREE | {"reading"},
     "fetch": FREE | {"fetch"},
-    "reading": FREE | {"plugins", "extras", "quiet"},
+    "reading": FREE | {"plugins", "extras", "quiet", "details"},
     "schedule": FREE,
     "telling": FREE,
     "walls": FREE | {"accounts"},
@@ -42,9 +42,10 @@ MAY: Mapping[str, frozenset[str]] = {
     "interpreting": FREE | {"plugins", "walls"},
     "folders": FREE,
     "own_traces": FREE | {"folders"},
-    "planning": FREE | {"telling", "plugins", "consent"},
+    "planning": FREE | {"telling", "plugins", "consent", "details"},
     "engine": FREE
-    | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"},
+    | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"}
+    | {"details"},
     "services": FREE,
     "support": FREE,
     "kinds": FREE,

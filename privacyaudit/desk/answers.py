@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from privacyaudit.desk.given import Given, in_memory, plain_name
-from privacyaudit.details import LIMITS, check_address, check_value, country
+from privacyaudit.details import LIMITS, MOST_PAGES, check_address, check_value, country
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Answer,
@@ -23,7 +23,6 @@ from privacyaudit.model import (
 from privacyaudit.planning import labelled
 from privacyaudit.words import _, label_for
 
-MOST_PAGES = 500
 MOST_AVOIDED = 200
 HELD = 96 * 1024 * 1024
 """Bytes of given files held in memory at most."""

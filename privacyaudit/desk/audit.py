@@ -65,11 +65,16 @@ class Surroundings:
 
 
 def plan(person: Person, surroundings: Surroundings | None = None) -> Plan:
-    """Return what would be asked of whom, and what is left out and why; sends nothing."""
+    """
+    Return what would be asked of whom, and what is left out and why; sends nothing.
+
+    :raises InputError: *person* has more details, or more pages, than one person has.
+    """
     from privacyaudit.desk.unfindable import unfindable
-    from privacyaudit.details import country
+    from privacyaudit.details import country, hold_pages
     from privacyaudit.fetch.policy import why_not
 
+    hold_pages(person)
     around = surroundings or Surroundings()
     person = replace(person, region=country(person.region) or person.region)
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from privacyaudit.model import DetailKind
+from privacyaudit.errors import InputError
+from privacyaudit.model import DetailKind, Person
 from privacyaudit.words import _, mark
 
 Kind = DetailKind
@@ -45,6 +46,34 @@ LIMITS = (
     Limit(200, frozenset(DetailKind), mark("There are more than 200 details in all.")),
 )
 """From the safety rules' E18; one date of birth, for a person has one."""
+
+
+MOST_PAGES = 500
+"""Pages that one person can list."""
+
+
+def hold(person: Person) -> None:
+    """
+    Let *person* through, however they were made, if they are within the limits.
+
+    A details file and the pages of ``serve`` say it at the question; this is for
+    a program that makes a person of its own.
+
+    :raises InputError: there is more than one person has.
+    """
+    says = [told for _number, told in over(detail.kind for detail in person.details)]
+    if says:
+        raise InputError(" ".join(says))
+
+
+def hold_pages(person: Person) -> None:
+    """
+    Let *person* through if they list no more pages than one person has.
+
+    :raises InputError: they list more.
+    """
+    if len(person.pages) > MOST_PAGES:
+        raise InputError(_("There are more than 500 pages."))
 
 
 def over(kinds: Iterable[DetailKind]) -> Iterator[tuple[int, str]]:

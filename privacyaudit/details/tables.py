@@ -28,9 +28,6 @@ from privacyaudit.model import (
 )
 from privacyaudit.words import _
 
-MOST_PAGES = 500
-"""Pages that one person can list."""
-
 E = TypeVar("E", bound=StrEnum)
 
 _PLAIN = re.compile(r"[a-z_]{0,24}")
@@ -166,7 +163,7 @@ def pages(data: Mapping[str, Any], notes: Notes) -> Iterator[Page]:
             continue
         if address in seen:
             notes.add("page", number, "address", _("This is given twice. Keep one of them."))
-        if len(seen) == MOST_PAGES:
+        if len(seen) == limits.MOST_PAGES:
             notes.add("page", number, "", _("There are more than 500 pages."))
         seen.add(address)
         other = _choice(one, "posted_by_other", Answer, Answer.UNSURE, notes, "page", number)

@@ -276,8 +276,13 @@ def examine(
     :param media_type: such as ``text/html``; guessed from the content where empty.
     :param in_child: read in a child process with limits, as an audit does.
 
+    :raises InputError: *person* has more details than one person has (rule E18).
+
     Never raises for anything that *content* holds.
     """
+    from privacyaudit.details.limits import hold
+
+    hold(person)
     body = content.encode("utf-8", "replace") if isinstance(content, str) else bytes(content)
     charset = "utf-8" if isinstance(content, str) else ""
     _type, _semi, parameters = media_type.partition(";")
