@@ -12,6 +12,7 @@ from privacyaudit.reading.matching.people.behind import SHORT_PARTICLES, behind_
 from privacyaudit.reading.matching.people.beside import in_front_of_family
 from privacyaudit.reading.matching.people.estates import is_a_key, is_a_street, sign_of_a_place
 from privacyaudit.reading.matching.people.fields import by_fields
+from privacyaudit.reading.matching.people.given import Ways
 from privacyaudit.reading.matching.people.kin import a_firm_behind, of_household, told_by_kin
 from privacyaudit.reading.matching.people.married import beside_another_surname, born_and_died
 from privacyaudit.reading.matching.people.name_edges import of_another_double, of_the_whole
@@ -24,6 +25,7 @@ from privacyaudit.reading.matching.people.names import (
     with_endings,
 )
 from privacyaudit.reading.matching.people.namesake_signs import sign_of_another
+from privacyaudit.reading.matching.people.near_names import near_names
 from privacyaudit.reading.matching.people.own_mail import called_by_middle, in_anothers_mail
 from privacyaudit.reading.matching.people.tokens import (
     Token,
@@ -41,7 +43,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
         return _single(candidate, name)
     if in_anothers_mail(candidate):
         return None
-    verdict = _both(candidate, _with_other_surnames(candidate, name))
+    whole = _with_other_surnames(candidate, name)
+    near = near_names(name.given[0])
+    sure = (
+        replace(whole, given=Ways(one for one in name.given if one not in near)) if near else whole
+    )
+    verdict = _both(candidate, sure)
+    if near and verdict is not SURE and _both(candidate, whole) is SURE:
+        verdict = unsure("The given name there is close to yours, and a name of its own.")
     if verdict is not SURE and called_by_middle(candidate):
         verdict = SURE
     if verdict is SURE and candidate.detail.kind in _OWN:
