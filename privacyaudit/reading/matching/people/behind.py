@@ -11,6 +11,7 @@ from privacyaudit.reading.matching.people.given import bare, known_given
 from privacyaudit.reading.matching.people.initials import fits, in_a_list, run_behind
 from privacyaudit.reading.matching.people.name_edges import cased, stops
 from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, SPANISH, Name
+from privacyaudit.reading.matching.people.near_names import another_given
 from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
 from privacyaudit.reading.matching.people.tokens import Token
 
@@ -77,6 +78,9 @@ def behind_family(
             )
             if _A_FIRM.match(text, token.end):
                 return None
+            ahead = text[earlier.end : tokens[first].start] if earlier else ""
+            if earlier and another_given(name, earlier, ahead, cased=family.capital):
+                return None  # *alex-day-ann-roe*: the other's surname
             if _of_another_first(candidate, name, tokens, first, last, text):
                 return None
             if "," in gap:

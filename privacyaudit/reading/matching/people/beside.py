@@ -14,6 +14,7 @@ from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.initials import agree, fits, run_in_front
 from privacyaudit.reading.matching.people.name_edges import cased, follows, stops
 from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, Name
+from privacyaudit.reading.matching.people.near_names import another_given
 from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
 from privacyaudit.reading.matching.people.together import of_two_at_once, two_of_one_name, with_kin
 from privacyaudit.reading.matching.people.tokens import Token
@@ -119,6 +120,8 @@ def in_front_of_family(
                 return None  # where no capitals show which words are names
             if unknown and not joined and not born:
                 return unsure("There is another name in between.")
+            if i and another_given(name, tokens[i - 1], text[tokens[i - 1].end : token.start]):
+                return unsure("The given name has another part in front.")
             if letters and name.middle and len(name.initials) > 1 and not agree(name, letters):
                 return unsure("Another middle name stands in between.")
             return SURE
