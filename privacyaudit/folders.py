@@ -7,11 +7,11 @@ name may hold a day, a place or somebody else's name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from privacyaudit.model import Finding, NotChecked, NotSeen, Part
+from privacyaudit.model import Finding, NotChecked, NotSeen, Part, Place
 from privacyaudit.words import _
 
 FEW = 3
@@ -46,8 +46,31 @@ def gather(records: Iterable[Record], within: Mapping[str, Within]) -> tuple[Rec
             kept += group
         else:
             place = _("{folder}, files {numbers}").format(folder=key[0], numbers=runs(places))
-            kept.append(replace(group[0], place=place))
+            kept.append(replace(_together(group), place=place))
     return tuple(kept)
+
+
+def numbered(findings: Iterable[Finding], within: Mapping[str, Within]) -> Iterator[Finding]:
+    """Yield each of *findings* with the file of a folder that it was seen in, if it was in one."""
+    folders: dict[str, int] = {}
+    for finding in findings:
+        if finding.place in within:
+            name, number = within[finding.place]
+            folder = folders.setdefault(name, len(folders) + 1)
+            finding = replace(finding, files=(f"{folder}.{number}",))
+        yield finding
+
+
+def _together(group: list[Record]) -> Record:
+    """Return the first of *group* with no more than is true of all: not one file's own spot."""
+    first = group[0]
+    if not isinstance(first, Finding):
+        return first
+    found = [one for one in group if isinstance(one, Finding)]
+    parts = {one.where.part if one.where else None for one in found}
+    part = parts.pop() if len(parts) == 1 else None
+    files = dict.fromkeys(file for one in found for file in one.files)
+    return replace(first, where=Place(part) if part else None, files=tuple(files))
 
 
 def _key(

@@ -130,6 +130,12 @@ def place_of(exposure: Exposure) -> str:
     return exposure.place or exposure.host
 
 
+def places_of(exposure: Exposure) -> frozenset[str]:
+    """Return one mark for each place it is at; many files of a folder are many in one line."""
+    files = frozenset(file for finding in exposure.findings for file in finding.files)
+    return files or frozenset({place_of(exposure)})
+
+
 def what_of(exposure: Exposure) -> str:
     """Return the words printed for what is shown: a label, or the source's own sentence."""
     said = exposure.kind is ExposureKind.PHOTO_METADATA and exposure.says

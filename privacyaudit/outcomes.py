@@ -14,7 +14,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from privacyaudit.candidates import is_candidate, worth_a_word
-from privacyaudit.folders import Within, gather
+from privacyaudit.folders import Within, gather, numbered
 from privacyaudit.model import (
     EXPOSED_AS,
     Answer,
@@ -227,7 +227,7 @@ class Notebook:
 
     def findings(self) -> tuple[Finding, ...]:
         """Return the findings in the order of the plan."""
-        return gather(_in_order(self._findings), self._within)
+        return gather(numbered(_in_order(self._findings), self._within), self._within)
 
     def all_not_seen(self) -> tuple[NotSeen, ...]:
         """

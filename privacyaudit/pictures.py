@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from privacyaudit.kinds import name_of, place_of, what_of
+from privacyaudit.kinds import name_of, place_of, places_of, what_of
 from privacyaudit.model import DetailKind, Exposure, Match
 from privacyaudit.words import _, ngettext
 
@@ -66,12 +66,14 @@ class Join:
 
     what: str
     places: tuple[str, ...]
+    count: int
+    """How many places that is: many files of a folder stand in one line."""
 
     @property
     def says(self) -> str:
         """The detail, and at how many places it is."""
         one, many = "{what} ({count} place)", "{what} ({count} places)"
-        return ngettext(one, many, len(self.places)).format(what=self.what, count=len(self.places))
+        return ngettext(one, many, self.count).format(what=self.what, count=self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def bars(
     eases: dict[str, Ease] = {}
     for exposure in exposures:
         name = name_of(exposure.kind)
-        places.setdefault(name, set()).add(place_of(exposure))
+        places.setdefault(name, set()).update(places_of(exposure))
         ease = _ease(exposure, private, by_name)
         eases[name] = max(eases.get(name, Ease.DEVICE), ease)
     longest = max((len(held) for held in places.values()), default=1)
@@ -144,9 +146,16 @@ def _ease(exposure: Exposure, private: Collection[str], by_name: Collection[str]
 
 def joins(exposures: Sequence[Exposure]) -> tuple[Join, ...]:
     """Return the details that are at two places or more, the most shared first."""
-    places: dict[str, dict[str, None]] = {}
+    lines: dict[str, set[str]] = {}
+    places: dict[str, set[str]] = {}
     for exposure in exposures:
         if exposure.match is Match.CONFIRMED and exposure.tag and exposure.tag.kind in _JOINERS:
-            places.setdefault(what_of(exposure), {})[place_of(exposure)] = None
-    made = [Join(what, tuple(sorted(held))) for what, held in places.items() if len(held) > 1]
-    return tuple(sorted(made, key=lambda join: (-len(join.places), join.what)))
+            what = what_of(exposure)
+            lines.setdefault(what, set()).add(place_of(exposure))
+            places.setdefault(what, set()).update(places_of(exposure))
+    made = [
+        Join(what, tuple(sorted(lines[what])), len(held))
+        for what, held in places.items()
+        if len(held) > 1
+    ]
+    return tuple(sorted(made, key=lambda join: (-join.count, join.what)))

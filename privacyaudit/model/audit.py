@@ -72,6 +72,8 @@ class Finding:
     spot: str = ""
     """HMAC of the very document it was seen in; empty without a case, and
     where a source gave its own word."""
+    files: tuple[str, ...] = ()
+    """The files of a folder that it is true of, such as ``1.4``: the fourth of the first folder."""
 
 
 @dataclass(frozen=True, slots=True)
