@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from privacyaudit.errors import ConsentError, Step
-from privacyaudit.model import Consent, Role
+from privacyaudit.model import Consent, Detail, DetailKind, Role
 from privacyaudit.words import _
 
 DAYS = 30
@@ -17,6 +19,32 @@ def default_expiry(given: date) -> date:
     return given + timedelta(days=DAYS)
 
 
+NAMES = frozenset({DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS})
+_WORD = re.compile(r"[^\W\d_]{3,}")
+"""Three letters or more: initials are no name."""
+
+
+def names_someone(made_by: str, details: Iterable[Detail] = ()) -> str:
+    """
+    Return what is wrong with *made_by*, printed on each page, or an empty string (E12, J1).
+
+    A first name and a surname are refused, and every name among the *details*.
+    """
+    if holds_a_name(made_by, details):
+        return _("That is one of the names you gave. Write initials, or a case number.")
+    if len(_WORD.findall(made_by)) > 1 and not any(map(str.isdecimal, made_by)):
+        return _("That reads like a full name. Write initials, or a case number.")
+    return ""
+
+
+def holds_a_name(words: str, details: Iterable[Detail]) -> bool:
+    """Return whether *words* hold a name among the *details*, or a part of one."""
+    shown = " ".join(words.casefold().split())
+    parts = set(_WORD.findall(shown))
+    names = (" ".join(one.value.casefold().split()) for one in details if one.kind in NAMES)
+    return any(name in shown or parts & set(_WORD.findall(name)) for name in names)
+
+
 def give(
     role: Role, made_by: str, day: date, *, days: int = DAYS, seen_by: tuple[str, ...] = (),
     met: bool = False,
@@ -26,8 +54,10 @@ def give(
 
     *met* says that an advocate knows who the client is (rule D4).
 
-    :raises ConsentError: no audit may run under it.
+    :raises ConsentError: no audit may run under it, or *made_by* is a full name.
     """
+    if wrong := names_someone(made_by):
+        raise ConsentError(wrong, _("It is printed on each page."))
     return check(
         Consent(
             role, " ".join(made_by.split())[:40], day,

@@ -124,6 +124,9 @@ def start(
         region=region,
         circumstances=circumstances,
     )
+    if wrong := consents.names_someone(consent.made_by, person.details):
+        say(wrong)
+        consent = replace(consent, made_by=_made_by(person.details))
     plan = desk.plan(person, around)
     whole_run(
         Told(person, consent), plan, choose(plan, False, ()), around,
@@ -199,15 +202,22 @@ def _consent(role: Role) -> Consent:
                 _("An audit runs only for somebody who is here and has said yes."),
                 _("Meet them, or call a number you already had, and start again."),
             )
-    made_by = ""
-    while not made_by:
-        question = _("Your initials or a case number, printed on each page")
+    purpose = _("to see what is online about me, and reduce it")
+    consent = Consent(role, _made_by(), day, day, purpose, (), checked)
+    return replace(consent, expires=consents.default_expiry(day))
+
+
+def _made_by(details: tuple[Detail, ...] = ()) -> str:
+    """Ask who made it until the answer names nobody: it is printed (E12, J1)."""
+    question = _("Your initials or a case number, printed on each page")
+    while True:
         made_by = str(click.prompt(question, default="", show_default=False)).strip()
         if not made_by:
             say(_("This one is needed. Two letters will do."))
-    purpose = _("to see what is online about me, and reduce it")
-    consent = Consent(role, made_by, day, day, purpose, (), checked)
-    return replace(consent, expires=consents.default_expiry(day))
+        elif wrong := consents.names_someone(made_by, details):
+            say(wrong)
+        else:
+            return made_by
 
 
 def _region() -> str:

@@ -26,7 +26,6 @@ CONSENTS = "consents"
 DECISIONS = "decisions"
 DETAILS = "details"
 
-NAMES = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.ALIAS)
 SAME = (DetailKind.NAME, DetailKind.FORMER_NAME, DetailKind.EMAIL, DetailKind.PHONE,
         DetailKind.BIRTH_DATE, DetailKind.USERNAME)  # fmt: skip
 """Kinds of detail of which at least one stays the same while a case lasts."""
@@ -152,9 +151,7 @@ def prints_nothing_personal(case: Case, words: str, today: date | None = None) -
     if content is None:
         return
     person = read_text(content, today or today_here()).person
-    names = {part for one in person.of(*NAMES) for part in one.value.casefold().split()}
-    shown = {part for part in words.casefold().split() if len(part) > 2}  # initials are no name
-    if shown & names or tells(words, person.details):
+    if asking.holds_a_name(words, person.details) or tells(words, person.details):
         raise InputError(
             _("This is shown, and would give a detail away."),
             _("Write initials, a number, or what they are: no name."),

@@ -89,6 +89,8 @@ class Guided(Answers):
         day = today()
         if self.case is not None:
             cases.prints_nothing_personal(self.case, made_by, day)
+        if wrong := consents.names_someone(made_by, self.details.values()):
+            raise InputError(wrong)
         met = role is Role.ADVOCATE
         self.consent = consents.give(role, made_by, day, days=days, seen_by=seen_by, met=met)
         if self.case is not None:

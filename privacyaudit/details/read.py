@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from privacyaudit.consent import names_someone
 from privacyaudit.details import tables
 from privacyaudit.details.countries import country
 from privacyaudit.errors import DetailsError, InputError, Mistake
@@ -171,3 +172,5 @@ def _printed(person: Person, consent: Consent | None, notes: tables.Notes) -> No
             notes.add("detail", number, "label", says)
     if consent is not None and tells(consent.made_by, person.details):
         notes.add("consent", -1, "made_by", says)
+    elif consent is not None and (wrong := names_someone(consent.made_by, person.details)):
+        notes.add("consent", -1, "made_by", wrong)

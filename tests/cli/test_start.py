@@ -103,6 +103,15 @@ def test_ctrl_c_keeps_nothing(tmp_path: Path) -> None:
 BEGIN = ("1", "GB", "n", "n", "4", "n", "n", "n", "AS")
 
 
+def test_who_made_it_is_asked_until_it_names_nobody() -> None:
+    """E12: also where the name is told only after the yes."""
+    given = answers(*BEGIN[:-1], "Avery Sample", "Sample", "Avery Sample", *[""] * 40)
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert ran.out.count("reads like a full name") == 1
+    assert ran.out.count("one of the names you gave") == 1
+
+
 def test_answers_in_full_are_taken_too() -> None:
     """A frightened person types 'yes' and 'no', not a key."""
     given = answers("Me", "GB", "No", "NO", "I live apart from them", "no", "no", "no", "AS")

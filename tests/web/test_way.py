@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from privacyaudit.desk.asked import QUESTIONS
-from privacyaudit.model import Audit
+from privacyaudit.model import Audit, DetailKind
 from tests.web.conftest import Pages
 from tests.web.walking import SAFE, answer_all, look
 
@@ -177,3 +177,26 @@ def a_small_audit(pages: Pages) -> Audit:
     """Return the audit of the visit."""
     assert pages.visit.guided.audit is not None
     return pages.visit.guided.audit
+
+
+@pytest.mark.parametrize("days", ["90", "0", "soon", "-3"])
+def test_a_yes_that_cannot_last_so_long_is_asked_again(pages: Pages, days: str) -> None:
+    """D1: thirty days at most, and never another number than the one that was typed."""
+    answer_all(pages, SAFE)
+    answer = pages.post("/yes", {"made_by": "MQ", "check": "agree", "days": days})
+
+    assert "from 1 to 30" in words(answer.text)
+    assert f'value="{days}"' in answer.text
+    assert pages.visit.guided.consent is None
+
+
+def test_a_name_told_after_the_yes_does_not_stand_on_each_page(pages: Pages) -> None:
+    """E12, J1: the names come after the yes, so the plan asks again who made it."""
+    answer_all(pages, SAFE)
+    assert pages.post("/yes", {"made_by": "Quillfeather", "check": "agree"}).status_code == 303
+    pages.visit.guided.add(DetailKind.NAME, "Marnie Quillfeather")
+
+    assert pages.get("/plan").headers["Location"] == "/yes"
+    assert "one of the names" in words(pages.get("/yes").text)
+    assert pages.post("/yes", {"made_by": "MQ", "check": "agree"}).status_code == 303
+    assert pages.get("/plan").status_code == 200

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint, Response, request
 from flask import url_for as url
 
+from privacyaudit.consent import names_someone
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk import profiles
 from privacyaudit.desk.given import Given, in_memory
@@ -57,7 +58,7 @@ def _made_up(line: PlanLine, around: desk.Surroundings) -> bool:
 def plan() -> Response:
     """Show what would be sent to whom; a tick is a yes to that one."""
     guided = visit().guided
-    if guided.consent is None:
+    if guided.consent is None or names_someone(guided.consent.made_by, guided.details.values()):
         return go("agreeing.agree")
     if should_stop(guided.circumstances) and not guided.go_on:
         return go("safety.pause")
