@@ -93,11 +93,13 @@ def _cut_short(plain: str) -> Iterator[str]:
         return
     for size in (3, 4):
         start = plain[:size]
-        known = known_given(start) or start in _OF_THEIR_OWN
+        known = known_given(start) or start in _OF_THEIR_OWN or start in _WORDS
         if len(plain) - size > 1 and start[-1] not in "aeiouy" and not known:
             yield start
 
 
+_WORDS = frozenset(("and", "all", "her", "for"))
+"""What Andrew, Allison, Herbert and Forrest are not cut to, as it is a word of every page."""
 _OF_THEIR_OWN = frozenset(
     """
     abel adam alan amin amir anas anil arun asif atul axel ben bent bert carl cian dan dean don

@@ -124,6 +124,9 @@ C | <p>By Captain Peter Quillersby</p>
 - | <meta name="keywords" content="maria quillersby, peter marrow, town fair">
 C | <a href="https://news.example/quillersby-peter">more</a>
 C | <meta name="keywords" content="town fair, quillersby, peter">
+# GB | text/html | name=Andrew Quillersby
+- | <script>var by = "Crispian Marrow and Noah Quillersby";</script>
+C | <p>Andy Quillersby won the raffle.</p>
 # US | text/html | name=Carol Testerfield
 P | <p>Caroline Testerfield won the raffle.</p>
 P | <p>Carrie Testerfield won the raffle.</p>
