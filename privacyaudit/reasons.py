@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from privacyaudit.model import NotChecked, Reason
+from privacyaudit.model import Audit, Capability, NotChecked, Reason
 from privacyaudit.words import _, mark
 
 
@@ -24,6 +24,9 @@ class Why(StrEnum):
     NEVER = "never"
     BY_HAND = "by_hand"
 
+
+LIST = "usernames"
+"""The source that asks a whole list of sites, each under its own name."""
 
 _OF: Mapping[Reason, Why] = {
     Reason.TIMED_OUT: Why.NO_ANSWER,
@@ -75,8 +78,8 @@ class Unlooked:
 
     @property
     def count(self) -> int:
-        """How many there are."""
-        return len(self.held)
+        """How many places there are, by the names that are printed."""
+        return how_many(self.held)
 
 
 def why_of(reason: Reason) -> Why:
@@ -85,8 +88,49 @@ def why_of(reason: Reason) -> Why:
 
 
 def unlooked(not_checked: Iterable[NotChecked]) -> tuple[Unlooked, ...]:
-    """Return all of *not_checked* in their groups; none is left out."""
+    """Return all of *not_checked* in their groups; no place is left out."""
     groups: dict[Why, list[NotChecked]] = {}
-    for one in not_checked:
+    for one in _apart(tuple(not_checked)):
         groups.setdefault(why_of(one.reason), []).append(one)
     return tuple(Unlooked(why, _(_SAYS[why]), tuple(groups[why])) for why in Why if why in groups)
+
+
+def how_many(not_checked: Iterable[NotChecked]) -> int:
+    """Return how many places these are: one that two usernames were for is one place."""
+    return len({one.place or one.source for one in _apart(tuple(not_checked))})
+
+
+def _apart(not_checked: tuple[NotChecked, ...]) -> Iterator[NotChecked]:
+    """
+    Yield all, with a name of its own for what two checks call the same.
+
+    Many sites have a check of their own, and are on the list of sites for a
+    username too. What the person looks at by hand is one page for both.
+    """
+    own = {one.place: one.reason for one in not_checked if one.source != LIST}
+    for one in not_checked:
+        if one.source == LIST and one.place in own:
+            if one.reason is own[one.place] is Reason.BY_HAND:
+                continue
+            one = replace(one, place=_("{site} (accounts list)").format(site=one.place))
+        yield one
+
+
+def offline(audit: Audit) -> str:
+    """
+    Return what is said where no place on the internet answered; empty where one did.
+
+    Two hundred sites that are all silent say more of this computer than of them.
+    """
+    here = {one.source for one in audit.sources if one.capability is Capability.YOUR_FILES}
+    silent = {
+        one.place
+        for one in audit.not_checked
+        if one.reason in (Reason.TIMED_OUT, Reason.UNREACHABLE) and one.source not in here
+    }
+    if len(silent) < 2 or any(sent.status for sent in audit.ledger):
+        return ""
+    return _(
+        "None of the places on the internet answered. This computer may not be connected. "
+        "Nothing is known of them. You can look again later."
+    )

@@ -69,7 +69,7 @@ _LABELS: Mapping[DetailKind, str] = {
 """What is printed in place of a detail that the person gave no label."""
 
 _REASONS: Mapping[Reason, str] = {
-    Reason.TIMED_OUT: mark("It took too long to answer."),
+    Reason.TIMED_OUT: mark("No answer came in time."),
     Reason.UNREACHABLE: mark("It could not be reached."),
     Reason.BLOCKED: mark("It would not answer us."),
     Reason.RATE_LIMITED: mark("It was asked too often, and wants us to wait."),

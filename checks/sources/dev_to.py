@@ -17,7 +17,7 @@ HEADERS = {"Accept": "application/vnd.forem.api-v1+json"}
 
 @source(
     id="dev-to",
-    label="DEV (dev.to)",
+    label="DEV Community",
     capability=Capability.PROFILE_API,
     contacts=("dev.to",),
     templates=(TEMPLATE,),

@@ -14,7 +14,7 @@ ADDRESS = "https://x.com/"
 
 @source(
     id="x-twitter",
-    label="X",
+    label="X (Twitter)",
     capability=Capability.BY_HAND,
     contacts=(),
     templates=(),

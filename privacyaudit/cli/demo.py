@@ -11,6 +11,7 @@ from privacyaudit.cli.running import today, write
 from privacyaudit.cli.showing import say, show_unlooked
 from privacyaudit.desk import demo as desk
 from privacyaudit.desk.report import check_place
+from privacyaudit.reasons import how_many
 from privacyaudit.words import _, ngettext
 
 
@@ -51,7 +52,7 @@ def demo(to: str, quiet: bool) -> None:
         "{count} details of other people were passed over.",
     )
     say(ngettext(one, many, others).format(count=others))
-    missed = len(audit.not_checked)
+    missed = how_many(audit.not_checked)
     one, many = (
         "{count} place was not checked, and the report says why.",
         "{count} places were not checked, and the report says why.",

@@ -15,7 +15,7 @@ import click
 from privacyaudit.cleaning import clean
 from privacyaudit.desk.profiles import groups
 from privacyaudit.model import Audit, NotChecked, Notice, Plan, PlanLine
-from privacyaudit.reasons import Why, unlooked
+from privacyaudit.reasons import Why, how_many, offline, unlooked
 from privacyaudit.words import _, mark, ngettext
 
 NARROWEST = 30
@@ -65,13 +65,18 @@ def on_terminal() -> bool:
 
 def hosts(line: PlanLine) -> str:
     """Return whom a source would ask, in a few words."""
-    if not line.hosts or line.hosts == ("",):
-        return _("nobody: on this computer")
     if len(line.hosts) <= 3:
         return ", ".join(line.hosts)
     return _("{first} and {more} more").format(
         first=", ".join(line.hosts[:2]), more=len(line.hosts) - 2
     )
+
+
+def _asked(line: PlanLine) -> str:
+    if not any(line.hosts):
+        return _("Nobody is asked. It is read on this computer.")
+    asked = ngettext("{count} question to {hosts}", "{count} questions to {hosts}", line.requests)
+    return asked.format(count=line.requests, hosts=hosts(line))
 
 
 def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
@@ -85,10 +90,7 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
         for line in shared.lines:
             mark = "" if chosen is None else ("[x] " if line.source in chosen else "[ ] ")
             say(f"{mark}{line.label}  ({line.source})")
-            asked = ngettext(
-                "{count} question to {hosts}", "{count} questions to {hosts}", line.requests
-            )
-            say("    " + asked.format(count=line.requests, hosts=hosts(line)))
+            say("    " + _asked(line))
         say("    " + _("Shares: {shares}").format(shares=shared.shares))
         if shared.labels:
             say("    " + _("Of yours: {labels}").format(labels=", ".join(shared.labels)))
@@ -112,7 +114,7 @@ def show_plan(plan: Plan, agreed: Iterable[str] | None = None) -> None:
     for missed in plan.not_checked:
         if not missed.source:  # a detail that cannot be looked for as it was written
             say(f"{missed.place}: {missed.says}")
-    left_out = len(plan.not_checked)
+    left_out = how_many(plan.not_checked)
     if left_out:
         one = "{count} place cannot be looked at for you. The report lists it."
         many = "{count} places cannot be looked at for you. The report lists them."
@@ -152,11 +154,13 @@ def show_outcome(audit: Audit, *, steps: bool = True) -> None:
         say(ngettext(one, many, seen).format(count=seen), err=True)
     else:
         say(_("Nothing was looked at, so this does not say that nothing is there."), err=True)
-    missed = len(audit.not_checked)
+    missed = how_many(audit.not_checked)
     if missed:
         one = "{count} place was not checked. That does not mean nothing is there."
         many = "{count} places were not checked. That does not mean nothing is there."
         say(ngettext(one, many, missed).format(count=missed), err=True)
+        if says := offline(audit):
+            say(says, err=True)
         show_unlooked(audit.not_checked, err=True, steps=steps)
     if audit.questions and not audit.answers:
         one = "{count} thing needs your answer: is it yours?"

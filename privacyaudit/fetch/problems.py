@@ -52,7 +52,7 @@ def explain(error: BaseException, watch: Watch) -> tuple[Reason, str]:
             _("The proxy you chose could not be reached. Nothing was sent any other way."),
         )
     if watch.over or is_any(TimeoutError) or any("Timeout" in type(one).__name__ for one in found):
-        return Reason.TIMED_OUT, _("The site took too long to answer.")
+        return Reason.TIMED_OUT, _("No answer came in time.")
     if is_any(SocksError, UnreachableError):
         return Reason.UNREACHABLE, _("The site could not be reached.")
     if is_any(ssl.SSLError):

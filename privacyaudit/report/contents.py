@@ -14,7 +14,7 @@ from datetime import date
 from typing import Literal
 
 from privacyaudit import letters as letters_
-from privacyaudit import pictures, support
+from privacyaudit import pictures, reasons, support
 from privacyaudit import services as records
 from privacyaudit.conclusions import named
 from privacyaudit.model import (
@@ -72,6 +72,10 @@ class Notes:
     """The same, by what was looked for."""
     unlooked: tuple[rows.Group, ...]
     """Every place that was not looked at, by why."""
+    missed: int
+    """How many places that is."""
+    offline: str
+    """What is said where no place answered at all, or empty."""
     unlisted: tuple[str, ...]
     questions: tuple[tuple[str, str], ...]
     helpers: tuple[support.Organisation, ...]
@@ -128,6 +132,8 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         not_seen=rows.not_seen(audit),
         nowhere=rows.nowhere(audit),
         unlooked=rows.unlooked(audit),
+        missed=reasons.how_many(audit.not_checked),
+        offline=reasons.offline(audit),
         unlisted=rows.unlisted(audit),
         questions=rows.questions(audit),
         helpers=tuple(first),

@@ -37,7 +37,7 @@ class Group:
 
     says: str
     count: int
-    """How many there are: a place counts once for each of its questions."""
+    """How many places there are."""
     places: tuple[str, ...]
     by_hand: bool
     reasons: tuple[Unchecked, ...]
@@ -155,11 +155,11 @@ def unlooked(audit: Audit) -> tuple[Group, ...]:
 
 
 def shared(audit: Audit) -> tuple[Sent, ...]:
-    """Return what was sent, each thing once, with the names of all to whom it was."""
+    """Return what was sent, each thing once, with the names of all to whom it was; or nothing."""
     held: dict[str, dict[str, None]] = {}
     for row in looked(audit):
-        whom = row.label if row.requests else _("{label}: nobody").format(label=row.label)
-        held.setdefault(row.shares, {})[whom] = None
+        if row.requests:
+            held.setdefault(row.shares, {})[row.label] = None
     return tuple(Sent(shares, tuple(whom)) for shares, whom in held.items())
 
 
