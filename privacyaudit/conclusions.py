@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from privacyaudit import plugins
+from privacyaudit import leaknames, plugins
 from privacyaudit import services as service_records
 from privacyaudit.exposures import Openness, merge
 from privacyaudit.model import (
@@ -36,8 +36,10 @@ def conclude(
     Return *audit* with its exposures, combinations and actions worked out anew.
 
     Pure: it reads the findings, the answers and the circumstances, and gives
-    the same for the same, whatever was concluded before.
+    the same for the same, whatever was concluded before. The names of leaks
+    that an older record holds, and that may not be told, are gone after it.
     """
+    audit = replace(audit, findings=tuple(map(leaknames.told, audit.findings)))
     book = service_records.services() if services is None else services
     capabilities = {line.source: line.capability for line in audit.sources}
     records = _records(audit, capabilities)

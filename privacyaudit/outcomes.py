@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from privacyaudit.candidates import is_candidate, worth_a_word
 from privacyaudit.folders import Within, gather, numbered
+from privacyaudit.leaknames import told as without_names
 from privacyaudit.model import (
     EXPOSED_AS,
     Answer,
@@ -139,7 +140,7 @@ class Notebook:
             digest=self._stamp(said.detail, f"{source.id}\0{said.kind}\0{said.address or place}"),
         )
         with self._lock:
-            self._findings.append((order, finding))
+            self._findings.append((order, without_names(finding)))
 
     def examined(
         self, order: Order, source: Source, ask: Ask, document: Document, seen: Examination,

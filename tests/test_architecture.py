@@ -38,7 +38,8 @@ MAY: Mapping[str, frozenset[str]] = {
     "telling": FREE,
     "walls": FREE | {"accounts"},
     "questions": FREE | {"plugins"},
-    "outcomes": FREE | {"telling", "plugins", "questions", "candidates", "folders", "own_traces"},
+    "outcomes": FREE
+    | {"telling", "plugins", "questions", "candidates", "folders", "own_traces", "leaknames"},
     "interpreting": FREE | {"plugins", "walls"},
     "folders": FREE,
     "own_traces": FREE | {"folders"},
@@ -54,14 +55,16 @@ MAY: Mapping[str, frozenset[str]] = {
     "exposures": FREE | {"services", "kinds"},
     "titles": FREE | {"services"},
     "remedies": FREE | {"services", "titles", "exposures", "kinds", "families", "order"},
-    "conclusions": FREE | {"plugins", "services", "exposures", "remedies"},
+    "leaknames": FREE,
+    "conclusions": FREE | {"plugins", "services", "exposures", "remedies", "leaknames"},
     "compare": FREE | {"services", "kinds"},
     "docx": FREE,
     "letters": FREE | {"services", "support", "docx"},
     "pictures": FREE | {"services", "kinds", "remedies"},
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}
-    | {"kinds", "order", "exposures", "remedies", "conclusions", "reasons", "recordfirst"},
+    | {"kinds", "order", "exposures", "remedies", "conclusions", "reasons", "recordfirst"}
+    | {"leaknames"},
     "store": FREE | {"store", "extras"},
     "diary": FREE,
     "diarysheets": FREE | {"diary"},

@@ -19,6 +19,7 @@ from privacyaudit.words import _
         "Write a report from RECORD, which 'privacyaudit audit --record' kept.\n\n"
         "RECORD is a file, or - for standard input. "
         "It holds labels for your details, and the addresses of your pages. "
+        "It can name large sites that had a leak, and sites where you have an account. "
         "The set 'me' has the least detail, 'helper' has more, and 'police' has the record "
         "without advice."
     )

@@ -1,5 +1,5 @@
 """
-The record of an audit in a file: labels and places, never a value.
+The record of an audit in a file: labels, places and names of sites, never a value.
 
 Kept only where the person asked for it, so that other sets and forms of the
 report can be written later.

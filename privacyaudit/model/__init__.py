@@ -13,9 +13,9 @@ merged they are ``Exposure``s, together they are
 is the ``Audit``, and every report is drawn from an audit alone.
 
 An audit holds labels in place of the values the person typed, but for the
-addresses of their pages, which may hold a username; and never anything
-that they did not type. Every personal value is left out of ``repr``, so none
-can reach a log or a trace.
+addresses of their pages, which may hold a username; and of all that they did
+not type only the public names of sites, and of leaks that may be named. Every
+personal value is left out of ``repr``, so none can reach a log or a trace.
 """
 
 from privacyaudit.model.asking import (

@@ -81,6 +81,8 @@ class Notes:
     helpers: tuple[support.Organisation, ...]
     more_help: tuple[support.Organisation, ...]
     evidence_needed: bool
+    leaks: tuple[rows.Leaks, ...] = ()
+    """The leaks that may be named; not in the police set, which is the bare record."""
     seen: tuple[rows.Seen, ...] = ()
     sent: tuple[tuple[str, str, str, str], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
@@ -139,6 +141,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         helpers=tuple(first),
         more_help=tuple(one for one in people if one not in first),
         evidence_needed=any(action.save_evidence_first for action in audit.actions),
+        leaks=() if which == "police" else rows.leaks(audit),
         seen=() if which == "me" else rows.seen(audit),
         sent=() if which == "me" else rows.sent(audit),
         facts=_facts(audit, which),

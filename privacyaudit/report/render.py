@@ -132,6 +132,7 @@ def _contents(notes: Notes) -> list[tuple[str, str]]:
         ("others", _("Ask other people"), bool(notes.scripts)),
         ("letters", _("Letters you can copy"), bool(notes.letters)),
         ("not-found", _("What we did not find"), True),
+        ("leaks", _("Sites that had a leak"), bool(notes.leaks)),
         ("signs", _("Signs to tell someone about"), True),
         ("help", _("Who can help"), True),
     ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from privacyaudit import reasons
+from privacyaudit import leaknames, reasons
 from privacyaudit.exposures import secret_places
 from privacyaudit.kinds import place_of, printed, what_of
-from privacyaudit.model import Audit, Capability, Exposure, Place
+from privacyaudit.model import Audit, Capability, Exposure, ExposureKind, Place
 from privacyaudit.report.dates import moment
 from privacyaudit.words import _, ngettext, part_says, reason_says
 
@@ -50,6 +50,16 @@ class Sent:
 
     shares: str
     whom: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaks:
+    """The leaks that one detail was in, as far as they may be named (E1, E5)."""
+
+    label: str
+    names: tuple[str, ...]
+    more: bool
+    """Whether there are others, which are not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +171,23 @@ def shared(audit: Audit) -> tuple[Sent, ...]:
         if row.requests:
             held.setdefault(row.shares, {})[row.label] = None
     return tuple(Sent(shares, tuple(whom)) for shares, whom in held.items())
+
+
+def leaks(audit: Audit) -> tuple[Leaks, ...]:
+    """Return the names of the leaks that may be named, by the detail that was in them."""
+    held: dict[str, dict[str, None]] = {}
+    others: set[str] = set()
+    for one in audit.findings:
+        if one.kind is ExposureKind.CREDENTIALS_BREACH:
+            label = printed(one.tag) if one.tag else _("Sites you use; you may not be in these")
+            names = leaknames.known(one.names)
+            held.setdefault(label, {}).update(dict.fromkeys(names))
+            others |= set() if names else {label}
+    return tuple(
+        Leaks(label, tuple(sorted(names, key=str.casefold)), label in others)
+        for label, names in held.items()
+        if names
+    )
 
 
 def unlisted(audit: Audit) -> tuple[str, ...]:

@@ -138,6 +138,7 @@ def step(key: str) -> Response:
         letters=letters.for_actions((card.action,), guided.region),
         card=card,
         action=card.action,
+        leaks=told().leaks,
         key=key,
         note=note,
         saved=SAVED,
