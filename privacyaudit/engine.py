@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from privacyaudit import consent as consents
+from privacyaudit import privatesites
 from privacyaudit.details import hold
 from privacyaudit.errors import InputError, PlanError
 from privacyaudit.interpreting import interpret
@@ -176,7 +177,10 @@ def _take(source: Source, task: Task, fetch: Fetch, read: Read, notes: Notebook)
         notes.sent(task.order, reply.sent)
         more: list[Task] = []
         for number, outcome in enumerate(interpret(source, reply)):
-            if isinstance(outcome, Ask):
+            if isinstance(outcome, Ask) and privatesites.keeps_from(outcome):
+                left = NotChecked(Reason.BY_HAND, privatesites.says())
+                notes.told(task.order, source, task.ask, left, reply)
+            elif isinstance(outcome, Ask):
                 more.append(Task(outcome, source.id, (*task.order, number)))
             elif isinstance(outcome, Document):
                 notes.examined(task.order, source, task.ask, outcome, read(outcome), reply)

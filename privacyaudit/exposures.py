@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from privacyaudit import privatesites
 from privacyaudit.model import (
     BASE_LEVEL,
     Answer,
@@ -217,13 +218,15 @@ def secret_places(findings: Iterable[Finding]) -> Mapping[str, str]:
     Return what is printed for the places and hosts that would name a child's school.
 
     The school's own host or page label gives it away as surely as its name (I4).
+    So it is with a private site, in an audit that was made before none was opened (E5).
     """
+    findings = tuple(findings)
     places = sorted(
         {f.place for f in findings if f.kind is ExposureKind.CHILDREN_SCHOOL and f.place}
     )
     hosts = sorted({f.host for f in findings if f.kind is ExposureKind.CHILDREN_SCHOOL and f.host})
     words = _("a page about a child's school")
-    masks: dict[str, str] = {}
+    masks = dict(privatesites.masks(one for f in findings for one in (f.place, f.host)))
     for held in (places, hosts):
         for number, name in enumerate(held, 1):
             masks[name] = words if number == 1 else f"{words} ({number})"

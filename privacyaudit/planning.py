@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from privacyaudit import consent as consents
+from privacyaudit import privatesites
 from privacyaudit.details import hold
 from privacyaudit.errors import PlanError
 from privacyaudit.model import (
@@ -97,7 +98,8 @@ def plan(
     Return what each source would ask of whom; sends nothing.
 
     What *why_not* speaks against, such as a place to avoid, is left out, and
-    the plan says why (rules B3, B8).
+    the plan says why (rules B3, B8). No source is given the address of a page
+    on a private site (rule E5).
     A source whose plan fails, needs a key that is not set, or is to be done by
     hand is among the plan's ``not_checked``, and so is what a source says of
     itself that it cannot look at.
@@ -108,10 +110,11 @@ def plan(
     person = labelled(person)
     lines: list[PlanLine] = []
     asks: dict[str, tuple[Ask, ...]] = {}
-    left_out: list[NotChecked] = []
+    seen_by_sources, private = privatesites.apart(person)
+    left_out = list(private)
     for source in sorted(sources, key=_nearest_first):
         try:
-            told = tuple(source.plan(person))
+            told = tuple(source.plan(seen_by_sources))
         except Exception as fault:
             log.warning("The source %s could not plan: %s", source.id, type(fault).__name__)
             left_out.append(failed(source))
@@ -121,7 +124,7 @@ def plan(
             replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
         )
         left_out.extend(_misfits(person, source, told))
-        against = {id(ask): why_not(ask) for ask in planned if ask.url}
+        against = {id(ask): _against(ask, why_not) for ask in planned if ask.url}
         left_out.extend(
             NotChecked(*refused, source.id, ask.place or source.label)
             for ask in planned
@@ -153,12 +156,25 @@ def plan(
     return Plan(person, tuple(lines), asks, tuple(left_out))
 
 
+def _against(
+    ask: Ask, why_not: Callable[[Ask], tuple[Reason, str] | None]
+) -> tuple[Reason, str] | None:
+    if privatesites.keeps_from(ask):
+        return Reason.BY_HAND, privatesites.says()
+    return why_not(ask)
+
+
 def _named(person: Person, asks: Iterable[Ask]) -> tuple[Ask, ...]:
-    """Return *asks*, each under a name that may be printed: a file's own can hold an address."""
+    """
+    Return *asks*, each under a name that may be printed.
+
+    A file's own can hold an address, or name a private site.
+    """
     neutral = _("number {number} on your list")
     return tuple(
         replace(ask, place=neutral.format(number=number))
         if tells(ask.place, person.details)
+        or (ask.file and privatesites.is_private_name(ask.place))
         else ask
         for number, ask in enumerate(asks, 1)
     )

@@ -43,19 +43,20 @@ MAY: Mapping[str, frozenset[str]] = {
     "interpreting": FREE | {"plugins", "walls"},
     "folders": FREE,
     "own_traces": FREE | {"folders"},
-    "planning": FREE | {"telling", "plugins", "consent", "details"},
+    "planning": FREE | {"telling", "plugins", "consent", "details", "privatesites"},
     "engine": FREE
     | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"}
-    | {"details"},
+    | {"details", "privatesites"},
     "services": FREE,
     "support": FREE,
     "kinds": FREE,
     "families": FREE | {"kinds"},
     "order": FREE | {"kinds", "families", "services", "support"},
-    "exposures": FREE | {"services", "kinds"},
+    "exposures": FREE | {"services", "kinds", "privatesites"},
     "titles": FREE | {"services"},
     "remedies": FREE | {"services", "titles", "exposures", "kinds", "families", "order"},
     "leaknames": FREE,
+    "privatesites": FREE | {"accounts"},
     "conclusions": FREE | {"plugins", "services", "exposures", "remedies", "leaknames"},
     "compare": FREE | {"services", "kinds"},
     "docx": FREE,
@@ -64,7 +65,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "report": FREE
     | {"services", "support", "letters", "pictures", "cleaning", "extras", "plugins"}
     | {"kinds", "order", "exposures", "remedies", "conclusions", "reasons", "recordfirst"}
-    | {"leaknames"},
+    | {"leaknames", "privatesites"},
     "store": FREE | {"store", "extras"},
     "diary": FREE,
     "diarysheets": FREE | {"diary"},

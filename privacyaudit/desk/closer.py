@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from privacyaudit import engine, plugins
+from privacyaudit import engine, plugins, privatesites
 from privacyaudit.accounts.checker import SOURCE
 from privacyaudit.conclusions import conclude
 from privacyaudit.model import Agreed, Audit, Document, Examination, Finding, Page, Person, Plan
@@ -33,6 +33,8 @@ def plan(audit: Audit, person: Person) -> Plan:
     to compare the pictures of their pages, those of the accounts are compared
     with them. Sends nothing.
     """
+    # What was left to the person is in the audit already, and is not told twice.
+    person = replace(person, pages=privatesites.apart(person)[0].pages)
     listed = {page.address for page in person.pages}
     pages = tuple(
         Page(finding.address, label=finding.place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from privacyaudit import leaknames, reasons
+from privacyaudit import leaknames, privatesites, reasons
 from privacyaudit.exposures import secret_places
 from privacyaudit.kinds import place_of, printed, what_of
 from privacyaudit.model import Audit, Capability, Exposure, ExposureKind, Place
@@ -79,8 +79,11 @@ class Seen:
 
 
 def hidden(audit: Audit) -> Mapping[str, str]:
-    """Return what is printed in place of a child's school's pages and hosts (I4)."""
-    return secret_places(audit.findings)
+    """Return what is printed for the pages and hosts of a child's school, and for private sites."""
+    names = [one.place for one in audit.not_seen] + [one.place for one in audit.not_checked]
+    names += [one.place for one in audit.questions] + [one.host for one in audit.ledger]
+    names += [name for one in audit.findings for name in (one.place, one.host)]
+    return {**privatesites.masks(names), **secret_places(audit.findings)}
 
 
 def looked(audit: Audit) -> tuple[Looked, ...]:
@@ -227,10 +230,15 @@ def seen(audit: Audit) -> tuple[Seen, ...]:
     )
 
 
+def off_paper(exposure: Exposure, hidden_words: frozenset[str]) -> bool:
+    """Return whether its address would name a school (I4) or a private site (E5)."""
+    return exposure.place in hidden_words or privatesites.is_private(exposure.address)
+
+
 def _one_seen(number: int, exposure: Exposure, hidden_words: frozenset[str]) -> Seen:
     first = exposure.findings[0]
     kept = first.evidence
-    secret = exposure.place in hidden_words  # a school's address names it (I4)
+    secret = off_paper(exposure, hidden_words)
     where = first.where
     return Seen(
         number,

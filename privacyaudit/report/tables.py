@@ -108,7 +108,7 @@ def _exposure(exposure: Exposure, full: bool, secret: frozenset[str]) -> dict[st
         "sure": exposure.match == "confirmed",
     }
     if full:
-        made["address"] = "" if exposure.place in secret else exposure.address
+        made["address"] = "" if rows.off_paper(exposure, secret) else exposure.address
         made["seen"] = [
             {
                 "at": _time(one.at),

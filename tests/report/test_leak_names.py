@@ -55,8 +55,7 @@ def answer(ask: Ask) -> object:
     """Return what the service asked would say of the made-up address."""
     every = (*PRIVATE, *NAMED)
     leaks = [
-        {"Name": name, "Domain": "leaky.example", "DataClasses": ["Passwords"]}
-        for name in every
+        {"Name": name, "Domain": "leaky.example", "DataClasses": ["Passwords"]} for name in every
     ]
     if "check-email" in ask.url:
         return {"breaches": [list(every)]}
