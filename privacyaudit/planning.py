@@ -123,7 +123,9 @@ def plan(
         left_out.extend(
             replace(one, source=source.id) for one in told if isinstance(one, NotChecked)
         )
-        left_out.extend(_misfits(person, source, told))
+        no_key = bool(source.key) and not has_key(source.key)
+        if not (planned and no_key):  # then the key is what is said to be missing
+            left_out.extend(_misfits(person, source, told))
         against = {id(ask): _against(ask, why_not) for ask in planned if ask.url}
         left_out.extend(
             NotChecked(*refused, source.id, ask.place or source.label)
@@ -140,7 +142,7 @@ def plan(
         elif source.unless and has_key(source.unless):
             says = _("You have a key for a service that answers the same and is told less.")
             left_out.append(NotChecked(Reason.NOT_AGREED, says, source.id, source.label))
-        elif source.key and not has_key(source.key):
+        elif no_key:
             left_out.append(
                 NotChecked(
                     Reason.NEEDS_KEY,

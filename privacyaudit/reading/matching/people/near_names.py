@@ -116,7 +116,7 @@ def another_given(name: Name, earlier: Token, gap: str, *, cased: bool = True) -
     return (
         gap in ((" ",) if cased else (" ", "-", "_", "+"))
         and len(earlier.bare) > 2
-        and (earlier.capital or not cased)
+        and (earlier.text[:1].isupper() or not cased)
         and earlier.bare not in name.given
         and earlier.bare not in name.middle
         and known_given(earlier.bare)
