@@ -32,6 +32,8 @@ class Left(StrEnum):
     NO_SIGN = "no sign"
     NOT_READ = "not read"
     TOO_MANY = "too many"
+    GUESS = "guess"
+    SAME_SITE = "same site"
 
 
 def left_says(left: Left) -> str:
@@ -49,6 +51,8 @@ def left_says(left: Left) -> str:
         Left.NO_SIGN: _("The list does not say how to tell a yes from a no."),
         Left.NOT_READ: _("These hold something that we do not know how to read."),
         Left.TOO_MANY: _("The list is longer than we ask in one go."),
+        Left.GUESS: _("These add letters to the name. We look only for the name you gave."),
+        Left.SAME_SITE: _("The list asks one site again and again. We ask it twice at most."),
     }[left]
 
 
@@ -85,9 +89,37 @@ _IN_HOST = re.compile(
     r"|zocdoc|healthgrades|sharecare|beyondblue|mind\.org|samaritans|elefriends|sidebyside"
     r"|(?:^|\.)bible|christian|catholic|(?:^|\.)jesus|(?:^|\.)pray|faithlife|islam|muslim|hindu|jewish"
     r"|(?:^|\.)jw\.|mormon|ummah|(?:^|[.-])refuge|womensaid|womens-aid|survivors|rape|chayn|loveisrespect"
-    r"|domesticviolence|thehotline|supportgroup|mentalhealth|suicide|selfharm|(?:^|[.-])hiv(?![a-z])|abortion",
+    r"|domesticviolence|thehotline|supportgroup|mentalhealth|suicide|selfharm|(?:^|[.-])hiv(?![a-z])|abortion"
+    r"|adultwork|adam4adam|fabguys|clips4sale|streamate|camsoda|flirt4free|jerkmate|feetfinder"
+    r"|fapster|f95zone|luscious\.net|silverdaddies|daddyhunt|bearwww|growlr|skout|elitesingles"
+    r"|seekingarrangement|sugardadd|benaughty|victoriamilan|gleeden|happypancake|lovescout24"
+    r"|finya\.de|edarling|bildkontakte|mocospace|mingle2|wooplus|flirtymania|dirtyroulette"
+    r"|mysupportforums|stopdrinking|al-?anon(?![a-z])|ptsd|bipolar|anorexi|eatingdisorder|exjw|exmuslim"
+    r"|(?:^|\.)(?:seeking\.com|alt\.com|recon\.com|squirt\.org|manhunt\.net|tantanapp\.com|hily\.com"
+    r"|3fun\.co|aa\.org|na\.org|patient\.info)$",
 )
 """Hosts that are shut out whatever category a list puts them in."""
+
+_GROUPS = re.compile(
+    r"/(?:r|c|f|g|m|t|boards?|channels?|communit(?:y|ies)|forums?|groups?|rooms?|subs?|tags?|topics?)"
+    r"/([^/?#]+)"
+)
+"""The name of a group of people in an address: *reddit.com/r/stopdrinking*."""
+_ORDINARY = """aa cam crisis date doctor doctors domestic marriage na shelter shelters singles
+    support"""
+_GROUP_WORDS = _WORDS.difference(_ORDINARY.split())
+"""Words of a group that is made for something private; *support* helps with a program."""
+_IN_GROUP = re.compile(
+    r"abus(?:e|ive)|addict|alcohol|anxiety|bdsm|cancer|depress|divorc|drink|drug|fertil|gay|gonewild"
+    r"|kink|lgb|miscarr|narcissis|nsfw|opiate|porn|pregnan|r4r|rehab(?:$|[^a-z])|(?<!es)(?<!us)(?<!le)sex"
+    r"|sober|stop(?:smoking|gambling)|survivor|transgender|transition"
+)
+"""The same, in the names that groups make of words."""
+_PARTS = """adult adults nsfw porn porno xxx sex bdsm fetish kink escort escorts camgirls dating
+    hookup hookups personals swingers gay lesbian bisexual transgender queer lgbt lgbtq hiv abortion
+    sober sobriety selfharm self-harm"""
+_PRIVATE_PART = frozenset(_PARTS.split())
+"""Parts of an ordinary site that are made for something private, as they stand in an address."""
 
 _FORM = re.compile(
     r"(?:^|[/._?&=+-])(?:re-?_?set(?:ting)?|forgot\w*|recover(?:y|_?password)?|passwords?|passwd"
@@ -102,6 +134,9 @@ _FORM = re.compile(
 
 _INSIDE = re.compile(r"(?:https?:/{1,2}|[/=@])([a-z0-9-]+(?:\.[a-z0-9-]+)+)")
 """A host within an address."""
+
+_WRITTEN_OUT = re.compile(r"-(?:com|org|net|co-uk)$")
+"""The end of a host that is written out within one part of another's: *www-site-com*."""
 
 _MAIL = re.compile(r"\{account\}@((?:[\w-]+\.)+[\w-]+)")
 """An email address made of a name. At the site's own host it is how Mastodon writes accounts."""
@@ -121,14 +156,37 @@ def sensitive(name: str, category: str, tags: Iterable[str], *addresses: str) ->
         return True
     hosts = [host for address in addresses if address for host in _hosts(address)]
     named = re.sub(r"[^a-z0-9.]+", "-", name.lower())
-    return any(_IN_HOST.search(host) for host in (*hosts, named))
+    if any(_IN_HOST.search(host) for host in (*hosts, named)):
+        return True
+    return any(_private_part(address) for address in addresses if address)
 
 
 def _hosts(address: str) -> list[str]:
     """Return the host of *address*, and those inside it: a translator or an archive shows them."""
     parts = urlsplit(address)
     inside = unquote(f"{parts.path}?{parts.query}").lower()
-    return [(parts.hostname or "").lower(), *_INSIDE.findall(inside)]
+    return [read_through((parts.hostname or "").strip(".")), *_INSIDE.findall(inside)]
+
+
+def read_through(host: str) -> str:
+    """Return the host that *host* shows under its own name: *match-com.translate.goog*."""
+    label, _dot, behind = host.partition(".")
+    if behind != "translate.goog" and not _WRITTEN_OUT.search(label):
+        return host
+    return label.replace("--", "\0").replace("-", ".").replace("\0", "-")
+
+
+def _private_part(address: str) -> bool:
+    """Say whether *address* leads to a part of a site that is made for something private."""
+    path = unquote(urlsplit(address).path).lower()
+    if not _PRIVATE_PART.isdisjoint(path.split("/")):
+        return True
+    return any(
+        _IN_HOST.search(group)
+        or _IN_GROUP.search(group)
+        or not _GROUP_WORDS.isdisjoint(re.split(r"[^a-z0-9]+", group))
+        for group in _GROUPS.findall(path)
+    )
 
 
 def is_reverse(address: str) -> bool:

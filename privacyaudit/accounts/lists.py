@@ -16,6 +16,7 @@ from pathlib import Path
 from privacyaudit.accounts import maigret, sherlock, whatsmyname
 from privacyaudit.accounts.entries import Entry
 from privacyaudit.accounts.exclusions import Left, is_form, is_reverse, sensitive
+from privacyaudit.accounts.guesses import Asked, is_guess
 from privacyaudit.accounts.rules import SLOT, SiteRule
 from privacyaudit.errors import InputError, ServiceError
 from privacyaudit.words import _
@@ -24,6 +25,8 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a list file at most."""
 MOST = 5000
 """Sites of one list that are asked at most."""
+KNOWN = 3
+"""Accounts of an entry that are asked to try its rule at most; shared lists name one to three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +89,13 @@ def read_list(content: bytes, keep: Callable[[Entry], Entry] = lambda entry: ent
     kind, entries = _reader(document)
     rules: list[SiteRule] = []
     left_out: list[Omitted] = []
+    asked = Asked()
     for entry in map(keep, entries):
         made = _judged(entry)
         if isinstance(made, Left):
             left_out.append(Omitted(entry.name, made))
+        elif asked.too_often(made):
+            left_out.append(Omitted(entry.name, Left.SAME_SITE))
         elif len(rules) < MOST:
             rules.append(made)
         else:
@@ -131,6 +137,9 @@ def _judged(entry: Entry) -> SiteRule | Left:
         asked, hash_mark, _rest = rule.check.partition("#")
         if SLOT not in asked:
             return Left.NO_SIGN  # what stands behind a # is never sent
+        if is_guess(asked):
+            return Left.GUESS
+        rule = replace(rule, known=rule.known[:KNOWN])
         return replace(rule, check=asked, page=rule.page or rule.check) if hash_mark else rule
     except (ServiceError, ValueError):
         return Left.NOT_READ

@@ -51,7 +51,7 @@ def _entry(site: JsonObject) -> Entry:
     left: Left | None = None
     if site.get("valid") is False:
         left = Left.OFF
-    elif "post_body" in site:
+    elif site.get("post_body"):  # an empty one is no form: older lists have it on each entry
         left = Left.METHOD
     elif any(header.lower() not in ALLOWED_HEADERS for header in headers):
         left = Left.HEADERS

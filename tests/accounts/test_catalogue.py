@@ -137,6 +137,19 @@ def test_two_sites_cannot_share_an_id(tmp_path: Path) -> None:
         ("Plain", "", (), "https://www.7cups.com/@x"),
         ("Plain", "", (), "https://womensaid.example/x"),
         ("Sexy site", "", (), "https://site.example/"),
+        ("Plain", "social", (), "https://www.adultwork.com/x"),
+        ("Plain", "social", (), "https://seeking.com/x"),
+        ("Plain", "social", (), "https://www.recon.com/x"),
+        ("Plain", "social", (), "https://squirt.org/x"),
+        ("Plain", "social", (), "https://alt.com./x"),
+        ("Plain", "social", (), "https://patient.info/forums/x"),
+        ("Plain", "social", (), "https://aa.org/x"),
+        ("Plain", "social", (), "https://pof-com.translate.goog/x"),
+        ("Plain", "social", (), "https://www-match-com.translate.goog/x"),
+        ("Plain", "social", (), "https://www-match-com.library.example/x"),
+        ("Plain", "social", (), "https://www.reddit.com/r/stopdrinking/x"),
+        ("Plain", "social", (), "https://forum.example/c/mental-health/u/x"),
+        ("Plain", "social", (), "https://site.example/dating/x"),
     ],
 )
 def test_private_matters_are_known_by_category_tag_or_host(
@@ -154,6 +167,12 @@ def test_private_matters_are_known_by_category_tag_or_host(
         "https://archive.example/u/x",
         "https://hive.example/@x",
         "https://www.theregister.example/user/x",
+        "https://salt.com/x",
+        "https://www.aa.com/x",
+        "https://match-point.example/x",
+        "https://www.reddit.com/r/essex/x",
+        "https://forum.example/c/support/x",
+        "https://site.example/people/christian-gay",
     ],
 )
 def test_ordinary_sites_are_not_shut_out_by_their_letters(address: str) -> None:

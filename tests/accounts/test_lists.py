@@ -104,6 +104,10 @@ def test_whatsmyname_shows_the_address_for_people_and_strips_what_the_site_does(
         ({"uri_check": "https://site.example/signup/check?u={account}"}, Left.FORM),
         ({"uri_check": "https://site.example/password/reset/{account}"}, Left.FORM),
         ({"uri_check": "file:///etc/{account}"}, Left.NOT_READ),
+        ({"uri_check": "https://site.example/u/anna{account}"}, Left.GUESS),
+        ({"uri_check": "https://site.example/u/{account}1970"}, Left.GUESS),
+        ({"uri_check": "https://site.example/u/%61{account}"}, Left.GUESS),
+        ({"uri_check": "https://site.example/there?who=é{account}"}, Left.GUESS),
     ],
 )
 def test_whatsmyname_entries_that_are_never_asked(changes: dict[str, object], left: Left) -> None:
@@ -220,7 +224,10 @@ def test_an_empty_list_has_no_sites() -> None:
 
 def test_a_list_of_50_000_entries_is_cut_and_the_rest_counted() -> None:
     """Nobody is asked about on fifty thousand sites; what is cut is not silently dropped."""
-    entries = [{**WMN, "name": f"Site {number}"} for number in range(50_000)]
+    entries = [
+        {**WMN, "name": f"Site {number}", "uri_check": f"https://s{number}.example/u/{{account}}"}
+        for number in range(50_000)
+    ]
     read = read_list(json.dumps({"sites": entries}).encode())
 
     assert len(read.rules) == MOST
@@ -276,3 +283,70 @@ def test_a_list_cannot_make_a_look_up_of_something_else_of_it(address: str, left
 def test_addresses_of_accounts_that_look_alike_are_still_asked(address: str) -> None:
     """The twin: Mastodon writes a name and its own host."""
     assert rule(wmn(uri_check=address))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://site.example/index/8-0-{account}",
+        "https://site.example/~{account}.json",
+        "https://site.example/user/{account}_info",
+        "https://site.example/profil,{account}",
+        "https://site.example/api?who=username%3A{account}&all=1",
+        "https://site.example/api?q=%7B%22name%22%3A%22{account}%22%7D",
+    ],
+)
+def test_what_sites_put_beside_a_name_is_no_guess(address: str) -> None:
+    """The twin: of some 5,500 addresses in public lists one had a letter right beside the name."""
+    assert rule(wmn(uri_check=address))
+
+
+def several(*entries: Mapping[str, object]) -> SiteList:
+    """Read a WhatsMyName list with one entry for each of *entries*."""
+    sites = [{**WMN, "name": f"Site {number}", **one} for number, one in enumerate(entries)]
+    return read_list(json.dumps({"sites": sites}).encode())
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [{"uri_check": f"https://club.example/u/anna.{year}-{{account}}"} for year in range(40)],
+        [{"uri_check": f"https://club.example/u/{{account}}?n={year}"} for year in range(40)],
+        [{"e_string": f"Lives in {town}"} for town in range(40)],
+        [{"strip_bad_char": f"{year}"} for year in range(40)],
+        [{"uri_check": f"https://s{year}.club.com/anna.{year}.{{account}}"} for year in range(40)],
+        [
+            {"uri_check": f"https://s{year}.club.co.uk/anna.{year}.{{account}}"}
+            for year in range(40)
+        ],
+        [
+            {"uri_check": f"https://club-com.translate.goog/anna.{year}.{{account}}"}
+            for year in range(40)
+        ],
+    ],
+)
+def test_a_list_cannot_ask_one_site_over_and_over(entries: list[dict[str, object]]) -> None:
+    """E1, E4, E16: a list of sites is no list of guesses; what is left out is counted."""
+    read = several(*entries)
+
+    assert len(read.rules) == 2
+    assert read.count_left_out() == {Left.SAME_SITE: 38}
+
+
+def test_many_sites_of_one_house_are_all_asked_in_the_same_way() -> None:
+    """The twin: wikis and forums under one roof share an address, and none is lost."""
+    read = several(
+        *({"uri_check": f"https://w{place}.roof.com/wiki/User:{{account}}"} for place in range(40))
+    )
+
+    assert len(read.rules) == 40
+
+
+def test_few_known_accounts_of_an_entry_are_asked() -> None:
+    """They try the rule; a hundred would be a look-up of names that nobody gave."""
+    assert len(rule(wmn(known=[f"anna{year}" for year in range(100)])).known) == 3
+
+
+def test_an_empty_form_is_no_form() -> None:
+    """WhatsMyName files of some years have one on each entry."""
+    assert rule(wmn(post_body=""))
