@@ -8,6 +8,8 @@ it; a cell that begins like a formula is run by a spreadsheet. Text is called
 
 from __future__ import annotations
 
+import unicodedata
+
 REPLACEMENT = "\ufffd"
 """What stands in the place of a character that must not be printed."""
 _FORMULA = "=+-@|%\t\r\n＝＋－＠"
@@ -34,6 +36,43 @@ def _one(letter: str, lines: bool) -> str:
     if letter.isspace() and letter not in "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029":
         return " "
     return REPLACEMENT
+
+
+def plain(text: str) -> str:
+    """
+    Return what the person wrote, such as a label, in one line and without what steers a screen.
+
+    What turns text around or is not seen is left out; the joiners that some
+    scripts and pictures need are kept.
+    """
+    return " ".join("".join(map(_plain, text)).split()) if not text.isprintable() else text.strip()
+
+
+def _plain(letter: str) -> str:
+    kind = unicodedata.category(letter)
+    if kind in ("Cc", "Zl", "Zp"):
+        return " "
+    if kind == "Cs":
+        return REPLACEMENT
+    return "" if kind == "Cf" and letter not in "\u200c\u200d" else letter
+
+
+def readable(path: str) -> str:
+    """Return *path* as text, also where its bytes are in the letters of an older system."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return "/".join(map(_part, path.split("/")))
+    return path
+
+
+def _part(name: str) -> str:
+    try:
+        return name.encode("utf-8", "surrogateescape").decode()
+    except UnicodeDecodeError:
+        return name.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "replace").decode()
 
 
 def cell(text: str) -> str:

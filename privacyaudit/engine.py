@@ -188,7 +188,9 @@ def _take(source: Source, task: Task, fetch: Fetch, read: Read, notes: Notebook)
                 notes.told(task.order, source, task.ask, outcome, reply)
     except Exception as fault:
         log.warning("The check %s failed: %s", source.id, type(fault).__name__)
-        notes.not_checked(task.order, failed(source))
+        # What the person listed is told one by one: the rest of it was looked at.
+        place = place_of(source, task.ask) if task.ask.listed else source.label
+        notes.not_checked(task.order, replace(failed(source), place=place))
         return []
     return more
 

@@ -89,16 +89,25 @@ def _problem(ask: Ask, reason: Reason, says: str, now: datetime) -> Reply:
 
 def _folder(ask: Ask, folder: Path, now: datetime) -> Reply:
     found: list[str] = []
+    links = False
     for here, folders, files in os.walk(folder):
         folders[:] = sorted(
             (name for name in folders if not name.startswith(".")), key=str.casefold
         )
+        links = links or any(Path(here, name).is_symlink() for name in folders)
         for name in sorted(files, key=str.casefold):
             path = Path(here, name)
-            if not name.startswith(".") and not path.is_symlink():
+            if name.startswith("."):
+                continue
+            if path.is_symlink():
+                links = True
+            else:
                 found.append(str(path))
         if len(found) > MOST_FILES:
             break
+    if not found and links:
+        says = _("There are only links in this folder. We do not follow them: list the files.")
+        return _problem(ask, Reason.NOT_SUPPORTED, says, now)
     if not found:
         return _problem(ask, Reason.UNREADABLE, _("There is no file in this folder."), now)
     return Reply(

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from privacyaudit import consent as consents
 from privacyaudit import privatesites
+from privacyaudit.cleaning import plain
 from privacyaudit.details import hold
 from privacyaudit.errors import PlanError
 from privacyaudit.model import (
@@ -65,11 +66,11 @@ def labelled(person: Person) -> Person:
     details = []
     for detail in person.details:
         seen[detail.kind] = seen.get(detail.kind, 0) + 1
-        kept = "" if tells(detail.label, person.details) else detail.label
+        kept = "" if tells(detail.label, person.details) else plain(detail.label)
         label = kept or label_for(detail.kind, seen[detail.kind])
         details.append(replace(detail, value=as_kept(detail.kind, detail.value), label=label))
     pages = (
-        replace(page, label="") if tells(page.label, person.details) else page
+        replace(page, label="" if tells(page.label, person.details) else plain(page.label))
         for page in person.pages
     )
     return replace(person, details=tuple(details), pages=tuple(pages))
@@ -174,10 +175,13 @@ def _named(person: Person, asks: Iterable[Ask]) -> tuple[Ask, ...]:
     """
     neutral = _("number {number} on your list")
     return tuple(
-        replace(ask, place=neutral.format(number=number))
-        if tells(ask.place, person.details)
-        or (ask.file and privatesites.is_private_name(ask.place))
-        else ask
+        replace(
+            ask,
+            place=neutral.format(number=number)
+            if tells(ask.place, person.details)
+            or (ask.file and privatesites.is_private_name(ask.place))
+            else plain(ask.place),
+        )
         for number, ask in enumerate(asks, 1)
     )
 

@@ -30,10 +30,10 @@ MAY: Mapping[str, frozenset[str]] = {
     "keys": FREE,
     "sample": FREE,
     "reasons": FREE,
-    "details": FREE | {"telling", "details", "consent"},
+    "details": FREE | {"telling", "details", "consent", "cleaning"},
     "local": FREE | {"reading"},
     "fetch": FREE | {"fetch"},
-    "reading": FREE | {"plugins", "extras", "quiet", "details"},
+    "reading": FREE | {"plugins", "extras", "quiet", "details", "cleaning"},
     "schedule": FREE,
     "telling": FREE,
     "walls": FREE | {"accounts"},
@@ -43,7 +43,8 @@ MAY: Mapping[str, frozenset[str]] = {
     "interpreting": FREE | {"plugins", "walls"},
     "folders": FREE,
     "own_traces": FREE | {"folders"},
-    "planning": FREE | {"telling", "plugins", "consent", "details", "privatesites"},
+    "planning": FREE
+    | {"telling", "plugins", "consent", "details", "privatesites", "cleaning"},
     "engine": FREE
     | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"}
     | {"details", "privatesites"},

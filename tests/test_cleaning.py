@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from privacyaudit.cleaning import REPLACEMENT, cell, clean
+from privacyaudit.cleaning import REPLACEMENT, cell, clean, plain, readable
 from tests.hostile import payloads
 
 ANY = st.text(st.characters())
@@ -25,6 +25,23 @@ def test_nothing_a_terminal_acts_on_is_left() -> None:
         cleaned = clean(payload)
         assert cleaned.isprintable()
         assert payloads.MARK in cleaned
+
+
+def test_a_label_is_one_line_without_what_steers_a_screen() -> None:
+    """A mark that turns text around could make a label say something else than was typed."""
+    assert plain("your \x1b[31mold\x1b[0m phone") == "your [31mold [0m phone"
+    assert plain("your \u202ephone\u200b\u2069\n number ") == "your phone number"
+    for kept in ("می‌خواهم", "👩‍🚒", "Zoë's", "李小龍"):
+        assert plain(kept) == kept
+
+
+def test_a_files_name_in_old_letters_is_read() -> None:
+    """A disk from an older system has names whose bytes are not UTF-8."""
+    old = b"/home/m\xc3\xa9/zo\xeb.txt".decode("utf-8", "surrogateescape")
+
+    assert readable(old) == "/home/mé/zoë.txt"
+    assert readable("/home/mé/zoë.txt") == "/home/mé/zoë.txt"
+    assert readable("a\ud83d.txt") == "a?.txt"
 
 
 @given(ANY)

@@ -141,6 +141,19 @@ def test_a_reader_that_fails_stops_nothing_else(caplog: pytest.LogCaptureFixture
     assert "bad" in caplog.text
 
 
+def test_one_listed_file_that_fails_is_told_by_its_own_name() -> None:
+    """The others were looked at: 'the files you listed' would say that none was."""
+
+    def folder(reply: Reply) -> Iterator[Ask]:
+        if reply.ask.listed:
+            raise ValueError
+        yield Ask(URL, template="/{username}", listed=True, place="file 1 in scans")
+
+    audit = audited(a_source(reader=folder), answers={URL: b""})
+
+    assert [one.place for one in audit.not_checked] == ["file 1 in scans"]
+
+
 def test_an_undeclared_follow_up_is_refused() -> None:
     """Sent is a subset of declared."""
 

@@ -72,6 +72,16 @@ def test_an_empty_folder_says_so(tmp_path: Path) -> None:
     assert open_listed(Ask(file=str(tmp_path)), TERMS).problem is Reason.UNREADABLE
 
 
+@pytest.mark.parametrize("to", ["/etc/passwd", "/etc"])
+def test_a_folder_of_links_is_not_called_empty(tmp_path: Path, to: str) -> None:
+    """What a link leads to was not looked at, and may be there."""
+    (tmp_path / "link").symlink_to(to)
+    reply = open_listed(Ask(file=str(tmp_path)), TERMS)
+
+    assert reply.problem is Reason.NOT_SUPPORTED
+    assert "links" in reply.says
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in its files")
 def test_a_pipe_or_device_is_not_opened(tmp_path: Path) -> None:
     """Reading one could wait for ever, or have an effect."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from privacyaudit import Agreed, Ask, Capability, Detail, DetailKind, Person, Reason, Role
+from privacyaudit import Agreed, Ask, Capability, Detail, DetailKind, Page, Person, Reason, Role
 from privacyaudit.engine import run
 from privacyaudit.errors import ConsentError, PlanError
 from privacyaudit.planning import agree, labelled, plan
@@ -32,6 +33,16 @@ def test_every_detail_has_a_printable_label_that_does_not_hold_its_value() -> No
     for detail in labelled(AVERY).details:
         assert detail.label
         assert detail.value.lower() not in detail.label.lower()
+
+
+def test_no_label_or_place_turns_a_screen_around() -> None:
+    """They are printed as they are typed, in the report as well as in the plan."""
+    odd = "your \x1b[1mphone\u202e"
+    person = replace(AVERY, details=(replace(AVERY.details[0], label=odd),))
+    person = replace(person, pages=(Page("https://a.example/", odd),))
+
+    assert labelled(person).details[0].label == "your [1mphone"
+    assert labelled(person).pages[0].label == "your [1mphone"
 
 
 def test_two_details_of_a_kind_are_told_apart_by_number() -> None:

@@ -62,13 +62,14 @@ def read_file(path: Path) -> SiteList:
         breaks the schema; the message names the entry.
     """
     try:
-        if path.stat().st_size > LARGEST:
-            raise InputError(_("This list is too large to read."), _("Use a smaller one."))
-        content = path.read_bytes()
+        with open(path, "rb") as file:
+            content = file.read(LARGEST + 1)
     except OSError:
         raise InputError(
             _("This list could not be opened."), _("Check its name and try again.")
         ) from None
+    if len(content) > LARGEST:
+        raise InputError(_("This list is too large to read."), _("Use a smaller one."))
     return read_list(content)
 
 

@@ -20,7 +20,7 @@ from privacyaudit.desk.profiles import Profile, groups, one_by_one
 from privacyaudit.desk.profiles import chosen as chosen_by
 from privacyaudit.desk.report import check_place
 from privacyaudit.desk.safety import helplines, may_be_seen, should_stop, threatened
-from privacyaudit.details import Told, read_file, read_text
+from privacyaudit.details import LARGEST, Told, read_file, read_text
 from privacyaudit.engine import agree
 from privacyaudit.errors import InputError, MissingExtraError
 from privacyaudit.model import Agreed, Audit, Plan
@@ -71,7 +71,7 @@ def today() -> date:
 def told(details: str) -> Told:
     """Return what the details file says; ``-`` reads standard input."""
     if details == "-":
-        return read_text(sys.stdin.buffer.read(), today())
+        return read_text(sys.stdin.buffer.read(LARGEST + 1), today())
     return read_file(Path(details), today())
 
 

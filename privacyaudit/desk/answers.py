@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from privacyaudit.desk.given import Given, in_memory, plain_name
-from privacyaudit.details import LIMITS, MOST_PAGES, check_address, check_value, country
+from privacyaudit.details import LIMITS, check_address, check_value, country, over_pages
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Answer,
@@ -105,8 +105,9 @@ class Answers:
         with self.lock:
             if any(page.address == address for page in self.pages.values()):
                 raise InputError(_("You have given this already."))
-            if len(self.pages) >= MOST_PAGES:
-                raise InputError(_("That is as many pages as we can look at in one go."))
+            listed = [page.address for page in self.pages.values()]
+            for _number, says in over_pages((*listed, address)):
+                raise InputError(says)
             self.pages[ident()] = Page(address, " ".join(label.split())[:80], other)
 
     def add_avoid(self, address: str) -> None:

@@ -1,14 +1,14 @@
 """Reading, checking and writing what the person told us."""
 
 from privacyaudit.details.countries import country
-from privacyaudit.details.limits import LIMITS, MOST_PAGES, hold, hold_pages
-from privacyaudit.details.read import Told, read_file, read_text
+from privacyaudit.details.limits import LIMITS, hold, hold_pages, over_pages
+from privacyaudit.details.read import LARGEST, Told, read_file, read_text
 from privacyaudit.details.values import check_address, check_value
 from privacyaudit.details.write import as_toml
 
 __all__ = [
+    "LARGEST",
     "LIMITS",
-    "MOST_PAGES",
     "Told",
     "as_toml",
     "check_address",
@@ -16,6 +16,7 @@ __all__ = [
     "country",
     "hold",
     "hold_pages",
+    "over_pages",
     "read_file",
     "read_text",
 ]

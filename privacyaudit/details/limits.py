@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from privacyaudit.errors import InputError
 from privacyaudit.model import DetailKind, Person
 from privacyaudit.words import _, mark
 
 Kind = DetailKind
+
+MOST_PAGES = 500
+"""Pages that one person can list."""
+MOST_OF_ONE = 100
+"""Pages of one site that one person can list: thousands would be guesses at who is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,6 @@ LIMITS = (
 """From the safety rules' E18; one date of birth, for a person has one."""
 
 
-MOST_PAGES = 500
-"""Pages that one person can list."""
-
-
 def hold(person: Person) -> None:
     """
     Let *person* through, however they were made, if they are within the limits.
@@ -72,8 +74,8 @@ def hold_pages(person: Person) -> None:
 
     :raises InputError: they list more.
     """
-    if len(person.pages) > MOST_PAGES:
-        raise InputError(_("There are more than 500 pages."))
+    for _number, says in over_pages(page.address for page in person.pages):
+        raise InputError(says)
 
 
 def over(kinds: Iterable[DetailKind]) -> Iterator[tuple[int, str]]:
@@ -87,3 +89,22 @@ def over(kinds: Iterable[DetailKind]) -> Iterator[tuple[int, str]]:
                 if counts[limit] > limit.count and limit not in passed:
                     passed.add(limit)
                     yield number, _(limit.says)
+
+
+def over_pages(addresses: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield, for each limit that is passed, the number of the page that passed it and why."""
+    counts: Counter[str] = Counter()
+    for number, address in enumerate(addresses):
+        host = _host(address)
+        counts[host] += 1
+        if number == MOST_PAGES:
+            yield number, _("There are more than 500 pages.")
+        if counts[host] == MOST_OF_ONE + 1:
+            yield number, _("There are more than 100 pages of one site. Keep those that matter.")
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").strip(".").removeprefix("www.")
+    except ValueError:  # a program's own pages are not checked before
+        return ""

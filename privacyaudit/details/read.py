@@ -65,10 +65,20 @@ def read_file(path: Path, today: date) -> Told:
 
     :raises DetailsError: everything that is wrong with it, at once.
     :raises InputError: it is not there, cannot be read, or others can read it.
+
+    No more of it is read than a details file can hold.
     """
+    # Opened without waiting: a pipe that nobody writes to would be waited for for ever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        mode = path.stat().st_mode
-        raw = path.read_bytes()
+        with open(os.open(path, flags), "rb") as file:
+            mode = os.fstat(file.fileno()).st_mode
+            if not stat.S_ISREG(mode):
+                raise InputError(
+                    _("The details file is not an ordinary file."),
+                    _("Give a file's name, or - for what another program writes."),
+                )
+            raw = file.read(LARGEST + 1)
     except OSError as fault:
         raise InputError(
             _("The details file cannot be read."), _("Check its name and where it is.")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from privacyaudit import consent as consents
+from privacyaudit.cleaning import plain
 from privacyaudit.details import limits
 from privacyaudit.details.values import check_address, check_value
 from privacyaudit.errors import Mistake
@@ -116,7 +117,7 @@ def details(data: Mapping[str, Any], notes: Notes, region: str, today: date) -> 
         if not isinstance(value, str):
             notes.add("detail", number, "value", _('Put it in quotes: value = "…".'))
             continue
-        label = text(one, "label", notes, "detail", number).strip()
+        label = plain(text(one, "label", notes, "detail", number))
         says = check_value(kind, value, region, today)
         if says:
             notes.add("detail", number, "value", says)
@@ -153,7 +154,7 @@ def _kind_says(written: str) -> str:
 
 def pages(data: Mapping[str, Any], notes: Notes) -> Iterator[Page]:
     """Yield the pages listed."""
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     known = frozenset({"address", "label", "posted_by_other"})
     for number, one in _tables(data, "page", known, notes):
         address = text(one, "address", notes, "page", number).strip()
@@ -163,11 +164,12 @@ def pages(data: Mapping[str, Any], notes: Notes) -> Iterator[Page]:
             continue
         if address in seen:
             notes.add("page", number, "address", _("This is given twice. Keep one of them."))
-        if len(seen) == limits.MOST_PAGES:
-            notes.add("page", number, "", _("There are more than 500 pages."))
-        seen.add(address)
+        seen.setdefault(address, number)
         other = _choice(one, "posted_by_other", Answer, Answer.UNSURE, notes, "page", number)
-        yield Page(address, text(one, "label", notes, "page", number).strip(), other)
+        yield Page(address, plain(text(one, "label", notes, "page", number)), other)
+    numbers = list(seen.values())
+    for place, says in limits.over_pages(seen):
+        notes.add("page", numbers[place], "", says)
 
 
 def files(data: Mapping[str, Any], notes: Notes, folder: Path) -> Iterator[str]:
@@ -257,8 +259,8 @@ def consent(data: Mapping[str, Any], notes: Notes) -> Consent | None:
     expires = _day(one, "expires", notes) or (consents.default_expiry(given) if given else None)
     if "given" not in one:
         notes.add("consent", -1, "given", _("Say on which day: given = 2026-11-22."))
-    made_by = text(one, "made_by", notes, "consent", -1)
-    if not made_by.strip():
+    made_by = plain(text(one, "made_by", notes, "consent", -1))
+    if not made_by:
         says = _("Give your initials, or a case number. They are printed on each page.")
         notes.add("consent", -1, "made_by", says)
     seen_by = one.get("seen_by", [])
@@ -271,8 +273,9 @@ def consent(data: Mapping[str, Any], notes: Notes) -> Consent | None:
     role = _choice(one, "role", Role, Role.SELF, notes, "consent", -1)
     if given is None or expires is None:
         return None
-    purpose = text(one, "purpose", notes, "consent", -1)
-    return Consent(role, made_by.strip(), given, expires, purpose, tuple(seen_by), checked is True)
+    purpose = plain(text(one, "purpose", notes, "consent", -1))
+    seen = tuple(map(plain, seen_by))
+    return Consent(role, made_by, given, expires, purpose, seen, checked is True)
 
 
 def _day(one: Mapping[str, Any], key: str, notes: Notes) -> date | None:

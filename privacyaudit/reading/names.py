@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from urllib.parse import unquote
 
+from privacyaudit.cleaning import readable
 from privacyaudit.model import Examination, Part
 from privacyaudit.reading.matching.fold import HARD
 from privacyaudit.reading.views.base import Sheet, Where, without_edges
@@ -33,7 +34,7 @@ _TOKEN = re.compile(r"[^\W_]{6,40}")
 
 def of_path(path: str) -> str:
     """Return a file's own name out of *path*, or nothing where the name is ours."""
-    name = path.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    name = readable(path).replace("\\", "/").rstrip("/").rpartition("/")[2]
     return "" if stem(name) == OURS else name
 
 
@@ -62,6 +63,7 @@ class Met:
         return self.rest() if len(self._names) >= MOST else None
 
     def _note(self, text: str, number: int) -> None:
+        text = readable(text)
         if text and text not in self._known:
             self._known.add(text)
             self._names.append((number, text))

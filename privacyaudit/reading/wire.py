@@ -8,12 +8,15 @@ own, words are short, a path is tags and counts only.
 
 from __future__ import annotations
 
+import os
 import re
 import struct
+from dataclasses import replace
 from typing import BinaryIO
 
 import msgspec
 
+from privacyaudit.cleaning import readable
 from privacyaudit.model import (
     Detail,
     Document,
@@ -61,6 +64,8 @@ class Job(msgspec.Struct):
     document: Document
     seconds: int
     memory: int
+    path: bytes = b""
+    """The file's path as the system has it, where it is no text that can be sent."""
 
 
 class Seen(msgspec.Struct):
@@ -111,6 +116,8 @@ _said = msgspec.msgpack.Decoder(Said)
 
 def send(pipe: BinaryIO, record: Hello | Job | Said | bytes) -> None:
     """Write one frame."""
+    if isinstance(record, Job):
+        record = _sendable(record)
     data = record if isinstance(record, bytes) else _encode(record)
     pipe.write(_SIZE.pack(len(data)))
     pipe.write(data)
@@ -143,7 +150,21 @@ def hello(data: bytes) -> Hello:
 
 def job(data: bytes) -> Job:
     """Read a document to examine."""
-    return _job.decode(data)
+    told = _job.decode(data)
+    if told.path:
+        told.document = replace(told.document, file=os.fsdecode(told.path))
+    return told
+
+
+def _sendable(job: Job) -> Job:
+    """Return *job* with its paths as text: a system's names of files can be any bytes."""
+    document = job.document
+    name, file = readable(document.name), readable(document.file)
+    if (name, file) == (document.name, document.file):
+        return job
+    path = b"" if file == document.file else os.fsencode(document.file)
+    sent = replace(document, name=name, file="" if path else file)
+    return Job(sent, job.seconds, job.memory, path)
 
 
 def _tags(path: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from privacyaudit.store.slots import newer
-from privacyaudit.store.troubles import missing, plainly
+from privacyaudit.store.troubles import elsewhere, missing, plainly
 
 NAME = "data"
 PATIENCE = 30.0
@@ -26,8 +26,10 @@ def connect(path: Path, key: bytes, patience: float = PATIENCE) -> Connection | 
     """
     Return an open connection to *path*, or None where *key* is not its key.
 
-    Raises CaseError where the file is missing, damaged or in use.
+    Raises CaseError where the file is missing, damaged, in use, or only a link.
     """
+    if path.is_symlink():
+        raise elsewhere()
     if not path.exists():
         raise missing()
     with plainly():

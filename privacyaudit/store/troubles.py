@@ -56,6 +56,14 @@ def missing() -> CaseError:
     )
 
 
+def elsewhere() -> CaseError:
+    """Say that a file of the case is a link: deleting the case would leave what it leads to."""
+    return CaseError(
+        _("A file of this case is only a link to another place, so it was not opened."),
+        _("Put the file itself in the folder, then try again."),
+    )
+
+
 def no_case() -> CaseError:
     """Say that there is nothing in the folder, or no folder."""
     return CaseError(_("There is no case in this folder."), _("Check the folder you gave."))

@@ -40,3 +40,19 @@ def test_more_than_two_hundred_details_are_too_many() -> None:
     found = mistakes(many("place", [f"Made-up Hall {n}" for n in range(201)]))
 
     assert "200" in found[0].says
+
+
+def test_a_few_hundred_pages_of_one_site_are_guesses_and_too_many() -> None:
+    """E16, E18: page after page of one site would say which of many names is there."""
+
+    def listing(count: int, host: str = "https://www.club.example") -> str:
+        pages = (f'[[page]]\naddress = "{host}/u/anna{number}x"\n' for number in range(count))
+        return "schema = 1\n" + "".join(pages)
+
+    assert read_text(listing(100).encode(), TODAY)
+    (one,) = mistakes(listing(101))
+    assert "100 pages of one site" in one.says
+    apart = listing(60) + listing(60, "https://other.example").removeprefix("schema = 1\n")
+    assert read_text(apart.encode(), TODAY)
+    mixed = listing(60) + listing(60, "https://CLUB.example:443").removeprefix("schema = 1\n")
+    assert "100 pages" in mistakes(mixed)[0].says

@@ -83,8 +83,17 @@ def test_without_the_limits_the_list_of_people_is_answered(monkeypatch: pytest.M
 
 def test_more_pages_than_one_person_has_are_too_many() -> None:
     """E18: pages are counted too."""
-    pages = tuple(Page(f"https://club.example/{n}") for n in range(501))
+    pages = tuple(Page(f"https://club{n}.example/") for n in range(501))
 
     with pytest.raises(InputError, match="500"):
         privacyaudit.plan(Person(pages=pages))
     assert privacyaudit.plan(Person(pages=pages[:500])).lines
+
+
+def test_more_pages_of_one_site_than_matter_are_too_many() -> None:
+    """E18: a program is held to them as well."""
+    pages = tuple(Page(f"https://club.example/{n}") for n in range(101))
+
+    with pytest.raises(InputError, match="100 pages of one site"):
+        privacyaudit.plan(Person(pages=pages))
+    assert privacyaudit.plan(Person(pages=pages[:100])).lines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privacyaudit import Answer, Circumstances, DetailKind, Known, Page, Role, Stage
-from privacyaudit.details import read_file, read_text
-from privacyaudit.errors import DetailsError, InputError, Mistake
+from privacyaudit.details import read_text
+from privacyaudit.errors import DetailsError, Mistake
 from tests.samples import TODAY
 
 CANARY = "Q7canaryX"
@@ -240,25 +239,6 @@ def test_a_label_that_holds_its_detail_is_refused() -> None:
     text = with_detail("phone", '"07700 900123"\nlabel = "mobile 07700900123"')
 
     assert "without the detail" in mistakes(text)[0].says
-
-
-@pytest.mark.skipif(os.name != "posix", reason="Windows has no such file modes")
-def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
-    """F8: the details file is the most dangerous file there is."""
-    path = tmp_path / "mine.toml"
-    path.write_text(GOOD)
-    path.chmod(0o644)
-    with pytest.raises(InputError, match="chmod 600"):
-        read_file(path, TODAY)
-    path.chmod(0o600)
-
-    assert read_file(path, TODAY).person.details
-
-
-def test_a_missing_file_is_one_plain_sentence(tmp_path: Path) -> None:
-    """No trace, and not the path."""
-    with pytest.raises(InputError, match="cannot be read"):
-        read_file(tmp_path / "no-such", TODAY)
 
 
 def test_paths_start_at_the_file(tmp_path: Path) -> None:

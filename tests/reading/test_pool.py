@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 import time
@@ -9,6 +10,7 @@ import time
 import pytest
 
 from privacyaudit.model import Detail, DetailKind, Document, Part, Person, Reason
+from privacyaudit.reading import wire
 from privacyaudit.reading.memory import resident
 from privacyaudit.reading.pool import Pool
 from tests.reading.readers import Simple
@@ -38,6 +40,20 @@ def test_what_a_child_sees_comes_back_with_the_persons_own_detail(pool: Pool) ->
     assert seen.sightings[0].place.path == "html/body/p[2]"
     assert seen.unlisted == {"email": 1}
     assert seen.problem is None
+
+
+@pytest.mark.parametrize("file", ["", "/home/zo\udceb/aa\udcff.txt"])
+def test_a_files_name_can_be_any_bytes_on_its_way_to_a_child(file: str) -> None:
+    """A disk from an older system has names that are no UTF-8; the file is still there to read."""
+    document = Document(b"x", name="/home/zo\udceb/aa\udcff.txt", file=file)
+    to = io.BytesIO()
+    wire.send(to, wire.Job(document, 1, 2))
+    to.seek(0)
+    job = wire.job(wire.receive(to, 1000))
+
+    assert job.document.file == file
+    assert job.document.name == "/home/zo\xeb/aa\xff.txt"
+    assert (job.seconds, job.memory) == (1, 2)
 
 
 @pytest.mark.parametrize("order", [b"hang", b"crash", b"exit", b"eat", b"lie", b"flood", b"raise"])

@@ -51,6 +51,16 @@ def test_a_missing_file_is_said(made: tuple[Path, str], name: str) -> None:
     _says_what_to_do(raised.value)
 
 
+def test_data_that_lies_elsewhere_is_not_opened(made: tuple[Path, str], tmp_path: Path) -> None:
+    """F5: a purge would remove the link, say that all is gone, and leave the data."""
+    (made[0] / "data").rename(tmp_path / "elsewhere")
+    (made[0] / "data").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(CaseError, match="link") as raised:
+        Case.open(made[0], PASSPHRASE)
+
+    _says_what_to_do(raised.value)
+
+
 @pytest.mark.parametrize("name", slots.NAMES)
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\0" * 700, b'{"format":1', b"[" * 100_000])
 def test_one_damaged_copy_of_the_keys_is_mended_from_the_other(
