@@ -43,8 +43,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "interpreting": FREE | {"plugins", "walls"},
     "folders": FREE,
     "own_traces": FREE | {"folders"},
-    "planning": FREE
-    | {"telling", "plugins", "consent", "details", "privatesites", "cleaning"},
+    "planning": FREE | {"telling", "plugins", "consent", "details", "privatesites", "cleaning"},
     "engine": FREE
     | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"}
     | {"details", "privatesites"},
