@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from flask import Flask, current_app, g, make_response, redirect, render_template, url_for
 from flask import Response as Response
+from flask import current_app, g, make_response, redirect, render_template, url_for
 from jinja2 import PackageLoader, StrictUndefined
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
@@ -19,8 +19,9 @@ from werkzeug.exceptions import HTTPException
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.support import emergency_number
-from privacyaudit.web.gate import LOCK_AFTER, Gate
+from privacyaudit.web.gate import LOCK_AFTER, START, Gate
 from privacyaudit.web.guard import CSP, guard
+from privacyaudit.web.numbers import NumberedFlask, Numbers
 from privacyaudit.web.onward import onward
 from privacyaudit.words import _, ngettext
 
@@ -52,11 +53,12 @@ def house() -> House:
     return found
 
 
-def create_app(home: House) -> Flask:
+def create_app(home: House) -> NumberedFlask:
     """Return the pages behind *home*'s gate."""
     from privacyaudit.web import views
 
-    app = Flask("privacyaudit.web", static_folder=None, template_folder=None)
+    app = NumberedFlask("privacyaudit.web", static_folder=None, template_folder=None)
+    app.numbers = Numbers(START)
     app.config.update(PROPAGATE_EXCEPTIONS=False, TRAP_HTTP_EXCEPTIONS=False)
     app.extensions["house"] = home
     app.jinja_loader = PackageLoader("privacyaudit.templates", "web")

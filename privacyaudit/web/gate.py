@@ -22,6 +22,8 @@ LOCK_AFTER = 5 * 60.0
 """Seconds without a sign of the person before the pages lock, where they chose a word."""
 WIPE_AFTER = 20 * 60.0
 """Seconds without a sign of the person before everything is wiped, where they did not."""
+START = "/open"
+"""Where the browser comes in; it is linked to as the number 0."""
 TRIES = 5
 """Wrong words before everything is wiped."""
 
@@ -68,14 +70,14 @@ class Gate:
         self.closed = False
         """Nothing can be done here any more, so the server may stop."""
         self.when_opened: Callable[[], None] = lambda: None
-        self._token = secrets.token_urlsafe(32)
+        self._token = str(secrets.randbelow(10**60))  # a browser's history keeps it: only digits
         self._clock = clock
         self._lock = threading.Lock()
 
     @property
     def address(self) -> str:
         """Where the browser starts; it works once, and is never an argument of a program."""
-        return f"{self.origin}/open?t={self._token}"
+        return f"{self.origin}/0?t={self._token}"
 
     def open(self, token: str) -> Visit | None:
         """Return a new visit for the launch token, once; ``None`` for anything else."""

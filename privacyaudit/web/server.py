@@ -18,7 +18,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Flask
 from waitress import wasyncore
 from waitress.server import TcpWSGIServer as Server
 from waitress.server import create_server
@@ -66,14 +65,14 @@ class Serving:
         self.start_page = self.folder / "notes.html"
         self.surroundings = surroundings or Surroundings()
         home = House(self.gate, self.surroundings, practice=self._practice)
-        self._app: Flask = create_app(home)
+        self.pages = create_app(home)
         self.gate.when_opened = self._remove_start_page
         descriptor = os.open(self.start_page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with open(descriptor, "w", encoding="utf-8") as file:
             file.write(_START.format(address=html.escape(self.gate.address)))
 
     def _answer(self, environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
-        return self._app(environ, start)
+        return self.pages(environ, start)
 
     @property
     def port(self) -> int:

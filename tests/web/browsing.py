@@ -22,6 +22,18 @@ def come_in(here: Serving, page: Page) -> None:
     page.wait_for_url(here.gate.origin + "/")
 
 
+def named(here: Serving, address: str) -> str:
+    """Return the name of our page behind the number in *address*."""
+    from urllib.parse import urlsplit
+
+    return here.pages.numbers.named(urlsplit(address).path)
+
+
+def arrive(here: Serving, page: Page, *names: str, timeout: float = 10_000) -> None:
+    """Wait until one of our pages of these *names* is open."""
+    page.wait_for_url(lambda url: named(here, url) in names, timeout=timeout)
+
+
 def tell(here: Serving) -> None:
     """Put the made-up person's answers and a finished look where the pages find them."""
     from privacyaudit.desk import audit as desk

@@ -65,7 +65,7 @@ class Walk:
     def go(self, path: str, endpoint: str = "") -> None:
         """Open *path*, and look closely at what is shown there."""
         self.rendered.clear()
-        self.page.goto(self.here.gate.origin + path)
+        self.page.goto(self.here.gate.origin + self.here.pages.numbers.numbered(path))
         self.look(endpoint or path)
 
     def look(self, endpoint: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PORT = 49152
+NUMBER = re.compile(r'((?:href|action|data-[a-z]+)=")(/\d+)')
+"""A link as the browser gets it."""
 
 
 class Clock:
@@ -64,15 +67,27 @@ class Pages:
 
     def get(self, path: str, **more: Any) -> TestResponse:
         """Ask for a page as the browser would."""
-        return self.client.get(path, base_url=self.gate.origin, **more)
+        return self._named(self.client.get(path, base_url=self.gate.origin, **more))
+
+    def _named(self, answer: TestResponse) -> TestResponse:
+        """Return *answer* with the names of our pages in place of their numbers."""
+        named = self.app.numbers.named
+        if "Location" in answer.headers:
+            path, mark, place = answer.headers["Location"].partition("#")
+            answer.headers["Location"] = named(path) + mark + place
+        if answer.mimetype == "text/html":
+            answer.set_data(
+                NUMBER.sub(lambda found: found[1] + named(found[2]), answer.get_data(True))
+            )
+        return answer
 
     def post(self, path: str, data: dict[str, Any] | None = None, **more: Any) -> TestResponse:
         """Send a form as the browser would."""
         headers = {"Origin": self.gate.origin, "Sec-Fetch-Site": "same-origin"}
         headers.update(more.pop("headers", {}))
         filled = {"form": self.visit.form, **(data or {})}
-        return self.client.post(
-            path, base_url=self.gate.origin, data=filled, headers=headers, **more
+        return self._named(
+            self.client.post(path, base_url=self.gate.origin, data=filled, headers=headers, **more)
         )
 
 

@@ -27,7 +27,7 @@ from privacyaudit.model import Answer, Match, Notice, Question, Role
 from privacyaudit.questions import OPTIONS
 from privacyaudit.store.keys import Cost
 from privacyaudit.web.server import serving
-from tests.web.browsing import Hostile, come_in, tell
+from tests.web.browsing import Hostile, come_in, named, tell
 from tests.web.closely import PARTS, Walk, axe
 from tests.web.ends import ends
 
@@ -127,7 +127,9 @@ def test_every_page_has_no_fault_and_no_page_is_forgotten(page: Page, tmp_path: 
             tell(here)
             page.goto(here.gate.origin + "/notes")
             links = page.locator(".cards a").all()
-            steps = [(one.get_attribute("href") or "").rpartition("/")[2] for one in links]
+            steps = [
+                named(here, one.get_attribute("href") or "").rpartition("/")[2] for one in links
+            ]
             walk.everywhere(
                 number=["1", "2", "3", "7", "10"],
                 which=["me", "helper", "police"],
@@ -198,8 +200,8 @@ def test_every_page_has_no_fault_and_no_page_is_forgotten(page: Page, tmp_path: 
             page.wait_for_selector("text=Wiped and closed")
             walk.look("wiped")
         assert walk.faults == []
-        named = {str(one.relative_to(TEMPLATES)) for one in TEMPLATES.rglob("*.html")}
-        assert named - shown - PARTS - PASSING == set()
+        there = {str(one.relative_to(TEMPLATES)) for one in TEMPLATES.rglob("*.html")}
+        assert there - shown - PARTS - PASSING == set()
 
 
 def test_axe_does_see_a_fault(page: Page) -> None:

@@ -10,7 +10,7 @@ from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.web.server import serving
-from tests.web.browsing import come_in
+from tests.web.browsing import arrive, come_in, named
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -87,7 +87,7 @@ def test_the_whole_way_by_keyboard_alone(page: Page) -> None:
         page.keyboard.press("Space")
         to("Look in the places I ticked")
         page.keyboard.press("Enter")
-        page.wait_for_url(lambda url: "/notes" in url or "/yours" in url, timeout=60_000)
+        arrive(here, page, "/notes", "/yours", timeout=60_000)
         page.goto(here.gate.origin + "/notes")
         press("Print or save")
         press("For me")
@@ -130,11 +130,11 @@ def test_the_whole_way_without_script(browser: Browser) -> None:
         page.locator("input[value=your-pages]").check()
         press("Look in the places I ticked")
         for _wait in range(200):
-            if not page.url.endswith("/look"):
+            if named(here, page.url) != "/look":
                 break
             page.wait_for_timeout(200)
             page.get_by_role("link", name="Show how far it is now").click()
-        page.wait_for_url("**/notes")
+        arrive(here, page, "/notes")
         page.locator(".cards a").first.click()
         assert page.get_by_text("Could they notice?").is_visible()
         page.go_back()

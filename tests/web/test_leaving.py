@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from privacyaudit.web.server import serving
-from tests.web.browsing import come_in, shown
+from tests.web.browsing import arrive, come_in, shown
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -91,5 +91,5 @@ def test_leaving_does_not_print_and_can_be_hidden(page: Page) -> None:
         page.goto(here.gate.origin + "/ready")
         page.get_by_label("Hide 'Exit this page'").check()
         page.get_by_role("button", name="Go on").click()
-        page.wait_for_url("**/who")
+        arrive(here, page, "/who")
         assert not page.locator("header .exit").count()

@@ -118,7 +118,7 @@ FIELDS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("letters show", "--sent"): ("letter.html", "On what day is it sent?"),
     ("letters write", "--as"): ("letter.html", '"kind"'),
     ("case new", "--here-all-the-same"): ("case_door.html", '"all_the_same"'),
-    ("case new", "--suggest"): ("case_door.html", "suggest=yes"),
+    ("case new", "--suggest"): ("case_door.html", "suggest='yes'"),
     ("case consent", "--new"): ("agreed.html", "agreeing.agree"),
     ("case consent", "--take-back"): ("agreed.html", "agreed.take_back"),
     ("case consent", "--as"): ("who.html", '"who"'),

@@ -15,7 +15,7 @@ import pytest
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.model import Answer, DetailKind, Role
 from privacyaudit.web.server import serving
-from tests.web.browsing import Hostile, come_in
+from tests.web.browsing import Hostile, arrive, come_in
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -129,7 +129,7 @@ def test_two_tabs_back_reload_and_double_submit_lose_nothing(page: Page) -> None
         page.locator("button[value=more]").dblclick()
         page.wait_for_selector("text=You have given")
         other.locator("button[value=next]").click()
-        other.wait_for_url("**/you/2")
+        arrive(here, other, "/you/2")
         other.go_back()
         other.reload()
         held = other.locator(".list li").all_inner_texts()
@@ -159,7 +159,7 @@ def test_a_killed_server_says_so_on_the_page_that_waits_for_it(page: Page) -> No
         page.goto(here.gate.origin + "/plan")
         page.locator("[value=your-pages]").check()
         page.get_by_role("button", name="Look in the places I ticked").click()
-        page.wait_for_url("**/look")
+        arrive(here, page, "/look")
         here.close()
         page.wait_for_selector("text=These pages have closed")
     slow.shutdown()

@@ -41,13 +41,24 @@
   // A page taken from the browser's own memory, after leaving, is asked for again.
   window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
+  // A link within the page goes there and leaves no word in the browser's history.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const there = link && document.getElementById(link.hash.slice(1));
+    if (!there) return;
+    event.preventDefault();
+    there.scrollIntoView();
+    if (there.tabIndex < 0) there.tabIndex = -1;
+    there.focus();
+  });
+
   // Nobody here for a while: hide what is on the screen.
   const idle = Number(body.dataset.idle || 0) * 1000;
   if (idle) {
     let timer;
     let paused = null;
     const hide = () => {
-      if (body.dataset.word) { location.replace("/back"); return; }
+      if (body.dataset.word) { location.replace(body.dataset.locked); return; }
       paused = document.createElement("div");
       paused.className = "our-cover our-pause";
       paused.textContent = body.dataset.pause;

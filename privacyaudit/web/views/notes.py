@@ -127,10 +127,10 @@ def step(key: str) -> Response:
             before, note.done, note.on = note.done, choice("done", ways), today()
             _write_down(card.action, before, note.done)
             if note.done == "asked" and note.done != before and guided.case is not None:
-                return go("desk.asked", step=key, _anchor="more")
+                return go("desk.asked", step=key, _anchor="1")
             return go("notes.all_of_it")
         if note.saved:
-            return go("notes.step", key=key, _anchor="steps")
+            return go("notes.step", key=key, _anchor="1")
         errors["saved"] = _("Choose one of these. All three open the steps.")
     return page(
         "step.html",

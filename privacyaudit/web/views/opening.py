@@ -10,6 +10,7 @@ from flask import url_for as url
 from privacyaudit.support import Reader, for_reader
 from privacyaudit.web.app import bare, go, house, page
 from privacyaudit.web.forms import one_line, pressed
+from privacyaudit.web.gate import START
 from privacyaudit.web.guard import visit
 from privacyaudit.words import _
 
@@ -20,7 +21,7 @@ SHORTEST = 4
 """Characters of a word to come back with."""
 
 
-@part.get("/open")
+@part.get(START)
 def open() -> Response:  # noqa: A001 - the name of the page
     """Let the person in, once; nothing else on this machine knows the token."""
     gate = house().gate

@@ -82,9 +82,11 @@ def plan() -> Response:
             chosen = there & profiles.chosen(made, profiles.Profile(button))
         guided.chosen = chosen
         if button.startswith("all-"):
-            return go("planning.plan", _anchor=button)
+            order = [f"all-{ident}" for ident, _title, _lines in groups(offered)]
+            back = order.index(button) + 2 if button in order else 1
+            return go("planning.plan", _anchor=str(back))
         if button in STARTS:
-            return go("planning.plan", _anchor="starts")
+            return go("planning.plan", _anchor="1")
         if chosen:
             agreed = agree(made, guided.consent, chosen)
             given = {
