@@ -39,6 +39,7 @@ _IMAGE = re.compile(rb"""<img[^>]{0,1000}?\ssrc=["']([^"'<>]{1,2000})""", re.I)
         Example("ask", body='<meta property="og:image" content="/a.jpg">', media_type="text/html"),
         Example("not seen", body="<p>No picture</p>", media_type="text/html"),
     ),
+    handles=frozenset({404, 410}),
     verified="2026-11-22",
 )
 def your_pictures(person: Person) -> Iterator[Ask]:
@@ -51,6 +52,11 @@ def your_pictures(person: Person) -> Iterator[Ask]:
 @your_pictures.reads
 def read(reply: Reply) -> Iterator[Outcome]:
     """Ask for a page's main picture, on the page's own site only; read a picture for its looks."""
+    if reply.status in your_pictures.handles:
+        # The page may well be there; it is its picture that is not, and 'your pages' says the rest.
+        missing = reply.ask.template == PICTURE
+        yield NotSeen(says=say("its picture was not there") if missing else "")
+        return
     if reply.ask.template == PICTURE:
         yield Document(reply.body, reply.media_type, url=reply.ask.url, place=reply.ask.place)
         return

@@ -42,6 +42,13 @@ class Card:
         """Whether a record would come first, but a place is live: then nothing waits (C1)."""
         return self.action.save_evidence_first and is_live(self.action)
 
+    @property
+    def boxed(self) -> bool:
+        """Whether a record is the person's own choice: a box for it, that no step waits for."""
+        do = self.action
+        waits = do.save_evidence_first or is_live(do)
+        return bool(do.shows) and not waits and not self.same_as
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

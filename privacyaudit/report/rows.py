@@ -154,12 +154,15 @@ def nowhere(audit: Audit) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def unlooked(audit: Audit) -> tuple[Group, ...]:
     """Return every place we could not look at, in groups by why; none is left out."""
     schools = hidden(audit)
+    shown = {(one.source, one.place) for one in audit.findings}
     made = []
     for group in reasons.unlooked(audit.not_checked):
         held: dict[str, dict[str, None]] = {}
         for one in group.held:
             says = one.says or reason_says(one.reason)
             place = schools.get(one.place, one.place) or one.source
+            if (one.source, one.place) in shown:  # a card says what it shows
+                place = _("{place} (we read a part of it)").format(place=place)
             held.setdefault(says, {})[place] = None
         lines = tuple(Unchecked(says, tuple(places)) for says, places in held.items())
         places = tuple(dict.fromkeys(place for line in lines for place in line.places))

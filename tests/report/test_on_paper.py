@@ -10,6 +10,7 @@ from privacyaudit import report
 from privacyaudit import services as records
 from privacyaudit.conclusions import conclude
 from privacyaudit.families import FAMILIES
+from privacyaudit.recordfirst import is_live
 from privacyaudit.report import SETS, Which
 from tests.samples_audit import an_audit
 from tests.samples_people import PEOPLE
@@ -213,6 +214,25 @@ def test_a_card_with_the_steps_of_an_earlier_card_points_to_it() -> None:
         if int(number) in again:
             assert "Do not give" in card
             assert "Before you change it" not in card
+
+
+def test_every_whole_card_has_a_box_for_a_record_and_only_some_wait_for_it() -> None:
+    """A person may keep a record of what they posted too; nothing of it waits for the box."""
+    held = 0
+    for audit in AUDITS.values():
+        page = report.html(audit, "helper")
+        for number, card in re.findall(r'id="card-(\d+)">(.*?)</article>', page, re.S):
+            action = audit.actions[int(number) - 1]
+            whole = "<h5>" in card and action.shows and "are the same as on card" not in card
+            if whole and not is_live(action):
+                assert "Before you change it" in card, action.title
+            if whole and not action.save_evidence_first:
+                assert 'class="gate"' not in card
+                held += 1
+            if is_live(action):
+                assert "Before you change it" not in card
+
+    assert held
 
 
 def test_a_card_that_wants_a_record_first_keeps_its_own_steps() -> None:

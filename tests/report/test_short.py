@@ -69,6 +69,19 @@ def test_the_helpers_set_names_every_place_and_why() -> None:
         assert one.says in page
 
 
+@pytest.mark.parametrize("which", ["me", "helper", "police"])
+def test_a_place_that_is_on_a_card_and_was_not_read_to_the_end_says_so(which: report.Which) -> None:
+    """'They did not answer' under a page whose details stand on a card would deny the card."""
+    audit = AUDITS["apart"]
+    found = audit.findings[0]
+    held = NotChecked(Reason.UNCLEAR, "Its answer does not tell.", found.source, found.place)
+    other = replace(held, source="another", place="Nowhere else")
+    page = report.html(replace(audit, not_checked=(held, other)), which)
+
+    assert f"{found.place} (we read a part of it)" in html.unescape(page)
+    assert "Nowhere else (we" not in page
+
+
 def test_what_the_persons_set_does_not_name_it_counts_and_says_where_it_is() -> None:
     """A long list is cut in the open, never in silence."""
     whole = report.html(many_unchecked())

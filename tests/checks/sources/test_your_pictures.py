@@ -59,6 +59,22 @@ def test_a_picture_kept_on_another_site_is_not_opened_and_said_to_be_so() -> Non
     assert "canary" not in repr(said) + said.says
 
 
+def test_a_missing_picture_is_not_told_as_a_missing_page() -> None:
+    """The page was read, and a card says what it shows: only its picture was not there."""
+    answers: dict[str, Reply | bytes | int] = {
+        ONE: b"<img src='/a.jpg'>", TWO: b"<p>No picture</p>", THREE: 404,
+        "https://one.example/a.jpg": 404,
+    }  # fmt: skip
+    plan = engine.plan(PERSON, [SOURCE], lambda name: False)
+    audit = engine.run(
+        engine.agree(plan, consent(), {SOURCE.id}, NOW),
+        fetch_from(answers), Reader(PERSON).examine, sources=[SOURCE], clock=lambda: NOW,
+    )  # fmt: skip
+
+    said = {one.place: one.says for one in audit.not_seen}
+    assert said == {"Page one": "its picture was not there", "Page two": "", "Three": ""}
+
+
 def test_it_is_off_until_agreed_and_asks_nothing_for_a_single_page() -> None:
     """One picture cannot be compared, so nobody needs to see a second visit."""
     assert SOURCE.opt_in
