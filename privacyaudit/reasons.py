@@ -28,6 +28,9 @@ class Why(StrEnum):
 LIST = "usernames"
 """The source that asks a whole list of sites, each under its own name."""
 
+ELSEWHERE = frozenset({Why.NOT_AGREED, Why.KEY, Why.NOT_POSSIBLE, Why.NEVER})
+"""Groups whose places the person's own paper only counts; the screen and the helper's name them."""
+
 _OF: Mapping[Reason, Why] = {
     Reason.TIMED_OUT: Why.NO_ANSWER,
     Reason.UNREACHABLE: Why.NO_ANSWER,

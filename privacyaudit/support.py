@@ -95,6 +95,8 @@ class Organisation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     before_you_call: str = ""
     """What the person may want to know first, such as whether a bill shows the call."""
     notes: tuple[str, ...] = ()
+    short: str = ""
+    """What stands on the person's own paper instead of all this, where page 2 has said the rest."""
     verified: bool
     checked: date
     sources: tuple[str, ...]

@@ -36,7 +36,10 @@ Which = Literal["me", "helper", "police"]
 SETS: tuple[Which, ...] = ("me", "helper", "police")
 
 LETTERS = 2
-"""Letters printed whole in the person's set; the others are named."""
+"""Letters that are whole in the person's set; the others are named."""
+
+TWINS = {"gdpr-objection": "gdpr-erasure"}
+"""Letters that ask nearly the same as another, which is enough on the person's own paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,8 @@ class Notes:
     letters: tuple[letters_.Letter, ...]
     more_letters: tuple[letters_.Letter, ...]
     """Letters that are named here, and printed in the helper's set."""
+    twins: tuple[letters_.Letter, ...]
+    """Those of *letters* that the person's paper names only, beside one that asks the same."""
     scripts: tuple[letters_.Letter, ...]
     due: Mapping[str, str]
     not_seen: tuple[tuple[str, tuple[str, ...]], ...]
@@ -129,6 +134,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         week=pictures.week(audit.busy_hours),
         letters=wanted[:shown],
         more_letters=wanted[shown:],
+        twins=_twins(wanted[:shown]) if which == "me" else (),
         scripts=_scripts(audit),
         due={one.id: _due(one, audit.started.date()) for one in wanted if one.due},
         not_seen=rows.not_seen(audit),
@@ -187,6 +193,11 @@ def _scripts(audit: Audit) -> tuple[letters_.Letter, ...]:
     chosen = {ident for ident, about in wanted.items() if kinds & about} | {"script-family"}
     held = letters_.for_region(audit.region)
     return tuple(one for one in held if one.id in chosen)
+
+
+def _twins(wanted: tuple[letters_.Letter, ...]) -> tuple[letters_.Letter, ...]:
+    held = {one.id for one in wanted}
+    return tuple(one for one in wanted if TWINS.get(one.id) in held)
 
 
 def _due(letter: letters_.Letter, sent: date) -> str:

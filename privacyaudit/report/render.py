@@ -29,7 +29,9 @@ SIGNS = (
 
 LARGE = (
     "@media print{html{font-size:18pt}h1{font-size:26pt}h2{font-size:22pt}h3{font-size:20pt}"
-    ".card h4{font-size:20pt}.ticks{flex-wrap:wrap}.gate p:not(.closed){display:block}}"
+    ".card h4{font-size:20pt}.ticks{flex-wrap:wrap}"
+    ".brief h4{padding:0;font-size:20pt}.brief .ticks{position:static}"
+    ".gate p:not(.closed){display:block}}"
 )
 """Added for large print."""
 
@@ -81,7 +83,7 @@ def page_style(notes: Notes) -> str:
     size = "16pt" if notes.large else "12pt"
     font = f"font-family:Arial,'Liberation Sans',sans-serif;font-size:{size};color:#333"
     return (
-        f"@page{{size:{paper};margin:13mm 13mm 17mm;"
+        f"@page{{size:{paper};margin:12mm 13mm 16mm;"
         f"@bottom-left{{content:{css_string(notes.made)};{font};width:80%;text-align:left}}"
         f"@bottom-right{{content:{number};{font};text-align:right}}}}"
         "@page :first{@bottom-left{content:none}@bottom-right{content:none}}"

@@ -40,6 +40,8 @@ class Group:
     """How many places there are."""
     places: tuple[str, ...]
     by_hand: bool
+    counted: bool
+    """Whether the person's own paper only counts them: nothing can be done there today."""
     reasons: tuple[Unchecked, ...]
     """The same places under the very reason of each."""
 
@@ -166,7 +168,8 @@ def unlooked(audit: Audit) -> tuple[Group, ...]:
             held.setdefault(says, {})[place] = None
         lines = tuple(Unchecked(says, tuple(places)) for says, places in held.items())
         places = tuple(dict.fromkeys(place for line in lines for place in line.places))
-        made.append(Group(group.says, group.count, places, group.why is reasons.Why.BY_HAND, lines))
+        by_hand, counted = group.why is reasons.Why.BY_HAND, group.why in reasons.ELSEWHERE
+        made.append(Group(group.says, group.count, places, by_hand, counted, lines))
     return tuple(made)
 
 

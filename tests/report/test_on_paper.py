@@ -137,16 +137,17 @@ def test_large_print_is_eighteen_points_and_says_the_same() -> None:
 
     assert "html{font-size:18pt}" in large
     assert ".card h4{font-size:20pt}" in large
+    assert ".brief h4{padding:0;font-size:20pt}" in large
     assert ".helpers h3 { font-size: 1rem; }" in large
     assert large.split("<body>")[1] == plain.split("<body>")[1]
 
 
-def test_cards_letters_and_pictures_do_not_split_and_lines_are_wide_apart() -> None:
+def test_cards_and_pictures_do_not_split_and_lines_are_wide_apart() -> None:
     """I6: a card cut in two is a card half read."""
     style = report.html(AUDITS["apart"]).split("<style>")[1].split("</style>")[0]
     printed = style.split("@media print")[1]
 
-    assert re.search(r"\.card,[^{]*\.letter,[^{]*svg,[^{]*\{ break-inside: avoid; \}", printed)
+    assert re.search(r"\.card,[^{]*\.brief,[^{]*svg,[^{]*\{ break-inside: avoid; \}", printed)
     heights = [float(one) for one in re.findall(r"line-height: ([\d.]+)", printed)]
     assert heights
     assert min(heights) >= 1.5

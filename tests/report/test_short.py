@@ -14,16 +14,16 @@ import pytest
 from privacyaudit import NotChecked, Reason, report
 from privacyaudit.conclusions import conclude
 from privacyaudit.model import Audit
-from privacyaudit.reasons import Why, unlooked, why_of
+from privacyaudit.reasons import ELSEWHERE, Why, unlooked, why_of
 from privacyaudit.report.printing import browser
 from tests.samples_audit import an_audit
 from tests.samples_people import PEOPLE
 
 AUDITS = {name: conclude(make()) for name, make in PEOPLE.items()}
 
-OFF_PAPER = re.compile(r'<(p|div) class="no-print">.*?</\1>', re.S)
+OFF_PAPER = re.compile(r'<(p|div|span) class="no-print">.*?</\1>', re.S)
 
-MOST_PAGES = 14
+MOST_PAGES = 12
 """Sheets of the demo's person, with 56 details at thirty places, and of anybody with fewer."""
 
 
@@ -93,6 +93,45 @@ def test_what_the_persons_set_does_not_name_it_counts_and_says_where_it_is() -> 
     assert "<li>Hand 99</li>" in whole, "on the screen each is named"
 
 
+def test_where_nothing_can_be_done_the_persons_paper_counts_and_names_on_the_screen() -> None:
+    """A long list of what cannot be helped hides the few places that the person can look at."""
+    whole = report.html(many_unchecked())
+    paper = OFF_PAPER.sub("", whole)
+
+    for group in unlooked(many_unchecked().not_checked):
+        assert f"places. {group.says}" in paper or f"place. {group.says}" in paper
+        for one in group.held[:50]:
+            assert (one.place in paper) is (group.why not in ELSEWHERE), one.place
+            assert f"<li>{one.place}</li>" in whole
+    assert "The helper&#39;s set names every place" in paper
+
+
+def test_a_letter_that_asks_the_same_is_named_on_paper_and_whole_elsewhere() -> None:
+    """Two letters that are nearly one cost a page, and make a person choose for nothing."""
+    audit = AUDITS["living-with"]
+    title, says = "Tell a site to stop using your details (UK)", "I object to this under Article 21"
+    whole = report.html(audit)
+    paper = re.sub(r'<article class="letter no-print".*?</article>', "", whole, flags=re.S)
+
+    assert says in whole
+    assert says not in paper
+    assert title in paper
+    assert "letter no-print" not in report.html(audit, "helper")
+    assert says in report.html(audit, "helper")
+
+
+def test_emergency_numbers_are_short_on_paper_and_whole_on_the_screen() -> None:
+    """The first page has said how; what it has not said is kept."""
+    whole = report.html(AUDITS["apart"])
+    paper = OFF_PAPER.sub("", whole).split('id="help"')[1]
+
+    for words in ("999 then 55", "text REGISTER to 999", "does not tell the police where you are"):
+        assert words in paper
+    assert "On a landline, stay on the line." in paper
+    assert "tap the phone first" in whole
+    assert "tap the phone first" not in paper
+
+
 @pytest.mark.parametrize("name", AUDITS)
 def test_what_is_left_off_the_persons_paper_is_in_the_helpers_set(name: str) -> None:
     """Every step, caution and letter is somewhere on paper."""
@@ -136,8 +175,17 @@ def test_the_persons_set_of_the_demo_is_a_few_sheets(tmp_path: Path) -> None:
     from privacyaudit.desk import demo
 
     path = tmp_path / "notes.pdf"
-    path.write_bytes(report.pdf(demo.run(date(2026, 11, 22)).audit))
+    audit = demo.run(date(2026, 11, 22)).audit
+    path.write_bytes(report.pdf(audit))
     told = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
     pages = int(told.partition("Pages:")[2].split()[0])
 
     assert pages <= MOST_PAGES
+
+    words = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, text=True)
+    titles = re.findall(r"<h[123][^>]*>([^<]+)</h", report.html(audit))
+    for sheet in words.stdout.split("\f")[1:-1]:
+        last = sheet.partition("Made with MQ")[0].split("\n")
+        foot = next(line for line in reversed(last) if line.strip())
+        assert foot not in titles, "a heading alone at the foot of a sheet"
+        assert not foot.startswith("Each card is one thing"), "nor with only its first sentence"
