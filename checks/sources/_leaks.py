@@ -34,17 +34,19 @@ HELD = {
 }
 """The kinds of detail that matter most here, in the words of the catalogue."""
 
+MOST = 200
+"""Leaks that are told one by one."""
 ATTRIBUTION = mark("Data from Have I Been Pwned (haveibeenpwned.com).")
 
 
 def leaked(detail: Detail | None, names: Iterable[object], says: str = "") -> Iterator[Presence]:
-    """Yield one presence for each leak of a printable name, or one for all the others."""
+    """Yield one presence for each leak of a printable name, and one for all the others."""
     given = list(names)
     printable = list(dict.fromkeys(filter(None, map(public_name, given))))
     told = says or _("This email address was in a leak.")
-    for name in printable[:200]:
+    for name in printable[:MOST]:
         yield Presence(ExposureKind.CREDENTIALS_BREACH, told, detail, names=(name,))
-    if given and not printable:
+    if len(printable) > MOST or not all(map(public_name, given)):
         yield Presence(ExposureKind.CREDENTIALS_BREACH, told, detail)
 
 

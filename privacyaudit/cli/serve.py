@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import signal
 import webbrowser
 from pathlib import Path
 
@@ -42,14 +43,24 @@ def serve(surroundings: Surroundings | None, no_browser: bool, starter: Path | N
             _("The guided pages need an optional part."),
             to_add("web"),
         )
+    _end_as_ctrl_c_does()
     # By name: the command line and the pages are two faces, and neither stands on the other.
     here = importlib.import_module("privacyaudit.web.server").Serving(surroundings)
-    say(_("If you are in danger, call 999 in the UK, or your own emergency number."), err=True)
-    say(_("The pages open in your browser. Close them here with Ctrl-C."), err=True)
-    if no_browser or not webbrowser.open(here.start_page.as_uri()):
-        say(_("Open this file in your browser: {path}").format(path=here.start_page), err=True)
     try:
+        say(_("If you are in danger, call 999 in the UK, or your own emergency number."), err=True)
+        say(_("The pages open in your browser. Close them here with Ctrl-C."), err=True)
+        if no_browser or not webbrowser.open(here.start_page.as_uri()):
+            say(_("Open this file in your browser: {path}").format(path=here.start_page), err=True)
         here.run()
     except KeyboardInterrupt:
+        pass
+    finally:
         here.close()
-    say(_("Closed. Nothing was kept."), err=True)
+    say(_("Closed. What you did not save is gone."), err=True)
+
+
+def _end_as_ctrl_c_does() -> None:
+    """Let the end of the terminal, or of the computer's session, close the pages and wipe them."""
+    for name in ("SIGTERM", "SIGHUP"):  # the second is not on Windows
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.default_int_handler)

@@ -3,26 +3,27 @@ How fast pages are read: every view and detector on, beside what others take for
 
 ``python -m tests.benchmarks.reading`` prints megabytes of HTML a second on
 one core, each beside lexbor's parse and a walk over all its text and
-attributes on the same pages in the same run. Behind it may stand a folder of pages of your own: real ones
-have thousands of small scripts, comments and links, which made-up pages have not
-(the 258 of npm's ``htmlparser-benchmark`` are a good choice; none is kept here).
-``--profile`` shows where the time goes by function. Summed by stage with a clock around each (60 pages, 10
-details): 28 % in the parse and the walk, 15 % in judging and placing what hit,
-14 % in finding and counting what nobody listed and single words, 14 % in undoing
-what hides the words of scripts and attributes, 10 % in squashing and the
-Aho-Corasick pass, 7 % in folding, 2 % in what a document may hold unread; the
-rest is spread thin. Two thirds of all bytes that are searched come from scripts,
-styles and data inside the page.
+attributes on the same pages in the same run. Behind it may stand a folder of
+pages of your own: real ones have thousands of small scripts, comments and links,
+which made-up pages have not (the 258 of npm's ``htmlparser-benchmark`` are a good
+choice; none is kept here). ``--profile`` shows where the time goes by function.
+Summed by stage with a clock around each (those 258, 10 details): 25 % in the parse
+and the walk, 23 % in undoing what hides the words of scripts and attributes, 19 % in
+finding the places that want a closer look and counting what nobody listed there, 11 %
+in folding, squashing and the Aho-Corasick pass, 10 % in tables, fields and what style
+sheets write, 4 % in choosing the parser, 3 % in judging; the rest is spread thin. On
+made-up pages, which hold the person's details, judging is 14 %.
 
 Tried in vain: the literals in one vectorised pass (hyperscan) save 0.6 ms/MB of
 25, and its patterns none; regular expressions over the serialised page cost what
-the walk costs; the hot modules compiled by mypyc are 0.95 times as fast. Routines
-in C, measured as throw-aways with the same answers: fold and squash in one loop
-save 1.8 ms/MB, a walk over selectolax's public attributes 1.5, unescaping and the
-search for base64 0.3 to 0.5 each: 1.22 times as fast in all, 0.19 to 0.23 of
-parse-and-walk, for a compiler or a wheel for each platform. With the pass that looks
-for spots and the automaton free as well it would be 0.28, and 0.33 with the walk for
-nothing too, so that bar wants another parser that hands out folded text itself.
+the walk costs; the hot modules compiled by mypyc are 0.95 times as fast; attribute
+values joined once for a page instead of element by element save nothing. Routines
+in C, measured as throw-aways with the same answers at 0.15 to 0.18 on made-up pages:
+fold and squash in one loop save 1.8 ms/MB, a walk over selectolax's public attributes
+1.5, unescaping and the search for base64 0.3 to 0.5 each: 1.22 times as fast in all,
+0.19 to 0.23 of parse-and-walk, for a compiler or a wheel for each platform. With the
+pass that looks for spots and the automaton free as well it was 0.28, and 0.33 with the
+walk for nothing too, so that bar wants another parser that hands out folded text itself.
 """
 
 from __future__ import annotations

@@ -199,3 +199,18 @@ def test_the_help_says_what_a_record_holds() -> None:
     told = " ".join(CliRunner().invoke(command, ["--help"]).output.split())
 
     assert "large sites that had a leak" in told
+
+
+def test_a_leak_whose_name_cannot_be_printed_is_told_beside_those_whose_can() -> None:
+    """'Others, which we do not name' must not be left out because one was named."""
+    from checks.sources._leaks import MOST, leaked
+
+    def told(*names: object) -> list[tuple[str, ...]]:
+        return [one.names for one in leaked(PERSON.details[0], names)]
+
+    assert told("Adobe", "Canva") == [("Adobe",), ("Canva",)]
+    assert told("Adobe", "<b>") == told("Adobe", None) == [("Adobe",), ()]
+    assert told("<b>") == [()]
+    assert told() == []
+    many = [f"Site {number}" for number in range(MOST + 1)]
+    assert told(*many)[-1] == ()

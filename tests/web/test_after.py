@@ -10,7 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from privacyaudit.model import Action, Answer, Audit, Group, Match, Notice, Question, Stage
+from privacyaudit.model import (
+    Action,
+    Answer,
+    Audit,
+    Group,
+    Match,
+    NotChecked,
+    Notice,
+    Question,
+    Reason,
+    Stage,
+)
 from privacyaudit.questions import OPTIONS
 from privacyaudit.web.guard import MemoryRequest
 from tests.web.conftest import Pages
@@ -155,3 +166,18 @@ def test_the_circumstances_reach_the_order_of_the_advice(guided: Pages) -> None:
     assert guided.visit.guided.circumstances.stage is Stage.APART
     assert guided.visit.guided.circumstances.watched is Answer.NO
     assert guided.visit.guided.person().circumstances.stage is Stage.APART
+
+
+def test_the_notes_say_at_once_how_many_places_were_not_checked(guided: Pages) -> None:
+    """'Not checked' behind a link reads as 'not there'."""
+    look(guided)
+    told = guided.visit.guided
+    assert told.audit is not None
+    left = tuple(NotChecked(Reason.TIMED_OUT, place=f"site {number}") for number in range(3))
+    told.audit = replace(told.audit, not_checked=left)
+
+    shown = guided.get("/notes").text
+
+    assert "3 places were not checked. That does not mean nothing is there." in shown
+    told.audit = replace(told.audit, not_checked=())
+    assert "not checked" not in guided.get("/notes").text

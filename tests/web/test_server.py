@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import signal
 import socket
 import stat
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import tempfile
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -130,3 +132,24 @@ def test_the_first_page_waits_for_nothing_that_only_a_case_needs() -> None:
         [sys.executable, "-c", tries], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.split("\n")[:2] == ["True", "[]"]
+
+
+_SERVE = "from privacyaudit.cli import main; main(['serve', '--no-browser'])"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there is no such end of a program elsewhere")
+@pytest.mark.parametrize("way", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_however_it_is_ended_the_way_in_is_gone(tmp_path: Path, way: str) -> None:
+    """Closing the terminal's window must not leave the start page behind."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _SERVE],
+        stderr=subprocess.PIPE, text=True, env={**os.environ, "TMPDIR": str(tmp_path)},
+    ) as running:  # fmt: skip
+        assert running.stderr is not None
+        while "Open this file" not in running.stderr.readline():
+            assert running.poll() is None
+        assert list(tmp_path.rglob("notes.html"))
+        running.send_signal(getattr(signal, way))
+        said = running.stderr.read()
+    assert list(tmp_path.iterdir()) == []
+    assert "What you did not save is gone." in said

@@ -59,3 +59,13 @@ def test_cells_kept_in_a_template_stay_apart() -> None:
     page = "<template><tr><td>ZZ99ZZZ</td><td>permit until 31.12</td></tr></template>"
 
     assert examine(page, person, "text/html", in_child=False).sightings
+
+
+def test_a_picture_in_an_attribute_is_not_read_as_words_and_what_is_beside_it_is() -> None:
+    """A megabyte of base64 says nothing, and would be searched for every detail."""
+    page = f"<p>t</p><img alt=a src='data:image/png;base64,{'QUJD' * 9000}' title=b>"
+
+    values = list(html_sheets(page, Limits()))[1]
+
+    assert [piece[1:] for piece in values.pieces()] == ["a", "", "b"]
+    assert [values.locate(n).key.split()[0] for n in range(3)] == ["alt", "src", "title"]

@@ -9,9 +9,8 @@ from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.people.fields import GIVEN_KEY, by_keys
 from privacyaudit.reading.matching.people.given import bare, known_given
 from privacyaudit.reading.matching.people.initials import fits, in_a_list, run_behind
-from privacyaudit.reading.matching.people.name_edges import cased, stops
+from privacyaudit.reading.matching.people.name_edges import another_given, cased, stops
 from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, SPANISH, Name
-from privacyaudit.reading.matching.people.near_names import another_given
 from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
 from privacyaudit.reading.matching.people.tokens import Token
 

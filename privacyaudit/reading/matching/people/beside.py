@@ -12,9 +12,8 @@ from privacyaudit.reading.matching.people.bent import of_a_woman
 from privacyaudit.reading.matching.people.fields import FAMILY_KEY, GIVEN_KEY, by_keys
 from privacyaudit.reading.matching.people.given import bare
 from privacyaudit.reading.matching.people.initials import agree, fits, run_in_front
-from privacyaudit.reading.matching.people.name_edges import cased, follows, stops
+from privacyaudit.reading.matching.people.name_edges import another_given, cased, follows, stops
 from privacyaudit.reading.matching.people.names import PARTICLES, PATRONYMIC, Name
-from privacyaudit.reading.matching.people.near_names import another_given
 from privacyaudit.reading.matching.people.nicknames import TITLES, TITLES_ABROAD
 from privacyaudit.reading.matching.people.together import of_two_at_once, two_of_one_name, with_kin
 from privacyaudit.reading.matching.people.tokens import Token

@@ -1,4 +1,8 @@
-"""What ends a name: the end of a sentence or block, a word that makes a place of it, small letters."""
+"""
+Where a name ends, and where it has begun before: what makes a place or another person of it.
+
+The end of a sentence or block, a word of a place, small letters; another given name in front.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import re
 from privacyaudit.model import Part
 from privacyaudit.plugins import Candidate
 from privacyaudit.reading.matching.around import words
+from privacyaudit.reading.matching.people.given import known_given
 from privacyaudit.reading.matching.people.names import Name
 from privacyaudit.reading.matching.people.nicknames import ORDINARY
 from privacyaudit.reading.matching.people.tokens import Token
@@ -90,3 +95,20 @@ def of_another_double(name: Name, tokens: list[Token], at: int, text: str) -> bo
             if beside not in (*name.barrels, *name.given, *name.middle):
                 return True
     return False
+
+
+def another_given(name: Name, earlier: Token, gap: str, *, cased: bool = True) -> bool:
+    """
+    Return whether another person's given name, or another part of it, is right in front.
+
+    :param earlier: the word in front, and *gap* what stands behind it.
+    :param cased: whether capitals tell names from other words here; in a link they do not.
+    """
+    return (
+        gap in ((" ",) if cased else (" ", "-", "_", "+"))
+        and len(earlier.bare) > 2
+        and (earlier.text[:1].isupper() or not cased)
+        and earlier.bare not in name.given
+        and earlier.bare not in name.middle
+        and known_given(earlier.bare)
+    )

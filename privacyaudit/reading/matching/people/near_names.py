@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from privacyaudit.reading.matching.people.given import bare, known_given, short_names
-from privacyaudit.reading.matching.people.names import Name
-from privacyaudit.reading.matching.people.tokens import Token
+from privacyaudit.reading.matching.people.given import bare, short_names
 
 _OWN = """
     alexander alexandria
@@ -103,21 +101,4 @@ def near_names(given: str) -> frozenset[str]:
     plain = bare(given)
     return frozenset(
         name for name in map(bare, short_names(given)) if frozenset((plain, name)) in _pairs()
-    )
-
-
-def another_given(name: Name, earlier: Token, gap: str, *, cased: bool = True) -> bool:
-    """
-    Return whether another person's given name, or another part of it, is right in front.
-
-    :param earlier: the word in front, and *gap* what stands behind it.
-    :param cased: whether capitals tell names from other words here; in a link they do not.
-    """
-    return (
-        gap in ((" ",) if cased else (" ", "-", "_", "+"))
-        and len(earlier.bare) > 2
-        and (earlier.text[:1].isupper() or not cased)
-        and earlier.bare not in name.given
-        and earlier.bare not in name.middle
-        and known_given(earlier.bare)
     )

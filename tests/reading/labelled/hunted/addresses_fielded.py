@@ -1,5 +1,5 @@
 """
-Addresses in fields: keys of JSON, columns, cards, forms and links.
+Addresses in fields: keys of JSON, columns, cards, forms and links; and whole in a sentence.
 
 Over 300 lines where the list is meant to be read as one: one page a line.
 """

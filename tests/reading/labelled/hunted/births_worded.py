@@ -1,4 +1,4 @@
-"""Birth dates in words, in lists of birthdays, and in cells behind a colon in a cell of its own."""
+"""Birth dates in words, in lists, and behind a colon in a cell of its own; codes that are no day."""
 
 from __future__ import annotations
 

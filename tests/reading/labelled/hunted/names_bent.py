@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from privacyaudit import DetailKind as Kind
-from tests.reading.labelled.hunted import names_beside_mail, names_kin, names_turned, people_left
+from tests.reading.labelled.hunted import (
+    names_beside_mail,
+    names_kin,
+    names_near,
+    names_turned,
+    people_left,
+)
 from tests.reading.labelled.hunted.group import Group
 
 _BENT = """
@@ -58,6 +64,7 @@ GROUPS = (
     ),
     *names_turned.GROUPS,
     *names_kin.GROUPS,
+    *names_near.GROUPS,
     *names_beside_mail.GROUPS,
     *people_left.GROUPS,
 )

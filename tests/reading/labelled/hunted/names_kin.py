@@ -115,26 +115,6 @@ C | <p>Cllr Desmond Wrenfordby, wife Philippa and sons Tom and Jack</p>
 C | <dl><dt>Imię (imiona)</dt><dd>Przemysław</dd><dt>Nazwisko</dt><dd>Gżegżółkowski</dd></dl>
 C | <dl><dt>Imiona</dt><dd>Przemysław</dd><dt>Nazwisko</dt><dd>Gżegżółkowski</dd></dl>
 C | <dl><dt>Imię (imiona)</dt><dd>Przemysław Jan</dd><dt>Nazwisko (rodowe)</dt><dd>Gżegżółkowski</dd></dl>
-# GB | text/html | name=Peter Quillersby
-P | <p>Patrick Quillersby won the raffle.</p>
-C | <p>Pete Quillersby won the raffle.</p>
-P | <p>By Jeff Peter Quillersby</p>
-C | <p>By Captain Peter Quillersby</p>
-- | <a href="https://news.example/2013/07/jerry-quillersby-peter-marrow-is-ready.html">more</a>
-- | <meta name="keywords" content="maria quillersby, peter marrow, town fair">
-C | <a href="https://news.example/quillersby-peter">more</a>
-C | <meta name="keywords" content="town fair, quillersby, peter">
-# GB | text/html | name=Andrew Quillersby
-- | <script>var by = "Crispian Marrow and Noah Quillersby";</script>
-C | <p>Andy Quillersby won the raffle.</p>
-# US | text/html | name=Carol Testerfield
-P | <p>Caroline Testerfield won the raffle.</p>
-P | <p>Carrie Testerfield won the raffle.</p>
-C | <p>Carol Testerfield won the raffle.</p>
-# GB | text/html | name=Will Mockerby
-P | <p>Bill Mockerby kept wicket.</p>
-C | <p>William Mockerby kept wicket.</p>
-C | <p>Willie Mockerby kept wicket.</p>
 """
 
 
