@@ -10,6 +10,9 @@ from privacyaudit.reading.matching.fold import BLOCK, CELL, INLINE
 
 EDGE = re.compile(f"[{INLINE}{BLOCK}{CELL}]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_RUNS_IN = re.compile(rf"[^\W_]{INLINE}?\Z")
+_WORD_IN_FRONT = re.compile(rf"(?<![^\W_])(?:[^\W\d_a-z][^\W\d_]{{2,}}|\d{{3,}}){INLINE}\Z")
+_RUNS_ON = re.compile(rf"[^\W_]|{INLINE}(?:[a-z]|\d{{1,2}}(?![\d\s]))")
 
 
 def line_before(text: str, start: int, count: int, cells: int = 1) -> str:
@@ -33,6 +36,17 @@ def line_after(text: str, end: int, count: int) -> str:
     """Return up to *count* characters behind *end* on the same line."""
     part = text[end : end + count]
     return re.split(f"[{BLOCK}{CELL}\n]", part)[0].replace(INLINE, " ")
+
+
+def in_its_own_tags(before: str, after: str) -> bool:
+    """
+    Return whether a value stands between tags, with whole words beside them and no gap.
+
+    As in ``<b>Anna Day</b><a>anna@...</a>``, where a style sheet sets the gap. A single letter
+    or a word in small letters in front may as well be the beginning of a longer value.
+    """
+    apart = _RUNS_IN.search(before) is None or _WORD_IN_FRONT.search(before) is not None
+    return apart and _RUNS_ON.match(after) is None
 
 
 def sentence_before(text: str, start: int, count: int) -> str:

@@ -29,6 +29,8 @@ from privacyaudit.reading.views.code import code_stretches, unescaped, unpercent
 from privacyaudit.reading.views.disguises import cloudflare, hidden_texts, shifted
 from privacyaudit.reading.views.forms import filled
 from privacyaudit.reading.views.icons import icon_before
+from privacyaudit.reading.views.label_words import LABELS
+from privacyaudit.reading.views.lettered import put_together
 from privacyaudit.reading.views.shown import as_shown, marked_parts
 from privacyaudit.reading.views.split import whole_sheet
 from privacyaudit.reading.views.tables import MOST_TABLES, read_tables
@@ -183,6 +185,8 @@ class _Page:
         self.depth = depth
         self.texts: list[str] = []
         """Each text with the edge in front of it."""
+        self.added: set[int] = set()
+        """The texts that were added to the one in front: single letters of one word."""
         self.values: list[str] = []
         """Each element's attribute values, with cell edges between them."""
         self.codes: list[tuple[str, Part, LexborNode]] = []
@@ -200,10 +204,13 @@ class _Page:
         self._outside(root)
         edge = BLOCK
         after = skip = False
+        alone = longest = 0  # letters, each in an element of its own
         edges = _EDGE.get
         odd = _ODD
+        labels = LABELS
+        texts = self.texts
         add_code, comment = self.codes.append, Part.COMMENT
-        add_text, add_values = self.texts.append, self.values.append
+        add_text, add_values = texts.append, self.values.append
         join = CELL.join
         for node in root.traverse(include_text=True):
             tag = node.tag_id
@@ -212,18 +219,30 @@ class _Page:
                     skip = False
                     continue
                 content = node.text_content or ""
-                if after and edge is not BLOCK and not content.isspace():
-                    before = node.prev
+                if edge is not BLOCK and not content.isspace():
+                    before = node.prev if after else None
                     if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                         edge = kind
+                    if edge is INLINE:
+                        if content in labels or texts[-1] in labels:
+                            edge = CELL
+                        elif len(content) == 1:
+                            alone += 1
+                            longest = max(longest, alone)
+                        else:
+                            alone = 0
                 add_text(edge)
                 add_text(content)
                 edge = INLINE
                 after = True
                 continue
+            if edge is not BLOCK:
+                own = edges(tag)
+                if own is None and after and (before := node.prev) is not None:
+                    own = edges(before.tag_id)  # a block that ended right in front
+                if own is not None and own < edge:
+                    edge = own
             after = False
-            if edge is not BLOCK and (own := edges(tag)) is not None and own < edge:
-                edge = own
             if tag == _COMMENT:
                 add_code((node.comment_content or "", comment, node))
                 continue
@@ -234,6 +253,8 @@ class _Page:
                     add_values(join([value or "" for value in attributes.values()]))
             if tag in odd:
                 skip = self._odd(node, tag, attributes)
+        if longest > 4 and (whole := put_together(texts)) is not None:
+            self.texts, self.added = whole
         if max(map(len, self.values), default=0) > _MOST_VALUE:
             self.values = list(map(self._shortened, self.values))
 
@@ -245,7 +266,9 @@ class _Page:
         Gathered by a second walk, only where something was found and no further: to hold
         every node of every page costs more than to walk some pages twice.
         """
-        return _Nodes(self._text_nodes())
+        added = self.added
+        nodes = enumerate(self._text_nodes())
+        return _Nodes(node for number, node in nodes if number not in added)
 
     def _text_nodes(self) -> Iterator[LexborNode]:
         root = self.tree.root

@@ -20,7 +20,7 @@ from privacyaudit.reading.matching.fold import fold
 _SEP = r"[\s.,/\-\x1d-\x1f|_]{1,4}"
 _BEFORE = (
     re.compile(
-        rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|\.|er|o|º|u|:?[ea]|-?in|-?(?:ain|af|il|ydd|fed|ed|eg|ntena))?\x1f?(?:\s(?:day|la|paivana))?(?:\s?of)?(?:\s?del?)?(?:\smhi(?:\sna)?)?"
+        rf"(?<!\d)(\d{{1,2}})\x1f?(?:st|nd|rd|th|\.|er|o|º|u|:?[ea]|-?in|-?(?:ain|af|il|ydd|fed|ed|eg|ntena))?\x1f?(?:\s(?:day|la|paivana))?(?:[\s\x1f]{{0,3}}of)?(?:\s?del?)?(?:\smhi(?:\sna)?)?"
         rf"(?:{_SEP}(?:d'|mi na )?)({MONTH.pattern})(?:\s?(?:del?|do ano|de l'any|vuonna|of|in))?(?:{_SEP}|'|)\Z",
         re.I,
     ),

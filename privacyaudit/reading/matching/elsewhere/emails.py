@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from privacyaudit.model import Detail, DetailKind, Part
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
+from privacyaudit.reading.matching.around import in_its_own_tags
 from privacyaudit.reading.matching.elsewhere.email_words import (
     APART,
     AT,
@@ -142,13 +143,14 @@ def confirm(candidate: Candidate) -> Verdict | None:
     if match is None or match.start() > candidate.start or match.end() <= candidate.start:
         return SURE if _behind_its_domain(candidate) else None
     end = match.end() - (text[match.end() - 1] == "\x1f")
-    before, after = text[max(0, match.start() - 12) : match.start()], text[end : end + 24]
+    before, after = text[max(0, match.start() - 24) : match.start()], text[end : end + 24]
     if match["at"] == "=":  # how a list names whom a mail came back from
         bounced = after.startswith("@") and re.search(r"(?:\A|[^A-Za-z0-9_.])\Z", before)
         return SURE if bounced else None
     if _runs_on(before, after):
         return None
-    if re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z0-9]", after):
+    beside = re.search(r"[A-Za-z0-9]\x1f\Z", before) or re.match(r"\x1f[a-z]", after)
+    if beside and not in_its_own_tags(before, after):
         return unsure("Other letters stand right beside it.")
     return _as_written(candidate, match)
 

@@ -73,7 +73,8 @@ def follows(name: Name, tokens: list[Token], last: int, text: str) -> str:
                 return "place"
     if gap == "-" and after.capital:
         return "" if after.bare in (*name.middle, *name.second) else "hyphen"
-    if gap.strip("\x1f") == "" or gap == " ":
+    if gap == " " or (name.ordinary and gap.strip("\x1f") == ""):
+        # Right behind a tag without a gap it is a button's *Close*, and no street's.
         if _AFTER_PLACE.fullmatch(after.bare) and (after.capital or name.ordinary):
             return "place"
     return ""

@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from privacyaudit.model import DetailKind
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
-from privacyaudit.reading.matching.around import column_head, line_before, record, spoken, words
+from privacyaudit.reading.matching.around import (
+    column_head,
+    in_its_own_tags,
+    line_before,
+    record,
+    spoken,
+    words,
+)
 from privacyaudit.reading.matching.fold import fold
 from privacyaudit.reading.matching.postal.apart import taken_apart
 from privacyaudit.reading.matching.postal.houses import bare as squashed
@@ -108,7 +115,8 @@ def confirm_postcode(candidate: Candidate) -> Verdict | None:
         return SURE if _in_halves(candidate) else None
     before, after = candidate.before(3).replace("\x1f", ""), candidate.after(6).replace("\x1f", "")
     if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
-        return None
+        if not in_its_own_tags(candidate.before(24), candidate.after(6)):
+            return None
     gaps = re.findall(r"[^0-9A-Za-z]+", found)
     apart = 1 + (found.isupper() and set(gaps) == {" "} and not code.isdigit())  # *ZZ99 5 AB*
     if len([gap for gap in gaps if gap != "\x1f"]) > apart or any(

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from privacyaudit.reading.matching.postal.apart import Address
 
 HALF, LOT = "1/2", "lot"
 """What an address keeps behind its number where it is a half or a lot."""
@@ -33,11 +29,15 @@ def is_half(before: str, said: str) -> bool:
     return said.startswith("1/2") and re.search(r"\d[\s-]{1,3}\Z", before) is not None
 
 
-def half_or_lot(address: Address, text: str, start: int, end: int, found: str) -> str:
-    """Judge the number beside a street, as ``house_number`` does, for a half or a lot."""
-    before, own = text[max(0, start - 30) : start], address.number
+def half_or_lot(own: str, second: str, text: str, start: int, end: int, found: str) -> str:
+    """
+    Judge the number beside a street, as ``house_number`` does, for a half or a lot.
+
+    *own* is the number of the person's house, and *second* which of the two it is.
+    """
+    before = text[max(0, start - 30) : start]
     numbered = text[start].isdigit() and found.startswith(own)
-    if address.second == HALF:
+    if second == HALF:
         if numbered:
             return "yes" if re.match(rf"{own[:-2]}[\s-]{{0,3}}1/2\s", text[start:end]) else "no"
         apart = re.search(r"\d[a-z]?[\s,]{1,3}\Z", before, re.I) or _HALF_BEFORE.search(before)

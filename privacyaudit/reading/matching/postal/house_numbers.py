@@ -60,7 +60,7 @@ def house_number(address: Address, text: str, start: int, end: int, found: str) 
             return "yes"
         return "no" if another_named(before) else "none"
     if address.second in (HALF, LOT):
-        return half_or_lot(address, text, start, end, found)
+        return half_or_lot(address.number, address.second, text, start, end, found)
     if text[start].isdigit() and _begins(found, own, address.core):
         if is_half(before, text[start:end]):
             return "no"

@@ -9,6 +9,7 @@ from privacyaudit.model import Detail
 from privacyaudit.plugins import SURE, Candidate, Verdict, unsure
 from privacyaudit.reading.matching.around import (
     column_head,
+    in_its_own_tags,
     line_after,
     line_before,
     spoken,
@@ -44,7 +45,8 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
     own_gaps = len(re.findall(r"[^0-9A-Za-z]+", candidate.detail.value.strip()))
     before, after = candidate.before(2).replace("\x1f", ""), candidate.after(3).replace("\x1f", "")
     if re.search(r"[A-Za-z0-9]\Z", before) or re.match(r"[A-Za-z0-9]", after):
-        return None
+        if not in_its_own_tags(candidate.before(24), candidate.after(5)):
+            return None
     gaps = [gap for gap in re.findall(r"[^0-9A-Za-z]+", found) if gap != "\x1f"]
     spelt = len(gaps) == len(bare(found)) - 1 > 4 and set(gaps) <= {" ", "-"}
     split = re.search(r"[,;:/\n\x1d\x1e=\"]", "".join(gaps)) is not None
@@ -58,7 +60,8 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
         + " "
         + spoken(line_after(candidate.text, candidate.end, 30))
     )
-    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
+    head = column_head(candidate.text, candidate.start)
+    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key)) or _ROAD.search(spoken(head))
     if (split or spelt) and not road:
         return None
     if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
