@@ -31,7 +31,10 @@ LARGE = (
     "@media print{html{font-size:18pt}h1{font-size:26pt}h2{font-size:22pt}h3{font-size:20pt}"
     ".card h4{font-size:20pt}.ticks{flex-wrap:wrap}"
     ".brief h4{padding:0;font-size:20pt}.brief .ticks{position:static}"
-    ".gate p:not(.closed){display:block}}"
+    ".gate p:not(.closed){display:block}"
+    "svg,.drawn{display:none}.sr{position:static;inline-size:auto;block-size:auto;"
+    "clip-path:none;white-space:normal}.sr .nums{padding-right:14pt}"
+    ".sr .nums+*{width:47%}.ledger td:nth-child(n){white-space:normal}}"
 )
 """Added for large print."""
 

@@ -1,0 +1,107 @@
+"""What one sees of a report when its sheets, or a telephone, are looked at."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from privacyaudit import report
+from privacyaudit.conclusions import conclude
+from privacyaudit.model import Audit
+from privacyaudit.report import Which
+from privacyaudit.report.printing import browser
+from tests.samples_people import PEOPLE
+
+AUDITS = {name: conclude(make()) for name, make in PEOPLE.items()}
+
+NEEDS = pytest.mark.skipif(
+    not browser() or not shutil.which("pdftotext"), reason="needs Chromium and pdftotext"
+)
+
+LIBERATION = 1.117
+"""How tall a word's box is beside its letters' size, in the font that is printed with here."""
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    """Start one browser for all the pages here."""
+    with pytest.importorskip("playwright.sync_api").sync_playwright() as engine:
+        made = engine.chromium.launch(executable_path=browser(), args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+def test_hours_and_cost_are_told_without_a_comma_behind_a_full_stop() -> None:
+    """'10am to 8pm., free' is read twice; a number to call is not the place for that."""
+    for which in ("me", "helper"):
+        for audit in AUDITS.values():
+            words = re.sub(r"<[^>]+>", "", report.html(audit, which).split('id="help"')[1])
+
+            assert ".," not in words
+            assert ".." not in words
+    assert "10am to 8pm. Free." in words
+    assert "24 hours, free." in words
+
+
+@pytest.mark.browser
+@NEEDS
+@pytest.mark.parametrize(("large", "least"), [(False, 12), (True, 16)])
+@pytest.mark.parametrize("which", ["me", "helper", "police"])
+def test_no_word_on_paper_is_smaller_than_was_promised(
+    which: Which, large: bool, least: float, tmp_path: Path
+) -> None:
+    """I6: 12 points, 16 in large print; the words in a drawing are words too."""
+    path = tmp_path / "notes.pdf"
+    path.write_bytes(report.pdf(_with_a_week(), which, large=large))
+    told = subprocess.run(
+        ["pdftotext", "-f", "2", "-bbox", path, "-"], capture_output=True, check=True, text=True
+    )
+    boxes = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)<', told.stdout)
+    sizes = {word: (float(foot) - float(top)) / LIBERATION for top, foot, word in boxes}
+
+    assert len(sizes) > 100
+    assert {word: size for word, size in sizes.items() if size < least - 0.1} == {}
+
+
+def _with_a_week() -> Audit:
+    """Return an audit that has all three drawings."""
+    return replace(AUDITS["apart"], busy_hours=tuple(hour % 5 for hour in range(168)))
+
+
+@pytest.mark.browser
+@NEEDS
+def test_on_a_telephone_the_table_stands_alone(chromium: Any) -> None:
+    """Where the drawing is left out, nothing speaks of it or of what it has no room for."""
+    tab = chromium.new_page(viewport={"width": 360, "height": 800})
+    tab.set_content(report.html(_with_a_week()))
+
+    assert tab.locator("#shown ~ .sr table").first.is_visible()
+    assert tab.locator("svg").first.is_hidden()
+    assert tab.locator(".drawn").count()
+    assert all(one.is_hidden() for one in tab.locator(".drawn").all())
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    assert any(one.is_visible() for one in tab.locator(".drawn").all())
+    tab.close()
+
+
+@pytest.mark.browser
+@NEEDS
+@pytest.mark.parametrize("which", ["me", "helper", "police"])
+def test_on_paper_every_table_has_one_kind_of_header(chromium: Any, which: Which) -> None:
+    """A header that is bold beside one that is not looks like a value."""
+    tab = chromium.new_page()
+    tab.set_content(report.html(AUDITS["apart"], which))
+    tab.emulate_media(media="print")
+
+    weights = tab.evaluate(
+        "[...document.querySelectorAll('thead th')].map(one => getComputedStyle(one).fontWeight)"
+    )
+    assert set(weights) == {"700"}
+    tab.close()
