@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,14 @@ import pytest
 
 from privacyaudit import report
 from privacyaudit.conclusions import conclude
+from privacyaudit.desk.pages import blank_pages, diary_page
+from privacyaudit.diary import Entry, Incident, Sort
 from privacyaudit.model import Audit
 from privacyaudit.report import Which
-from privacyaudit.report.printing import browser
+from privacyaudit.report.printing import browser, from_html
 from tests.samples_people import PEOPLE
 
+NOW = datetime(2026, 11, 29, 9, 30, tzinfo=UTC)
 AUDITS = {name: conclude(make()) for name, make in PEOPLE.items()}
 
 NEEDS = pytest.mark.skipif(
@@ -60,11 +64,7 @@ def test_no_word_on_paper_is_smaller_than_was_promised(
     """I6: 12 points, 16 in large print; the words in a drawing are words too."""
     path = tmp_path / "notes.pdf"
     path.write_bytes(report.pdf(_with_a_week(), which, large=large))
-    told = subprocess.run(
-        ["pdftotext", "-f", "2", "-bbox", path, "-"], capture_output=True, check=True, text=True
-    )
-    boxes = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)<', told.stdout)
-    sizes = {word: (float(foot) - float(top)) / LIBERATION for top, foot, word in boxes}
+    sizes = _in_words(path)
 
     assert len(sizes) > 100
     assert {word: size for word, size in sizes.items() if size < least - 0.1} == {}
@@ -73,6 +73,56 @@ def test_no_word_on_paper_is_smaller_than_was_promised(
 def _with_a_week() -> Audit:
     """Return an audit that has all three drawings."""
     return replace(AUDITS["apart"], busy_hours=tuple(hour % 5 for hour in range(168)))
+
+
+def _a_diary() -> str:
+    """Return a diary of thirteen weeks with an entry of each sort, drawn."""
+    every = [
+        Incident(date(2026, 8, 31) + timedelta(days=8 * n), "A call.", sort, f"{n + 9}:05")
+        for n, sort in enumerate(Sort)
+    ]
+    return diary_page(
+        [Entry(f"e{n}", n, NOW, "f" * 64, one) for n, one in enumerate(every, 1)], "C-1", NOW.date()
+    )
+
+
+def _in_words(path: Path) -> dict[str, float]:
+    """Return the words of the PDF at *path* from its second sheet, each at its smallest."""
+    told = subprocess.run(
+        ["pdftotext", "-f", "2", "-bbox", path, "-"], capture_output=True, check=True, text=True
+    )
+    boxes = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]+)<', told.stdout)
+    sizes = sorted((word, (float(foot) - float(top)) / LIBERATION) for top, foot, word in boxes)
+    return dict(reversed(sizes))
+
+
+@pytest.mark.browser
+@NEEDS
+@pytest.mark.parametrize("page", [_a_diary, blank_pages])
+def test_no_word_of_a_diary_on_paper_is_small(page: Callable[[], str], tmp_path: Path) -> None:
+    """I6: also where a case, and not a report, is printed; and a sheet to fill in is one sheet."""
+    path = tmp_path / "notes.pdf"
+    path.write_bytes(from_html(page()))
+    sizes = _in_words(path)
+
+    assert len(sizes) > 20
+    assert {word: size for word, size in sizes.items() if size < 11.9} == {}
+    told = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
+    assert page is not blank_pages or "Pages:           2\n" in told
+
+
+@pytest.mark.browser
+@NEEDS
+def test_on_a_telephone_a_diary_has_its_tables_alone(chromium: Any) -> None:
+    """A drawing of the week in letters of six points tells nobody anything."""
+    tab = chromium.new_page(viewport={"width": 360, "height": 800})
+    tab.set_content(_a_diary())
+
+    assert not any(one.is_visible() for one in tab.locator("svg, .drawn, summary").all())
+    assert all(one.is_visible() for one in tab.locator("table").all())
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    assert all(one.is_visible() for one in tab.locator("svg, .drawn, summary").all())
+    tab.close()
 
 
 @pytest.mark.browser
