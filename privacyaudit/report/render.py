@@ -34,9 +34,16 @@ LARGE = (
     ".gate p:not(.closed){display:block}"
     "svg,.drawn{display:none}.sr{position:static;inline-size:auto;block-size:auto;"
     "clip-path:none;white-space:normal}.sr .nums{padding-right:14pt}"
-    ".sr .nums+*{width:47%}.ledger td:nth-child(n){white-space:normal}}"
+    ".sr .nums+*{width:47%}.ledger td:nth-child(n){white-space:normal}"
+    ".card{box-decoration-break:clone;-webkit-box-decoration-break:clone}"
+    ".card>dl,.card>p,.after{break-inside:avoid}.card>.gate,.card>p,.after{break-after:avoid}}"
 )
-"""Added for large print."""
+"""
+Added for large print, where a card can be longer than a sheet.
+
+Only such a card goes on, behind what it shows and why: the record, the steps, what
+not to give and the boxes stay on one sheet. Drawings make room for their tables.
+"""
 
 
 @cache

@@ -155,3 +155,22 @@ def test_on_paper_every_table_has_one_kind_of_header(chromium: Any, which: Which
     )
     assert set(weights) == {"700"}
     tab.close()
+
+
+@pytest.mark.browser
+@NEEDS
+def test_a_card_that_is_longer_than_a_sheet_keeps_its_record_with_its_steps(tmp_path: Path) -> None:
+    """C1, I6: whoever holds the second sheet alone still reads what comes first."""
+    action = AUDITS["apart"].actions[0]
+    told = "What is shown</dt> <dd>"
+    page = report.html(AUDITS["apart"], large=True)
+    for much in (100, 140):
+        path = tmp_path / f"{much}.pdf"
+        path.write_bytes(from_html(page.replace(told, told + "one page, " * much, 1)))
+        read = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True, text=True)
+        sheets = [" ".join(one.split()) for one in read.stdout.split("\f")]
+        held = next(one for one in sheets if "Before you change it" in one)
+
+        assert all(step in held for step in action.steps)
+        assert action.how_long in held
+        assert "I choose to leave this" in held
