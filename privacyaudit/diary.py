@@ -7,6 +7,7 @@ corrects, so that nobody can say it was written later than it was.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -121,8 +122,7 @@ def check(incident: Incident, today: date) -> Incident:
     """
     if incident.day > today:
         raise InputError(_("This day has not come yet."), _("Write the day on which it happened."))
-    if incident.clock and not _is_clock(incident.clock):
-        raise InputError(_("This is not a time."), _("Write it as 21:05, or leave it empty."))
+    clock = clock_of(incident.clock)
     if not incident.what.strip():
         raise InputError(_("There are no words about what happened."), _("A few words are enough."))
     longest = max(map(len, (incident.what, incident.feeling, incident.where, incident.saw)))
@@ -133,6 +133,7 @@ def check(incident: Incident, today: date) -> Incident:
         )
     return replace(
         incident,
+        clock=clock,
         what=_clean(incident.what),
         feeling=_clean(incident.feeling),
         where=_clean(incident.where),
@@ -148,10 +149,27 @@ def _clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode().replace("\0", "").strip()
 
 
-def _is_clock(text: str) -> bool:
-    hour, colon, minute = text.partition(":")
-    sound = colon and hour.isascii() and minute.isascii() and hour.isdigit() and minute.isdigit()
-    return bool(sound) and len(minute) == 2 and int(hour[:3]) < 24 and int(minute) < 60
+_CLOCK = re.compile(
+    r"(\d{1,2})(?:[:.h]?(\d{2}))?\s{0,3}(?:([ap])\.?\s?m\.?)?", re.ASCII | re.IGNORECASE
+)
+
+
+def clock_of(text: str) -> str:
+    """
+    Return the time that was typed, such as ``9pm`` or ``21.30``, as ``21:00`` or ``21:30``.
+
+    Raises InputError where it is none; a lone ``9`` could be morning or evening.
+    """
+    given = text.strip()
+    if not given:
+        return ""
+    found = _CLOCK.fullmatch(given)
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
+    if found and found[3]:
+        hour = hour % 12 + (12 if found[3].lower() == "p" else 0) if 1 <= hour <= 12 else 99
+    if found is None or not (found[2] or found[3]) or hour > 23 or minute > 59:
+        raise InputError(_("This is not a time."), _("Write it as 21:05, or leave it empty."))
+    return f"{hour:02}:{minute:02}"
 
 
 def encode(incident: Incident) -> bytes:

@@ -50,7 +50,7 @@ _ALL = (
         (
             mark("Log in and edit it, if it is your own page."),
             mark("Find the site's contact or privacy page, if it is not yours."),
-            mark("Copy the short letter in this report, and send it."),
+            mark("Copy the short letter, and send it."),
             mark("Write down the date you sent it."),
             mark("Look again after one month."),
         ),
@@ -77,7 +77,7 @@ _ALL = (
         ),
         (),
         (mark("the reason"), mark("anything about the other person")),
-        (mark("You do not have to say why. There is a script in this report."),),
+        (mark("You do not have to say why. There is a script among the letters."),),
         mark("Small groups often do this in a few days."),
         mark("Ask who looks after data there, and send them the letter."),
         settings=True,
@@ -120,6 +120,7 @@ _ALL = (
         ),
         mark("Most settings change at once. Searches may show the old page for weeks."),
         mark("Look for the site's help page, or ask a helper to look with you."),
+        save_evidence_first=True,
         settings=True,
     ),
     Family(
@@ -208,7 +209,7 @@ _ALL = (
         (
             mark("Think where this file came from, and who else has it."),
             mark("Find the page again, if it is a copy of a web page."),
-            mark("Copy the short letter in this report, and send it to that site."),
+            mark("Copy the short letter, and send it to that site."),
             mark("Take the detail out before you share it, if the file is yours."),
         ),
         (mark("the address of the page"), mark("an email address to reply to")),

@@ -13,7 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privacyaudit.desk import diary as desk
-from privacyaudit.diary import HINT, Attached, Incident, Sort, check, decode, encode, in_order
+from privacyaudit.diary import (
+    HINT,
+    Attached,
+    Incident,
+    Sort,
+    check,
+    clock_of,
+    decode,
+    encode,
+    in_order,
+)
 from privacyaudit.diarysheets import COLUMNS, QUESTIONS, blank_page, log, read_table, table
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.store.case import Case
@@ -235,3 +245,20 @@ def test_nothing_personal_is_in_a_repr() -> None:
 
     for word in ("bakery", "Frightened", "Outside", "colleague", "CRN", "me.jpg"):
         assert word not in shown
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("9pm", "21:00"), ("21.30", "21:30"), ("9.30 p.m.", "21:30"), ("12am", "00:00"),
+     ("12:05 pm", "12:05"), ("7:05", "07:05"), ("2130", "21:30"), ("21h30", "21:30"), ("", "")],
+)  # fmt: skip
+def test_a_time_is_taken_as_people_write_it(typed: str, kept: str) -> None:
+    """Who is shaken types what they know; a lone 9 could be morning or evening."""
+    assert clock_of(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["9", "13pm", "0am", "24:00", "21:60", "soon", "9 x"])
+def test_what_is_no_time_is_told(typed: str) -> None:
+    """A wrong time in a diary is used against the person."""
+    with pytest.raises(InputError, match="not a time"):
+        clock_of(typed)

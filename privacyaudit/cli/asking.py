@@ -62,7 +62,7 @@ def several(
     """
     Ask until Enter on nothing; a mistake is explained, and ``-`` takes the last one back.
 
-    What *kept* makes the same is the same answer given twice.
+    :param kept: writes what was typed as it is kept; so told, the same is not given twice.
     """
     made: dict[str, Given] = {}
     while len(made) < most:
@@ -75,10 +75,11 @@ def several(
             made.popitem()
             say(_("The last one was taken back."))
             continue
-        same = kept(given).lower()
+        given = kept(given)
+        same = given.lower()
         says = _("You have given this already.") if same in made else check(given)
         if says:
             say(says)
             continue
-        made[same] = make(kept(given), len(made) + 1)
+        made[same] = make(given, len(made) + 1)
     return list(made.values())

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from privacyaudit.cli.asking import sure
-from privacyaudit.cli.opening import on_case, open_case, secret
+from privacyaudit.cli.opening import new_secret, on_case, open_case
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.words import _, mark
 
@@ -100,7 +100,7 @@ def new(folder: Path, here_all_the_same: bool, suggest: bool) -> None:
     if suggest:
         say(_("You could use: {words}").format(words=suggest_passphrase()), err=True)
     say(_("Choose words that the other person could not guess."), err=True)
-    words = secret(_("New passphrase, 12 letters or more"), twice=True)
+    words = new_secret(_("New passphrase, 12 letters or more"))
     made, code = Case.create(folder, words)
     with made:
         say(_("Case {id} is ready.").format(id=made.id), err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from privacyaudit.cli.asking import sure
-from privacyaudit.cli.opening import day, on_case, open_case, secret
+from privacyaudit.cli.opening import day, new_secret, on_case, open_case, secret
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
 from privacyaudit.errors import InputError
@@ -22,7 +22,7 @@ def backup(folder: Path, code: bool, backup_file: Path) -> None:
     from privacyaudit.store.backup import back_up
 
     with open_case(folder, code) as opened:
-        words = secret(_("Passphrase for the backup"), twice=True)
+        words = new_secret(_("Passphrase for the backup"))
 
         def listen(step: str) -> None:
             say({"writing": _("Writing"), "reading again": _("Reading it again")}[step], err=True)

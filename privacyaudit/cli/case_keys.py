@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from privacyaudit.cli.opening import on_case, open_case, secret
+from privacyaudit.cli.opening import new_secret, on_case, open_case
 from privacyaudit.cli.showing import say
 from privacyaudit.words import _
 
@@ -24,7 +24,7 @@ def passphrase(folder: Path, code: bool) -> None:
     from privacyaudit.store import waysin
 
     with open_case(folder, code) as opened:
-        waysin.set_passphrase(opened, secret(_("New passphrase"), twice=True))
+        waysin.set_passphrase(opened, new_secret(_("New passphrase")))
     say(_("The new passphrase opens the case. The old one does not."), err=True)
     say(_("If somebody may know the old one, use 'case rotate' as well."), err=True)
 
@@ -46,7 +46,7 @@ def rotate(folder: Path, code: bool) -> None:
     from privacyaudit.store import waysin
 
     with open_case(folder, code) as opened:
-        words = secret(_("New passphrase, not one you used before"), twice=True)
+        words = new_secret(_("New passphrase, not one you used before"))
 
         def listen(done: int, total: int) -> None:
             say(_("File {done} of {total}").format(done=done, total=total), err=True)
@@ -68,7 +68,7 @@ def people(folder: Path, code: bool, add: str, remove: str) -> None:
     with open_case(folder, code) as opened:
         if add:
             say(_(handover.ALL_OF_IT), err=True)
-            words = secret(_("Their own passphrase"), twice=True)
+            words = new_secret(_("Their own passphrase"))
             handover.let_in(opened, words, add)
         if remove:
             handover.shut_out(opened, remove)

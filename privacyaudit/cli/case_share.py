@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from privacyaudit.agreements import SETS, SHAREABLE, Release, SecondReader, SignOff
-from privacyaudit.cli.opening import ask, day, on_case, open_case, secret
+from privacyaudit.cli.opening import ask, day, new_secret, on_case, open_case, secret
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import say
 from privacyaudit.errors import InputError
@@ -120,7 +120,7 @@ def handover(folder: Path, code: bool, to_file: Path, what: tuple[str, ...], key
 
     with open_case(folder, code) as opened:
         to = ask(_("Who gets it?"), "")
-        words = "" if key else secret(_("Passphrase for it, 12 letters or more"), twice=True)
+        words = "" if key else new_secret(_("Passphrase for it, 12 letters or more"))
         handed = hand_over(opened, to_file, to, what, passphrase=words, key=key)
     say(_("It is here: {path}").format(path=handed.path))
     if handed.key is not None:

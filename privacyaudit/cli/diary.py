@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,10 +12,10 @@ import click
 
 from privacyaudit.cli.asking import sure
 from privacyaudit.cli.groups import Whole
-from privacyaudit.cli.opening import ask, day, on_case, open_case
+from privacyaudit.cli.opening import ask, day, on_case, open_case, until_taken
 from privacyaudit.cli.running import today
 from privacyaudit.cli.showing import on_terminal, say
-from privacyaudit.diary import HINT, SORTS, Incident, Sort, check
+from privacyaudit.diary import HINT, SORTS, Incident, Sort, check, clock_of
 from privacyaudit.diarysheets import blank_page, blank_table, log, table
 from privacyaudit.errors import InputError, LockedError, NoSpaceError
 from privacyaudit.words import _, ngettext
@@ -56,20 +57,12 @@ def add(
             # Before anything is asked: nobody should write it all for nothing.
             raise InputError(_("This file is not there."), _("Check where it is, then try again."))
         say(_(HINT), err=True)
-        happened = day(ask(_("Which day? (2026-11-05)"), given))
-        clock = ask(_("What time, about? (21:05, or nothing)"), clock, needed=False)
-        if not sort and on_terminal():
-            for one in Sort:
-                say(f"  {one.value}: {_(SORTS[one])}", err=True)
-        sort = ask(_("What sort of thing?"), sort or "", needed=False) or Sort.ELSE
-        if sort not in {one.value for one in Sort}:
-            raise InputError(_("There is no such sort."), _("Choose one from the list."))
-        # Before the long answers: nobody should write them all for nothing.
-        check(Incident(happened, "-", clock=clock), today())
         old = desk.numbered(desk.entries(opened), corrects).id if corrects else ""
+        happened, clock = _when(given, clock)
+        sort = _sort(sort or "")
         answers = _answers()
         incident = Incident(
-            happened, answers["what"], Sort(sort), clock, about=about,
+            happened, answers["what"], sort, clock, about=about,
             feeling=answers["feeling"], where=answers["where"], saw=answers["saw"],
             police=answers["police"], corrects=old, by="advocate" if by_advocate else "",
         )  # fmt: skip
@@ -83,6 +76,38 @@ def add(
         say(words.format(count=count), err=True)
         say(_("Write an entry that corrects it, with the file."), err=True)
         raise click.exceptions.Exit(wrong[0].exit_code)
+
+
+def _when(given: str, clock: str) -> tuple[date, str]:
+    """Ask for the day and the time; nobody should write the long answers for nothing."""
+
+    def happened() -> date:
+        on = day(ask(_("Which day? (2026-11-05)"), given))
+        check(Incident(on, "-"), today())
+        return on
+
+    def at() -> str:
+        return clock_of(ask(_("What time, about? (21:05, or nothing)"), clock, needed=False))
+
+    return (
+        happened() if given else until_taken(happened),
+        at() if clock else until_taken(at),
+    )
+
+
+def _sort(given: str) -> Sort:
+    """Ask for the sort of thing it was; Enter is something else."""
+    if not given and on_terminal():
+        for one in Sort:
+            say(f"  {one.value}: {_(SORTS[one])}", err=True)
+
+    def chosen() -> Sort:
+        typed = ask(_("What sort of thing?"), given, needed=False) or Sort.ELSE
+        if typed not in list(Sort):
+            raise InputError(_("There is no such sort."), _("Choose one from the list."))
+        return Sort(typed)
+
+    return chosen() if given else until_taken(chosen)
 
 
 def _kept(write: Callable[[], T]) -> T:
@@ -112,7 +137,16 @@ def _answers() -> dict[str, str]:
         # The whole of standard input is what happened.
         words = sys.stdin.buffer.read().decode("utf-8", "replace")
         return {**dict.fromkeys(asks, ""), "what": words}
-    return {name: ask(words, "", needed=False) for name, words in asks.items()}
+
+    def happened() -> str:
+        words = ask(asks["what"], "", needed=False)
+        check(Incident(today(), words), today())
+        return words
+
+    answers = {"what": until_taken(happened)}
+    return answers | {
+        name: ask(words, "", needed=False) for name, words in asks.items() if name != "what"
+    }
 
 
 @diary.command(help=_("Print the whole diary, as police and helplines ask for it."))

@@ -50,7 +50,10 @@ def show(name: str, sent: datetime | None) -> None:
         say(_("The law: {law}").format(law=_(letter.law)))
     due = letter.due_by(sent.date() if sent else today())
     if due:
-        say(_("An answer is due by {day}.").format(day=day(due)))
+        says = _("If you send it today, an answer is due by {day}.")
+        if sent:
+            says = _("An answer is due by {day}.")
+        say(says.format(day=day(due)))
     say(_("Leave out: {what}").format(what="; ".join(map(_, letter.leave_out))))
     for paragraph in desk.body(letter, "text", today()).decode().split("\n\n"):
         say()

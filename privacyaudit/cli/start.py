@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from datetime import date
 from pathlib import Path
 
 import click
@@ -28,6 +28,7 @@ from privacyaudit.desk import unfindable
 from privacyaudit.desk.report import check_place, write_new
 from privacyaudit.desk.safety import own_behaviour, threatened
 from privacyaudit.details import LIMITS, Told, as_toml, check_address, check_value, country
+from privacyaudit.details.typed import as_day, is_day, unquoted, with_scheme
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Answer,
@@ -42,6 +43,7 @@ from privacyaudit.model import (
     Stage,
     as_kept,
 )
+from privacyaudit.report.dates import day
 from privacyaudit.words import _, label_for, mark
 
 Kind = DetailKind
@@ -58,7 +60,7 @@ QUESTIONS = (
     (Kind.PAST_ADDRESS, mark("An old address of yours"), mark("It can lead to family.")),
     (
         Kind.BIRTH_DATE,
-        mark("Your date of birth, such as 1990-04-12"),
+        mark("Your date of birth, such as 12 April 1990"),
         mark("It is used to prove who you are."),
     ),
     (Kind.EMPLOYER, mark("Where you work"), mark("It says where you are, and when.")),
@@ -233,7 +235,12 @@ def _details(region: str) -> Iterator[Detail]:
         most = min((limit.count for limit in LIMITS if kind in limit.kinds), default=1)
         say(f"{_(question)}. {_(why)}")
 
+        def tidy(value: str, kind: DetailKind = kind) -> str:
+            return as_day(value, region) if kind is Kind.BIRTH_DATE else as_kept(kind, value)
+
         def check(value: str, kind: DetailKind = kind) -> str:
+            if kind is Kind.BIRTH_DATE and value and is_day(value):
+                say(_("We read it as {day}.").format(day=day(date.fromisoformat(value))))
             if says := check_value(kind, value, region, today()):
                 return says
             told = unfindable.says(Detail(kind, value), region)
@@ -250,7 +257,7 @@ def _details(region: str) -> Iterator[Detail]:
                 known = {Answer.YES: Known.KNOWS, Answer.NO: Known.SECRET}.get(answer, known)
             return Detail(kind, value, label_for(kind, number), known)
 
-        yield from several(_(question), check, make, most, partial(as_kept, kind))
+        yield from several(_(question), check, make, most, tidy)
 
 
 def _pages() -> list[Page]:
@@ -260,7 +267,7 @@ def _pages() -> list[Page]:
         return Page(address, label.strip(), other)
 
     question = _("The web address of a page to look at, such as a profile of yours")
-    return several(question, check_address, make, 500)
+    return several(question, check_address, make, 500, with_scheme)
 
 
 def _files() -> list[str]:
@@ -271,12 +278,12 @@ def _files() -> list[str]:
     def make(value: str, _number: int) -> str:
         return str(Path(value).expanduser().absolute())
 
-    return several(_("A file or folder on this computer to look at"), check, make, 100)
+    return several(_("A file or folder on this computer to look at"), check, make, 100, unquoted)
 
 
 def _avoided() -> list[str]:
     question = _("A page or site of the other person that we must never open")
-    return several(question, check_address, lambda address, _number: address)
+    return several(question, check_address, lambda address, _number: address, kept=with_scheme)
 
 
 def _offer_to_keep(person: Person, consent: Consent) -> None:

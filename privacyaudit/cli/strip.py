@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from privacyaudit.cli.showing import say
+from privacyaudit.desk.strip import left_out
 from privacyaudit.desk.strip import strip as strip_all
 from privacyaudit.words import _, ngettext
 
@@ -36,6 +37,7 @@ from privacyaudit.words import _, ngettext
 def strip(photos: tuple[Path, ...], folder: Path) -> None:
     """Copy photos, print what became of each, and end with 1 where a copy is missing."""
     missing = made = 0
+    others = left_out(photos)
     for one in strip_all(photos, folder):
         if one.copy is not None:
             made += 1
@@ -48,6 +50,10 @@ def strip(photos: tuple[Path, ...], folder: Path) -> None:
             say(_("Photo {number}: no copy. {why}").format(number=one.number, why=one.says))
     copies = ngettext("{count} copy was made.", "{count} copies were made.", made)
     say(copies.format(count=made))
+    if others:
+        single = "{count} other file is no photo. It was not copied."
+        several = "{count} other files are no photos. They were not copied."
+        say(ngettext(single, several, others).format(count=others))
     if made:
         say(_("What the picture itself shows is still there: look at the background too."))
     if missing:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 from privacyaudit.desk.given import Given, in_memory, plain_name
 from privacyaudit.details import LIMITS, check_address, check_value, country, over_pages
+from privacyaudit.details.typed import with_scheme
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Answer,
@@ -99,7 +100,7 @@ class Answers:
 
         :raises InputError: what is wrong with it.
         """
-        address = address.strip()
+        address = with_scheme(address)
         if says := check_address(address):
             raise InputError(says)
         with self.lock:
@@ -116,7 +117,7 @@ class Answers:
 
         :raises InputError: what is wrong with it.
         """
-        address = address.strip()
+        address = with_scheme(address)
         if "://" not in address:
             address = "https://" + address
         if says := check_address(address):

@@ -48,7 +48,7 @@ def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
     """
     Yield what became of each of *photos*, with the copies in *folder*.
 
-    A folder among them stands for the files in it, by name; links are left out.
+    A folder among them stands for the photos in it, by name; links are left out.
 
     :raises InputError: the folder cannot be used.
     :raises MissingExtraError: the part that reads photos is not installed.
@@ -69,14 +69,44 @@ def strip(photos: Iterable[Path], folder: Path) -> Iterator[Stripped]:
 
 
 def _listed(photo: Path) -> list[Path]:
+    return [one for one in _plain(photo) if _may_be_photo(one)] or [photo]
+
+
+def _plain(folder: Path) -> list[Path]:
+    """Return the ordinary files in *folder*, by name; none where it is no folder."""
     try:
-        if not photo.is_dir():
-            return [photo]
-        inside = sorted(photo.iterdir(), key=lambda path: path.name.casefold())
+        inside = sorted(folder.iterdir(), key=lambda path: path.name.casefold())
         found = [one for one in inside if not one.name.startswith(".")]
-        return [one for one in found if one.is_file() and not one.is_symlink()] or [photo]
+        return [one for one in found if one.is_file() and not one.is_symlink()]
     except OSError:
-        return [photo]
+        return []
+
+
+_PHOTO = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".tif", ".tiff"})
+_PHOTO_NO_COPY = frozenset({".heic", ".heif", ".avif", ".bmp", ".dng", ".psd", ".svg", ".ico"})
+"""Pictures that are told as not copied, so that nobody takes them for done."""
+
+
+_HEIC = frozenset({b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif"})
+
+
+def left_out(photos: Iterable[Path]) -> int:
+    """Return how many files in the folders among *photos* are no photos, and are not copied."""
+    return sum(1 for photo in photos for one in _plain(photo) if not _may_be_photo(one))
+
+
+def _may_be_photo(path: Path) -> bool:
+    """Return whether a file in a folder may be a photo, by its name or how it begins."""
+    if path.suffix.lower() in _PHOTO | _PHOTO_NO_COPY:
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(12)
+    except OSError:
+        return True  # it is told that it could not be opened
+    return head.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*")) or (
+        head[8:12] == b"WEBP" or (head[4:8] == b"ftyp" and head[8:12] in _HEIC)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +156,7 @@ def without_hidden(body: bytes) -> Copied:
 def _one(number: int, photo: Path, folder: Path) -> Stripped:
     try:
         if photo.is_dir():
-            return Stripped(number, None, Reason.UNREADABLE, _("There is no file in this folder."))
+            return Stripped(number, None, Reason.UNREADABLE, _("There is no photo in this folder."))
         # Opened without waiting: a pipe that nobody writes to would be waited for for ever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(photo, flags), "rb") as file:
@@ -134,8 +164,11 @@ def _one(number: int, photo: Path, folder: Path) -> Stripped:
                 says = _("It is not an ordinary file.")
                 return Stripped(number, None, Reason.NOT_SUPPORTED, says)
             body = file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return Stripped(number, None, Reason.UNREADABLE, _("It is not there. Check its name."))
     except (OSError, ValueError):
-        return Stripped(number, None, Reason.UNREADABLE, _("The photo could not be opened."))
+        says = _("The photo could not be opened. Check that you may read it.")
+        return Stripped(number, None, Reason.UNREADABLE, says)
     made = without_hidden(body)
     if made.problem is not None:
         return Stripped(number, None, made.problem, made.says)

@@ -33,6 +33,7 @@ SCHEMA = 1
 LARGEST = 1_000_000
 """Bytes of a details file at most."""
 LONGEST_LINE = 5_000
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 _HEADER = re.compile(r"\s{0,40}(\[\[?)\s{0,9}([\w.-]{1,60})\s{0,9}\]")
 _KEY = re.compile(r"\s{0,40}\"?([\w-]{1,60})\"?\s{0,40}=")
@@ -83,6 +84,8 @@ def read_file(path: Path, today: date) -> Told:
         raise InputError(
             _("The details file cannot be read."), _("Check its name and where it is.")
         ) from fault
+    if _is_another_file(raw):
+        raise _not_details()
     if os.name == "posix" and stat.S_IMODE(mode) & 0o077:
         raise InputError(
             _("Other people who use this computer can read your details file."),
@@ -103,6 +106,8 @@ def read_text(raw: bytes, today: date, folder: Path | None = None) -> Told:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
+        if _is_another_file(raw):
+            raise _not_details() from None
         line = raw[: fault.start].count(b"\n") + 1
         says = _("It is not saved as UTF-8. Save it again and choose UTF-8.")
         raise DetailsError([Mistake(line, _("file"), says)]) from None
@@ -113,6 +118,8 @@ def read_text(raw: bytes, today: date, folder: Path | None = None) -> Told:
     try:
         data = tomllib.loads(text.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError) as fault:
+        if _is_another_file(raw):
+            raise _not_details() from None
         found = re.search(r"at line (\d+)", str(fault))
         says = _("This line cannot be read. Check its quotes, brackets and = sign.")
         if "overwrite" in str(fault) or "twice" in str(fault):
@@ -124,6 +131,20 @@ def read_text(raw: bytes, today: date, folder: Path | None = None) -> Told:
     if notes.mistakes:
         raise DetailsError(sorted(notes.mistakes, key=lambda mistake: mistake.line))
     return told
+
+
+def _is_another_file(raw: bytes) -> bool:
+    """Return whether *raw* is a web page, a table or the like: no line is one of a details file."""
+    if len(raw) > LARGEST or raw.startswith(_UTF_16):
+        return False  # it is told as what it is
+    lines = raw.decode("utf-8-sig", "replace").splitlines()
+    found = (_HEADER.match(line[:200]) or _KEY.match(line[:200]) for line in lines)
+    return any(map(str.strip, lines)) and not any(one and set(one.groups()) & _TOP for one in found)
+
+
+def _not_details() -> DetailsError:
+    says = _("This is not a details file. 'privacyaudit start' can write one.")
+    return DetailsError([Mistake(0, _("file"), says)])
 
 
 def _line_numbers(text: str) -> dict[tuple[str, int, str], int]:

@@ -86,15 +86,22 @@ ISO_DAY = re.compile(r"\d{4}-?\d{2}-?\d{2}", re.ASCII)
 """How a day is written, whether there is such a day or not."""
 
 
+def no_such_day() -> str:
+    """Say that the calendar has no such day."""
+    return _("There is no such day in the calendar. Look at the month and the day.")
+
+
 def _birth_date(value: str, today: date) -> str:
     try:
         born = date.fromisoformat(value.strip())
     except ValueError:
         if ISO_DAY.fullmatch(value.strip()):
-            return _("There is no such day in the calendar. Look at the month and the day.")
+            return no_such_day()
         return _("Write it as year-month-day, such as 1990-04-12.")
     if born > today:
         return _("That day has not come yet.")
+    if born.year < 100:
+        return _("Write the year with four digits, such as 1990.")
     if today.year - born.year > 125:
         return _("That is more than 125 years ago.")
     return ""

@@ -121,9 +121,11 @@ def parts_of(cards: list[Card], most: int = FULL_CARDS) -> tuple[Part, ...]:
 
     :param most: cards after 'Do first' that are printed in full, in each group.
     """
+    first = any(card.action.group is Group.FIRST for card in cards)
+    after = _("When the first ones are done, or when you like.")
     words = {
         Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
-        Group.NEXT: ("next", _("Do next"), _("When the first ones are done, or when you like.")),
+        Group.NEXT: ("next", _("Do next"), after if first else _("When you like, one at a time.")),
         Group.TOGETHER: (
             "together-at-once",
             _("Do these together, at a time you choose"),

@@ -86,6 +86,7 @@ class Notes:
     helpers: tuple[support.Organisation, ...]
     more_help: tuple[support.Organisation, ...]
     evidence_needed: bool
+    """Whether a card waits for a record (rule C1)."""
     leaks: tuple[rows.Leaks, ...] = ()
     """The leaks that may be named; not in the police set, which is the bare record."""
     seen: tuple[rows.Seen, ...] = ()
@@ -146,7 +147,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         questions=rows.questions(audit),
         helpers=tuple(first),
         more_help=tuple(one for one in people if one not in first),
-        evidence_needed=any(action.save_evidence_first for action in audit.actions),
+        evidence_needed=any(c.action.save_evidence_first and not c.live for c in cards),
         leaks=() if which == "police" else rows.leaks(audit),
         seen=() if which == "me" else rows.seen(audit),
         sent=() if which == "me" else rows.sent(audit),

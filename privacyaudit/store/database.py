@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from privacyaudit.store.slots import newer
+from privacyaudit.store.slots import DATABASE, newer
 from privacyaudit.store.troubles import elsewhere, missing, plainly
 
-NAME = "data"
+NAME = DATABASE
 PATIENCE = 30.0
 """Seconds to wait for another program before saying so."""
 

@@ -29,6 +29,8 @@ from privacyaudit.words import _
 FORMAT = 1
 NAMES = ("keys", "keys.copy")
 """Written twice: losing this file would lose the case."""
+DATABASE = "data"
+"""The file of the case itself, beside its keys."""
 
 
 class Slot(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,7 +130,8 @@ def read(folder: Path) -> Slots:
     """
     there = [folder / name for name in NAMES if (folder / name).exists()]
     if not there:
-        raise missing() if folder.is_dir() and any(folder.iterdir()) else no_case()
+        # A folder of other files holds no case; only a part of one says that something is lost.
+        raise missing() if (folder / DATABASE).is_file() else no_case()
     found = [slots for path in there if (slots := _read_one(path)) is not None]
     if not found:
         raise damaged()

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from flask import request
 
+from privacyaudit.details.typed import month_of, unquoted
+from privacyaudit.details.values import no_such_day
 from privacyaudit.errors import InputError
 from privacyaudit.words import _
 
@@ -49,12 +51,20 @@ def pressed() -> str:
 
 def day_of(errors: dict[str, str], default: date | None = None) -> date | None:
     """Return the day in the fields day, month and year; says in *errors* what to change."""
-    parts = [one_line(name, 4) for name in ("year", "month", "day")]
+    parts = [one_line(name, 10) for name in ("year", "month", "day")]
     if not any(parts) and default is not None:
         return default
+    parts[1] = month_of(parts[1])
     with suppress(ValueError):
-        return date(*(int(one) for one in parts))
-    errors["day"] = _("Give the day, the month and the year.")
+        numbers = [int(one) for one in parts]
+        errors["day"] = no_such_day()
+        if numbers[0] < 100:
+            errors["day"] = _("Write the year with four digits, such as 1990.")
+            return None
+        day = date(*numbers)
+        del errors["day"]
+        return day
+    errors.setdefault("day", _("Give the day, the month and the year. A guess is fine."))
     return None
 
 
@@ -80,7 +90,7 @@ def passphrase_twice(errors: dict[str, str], name: str, again: str) -> str:
 
 def place(name: str) -> Path:
     """Return the path in the field *name*, on this computer."""
-    return Path(one_line(name, 1000)).expanduser()
+    return Path(unquoted(one_line(name, 1000))).expanduser()
 
 
 def folder_that_is(errors: dict[str, str], name: str) -> Path:

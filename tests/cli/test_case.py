@@ -282,7 +282,7 @@ def test_a_time_that_is_none_is_said_before_the_long_answers(
     """Nobody should write it all for nothing."""
     monkeypatch.setattr(opening, "secret", lambda asks: PASSPHRASE)
     ran = privacyaudit(
-        "diary", "add", folder, "--day", "2026-11-05", "--time", "9pm", "--sort", "call",
+        "diary", "add", folder, "--day", "2026-11-05", "--time", "29pm", "--sort", "call",
         terminal=True,
     )  # fmt: skip
 

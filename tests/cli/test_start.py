@@ -211,3 +211,16 @@ def test_after_a_threat_the_numbers_of_the_country_are_shown_at_once() -> None:
     assert ran.out.index("call 999.") < ran.out.index(told)
     assert ran.out.index(told) < ran.out.index("Did you change your name")
     assert told in ran.err  # once more, beside what was seen
+
+
+def test_a_birth_date_a_path_and_an_address_are_taken_as_people_type_them(tmp_path: Path) -> None:
+    """3/4/1988 in the UK, quotes round a path, and an address without https://."""
+    (tmp_path / "a b.txt").write_text("Avery Sample", encoding="utf-8")
+    skips = [""] * 9
+    typed = ("Avery Sample", *skips, "3/4/1988", *[""] * 8, "www.example.com/avery", "", "", "")
+    given = answers(*BEGIN, *typed, '"a b.txt"')
+    ran = privacyaudit("start", given=given, terminal=True)
+
+    assert "We read it as 3 April 1988." in ran.out
+    assert "starts with https" not in ran.out
+    assert "There is no file or folder" not in ran.out

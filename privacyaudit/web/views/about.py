@@ -10,13 +10,15 @@ from flask import url_for as url
 from privacyaudit.desk.answers import today
 from privacyaudit.desk.asked import QUESTIONS, Question
 from privacyaudit.details import LIMITS, read_text
+from privacyaudit.details.typed import month_of
+from privacyaudit.details.values import ISO_DAY
 from privacyaudit.errors import DetailsError, InputError
 from privacyaudit.model import DetailKind, Known
 from privacyaudit.web.app import day, go, page
 from privacyaudit.web.forms import address_line, choice, one_line, pressed
 from privacyaudit.web.guard import visit
 from privacyaudit.web.questions import YES_NO
-from privacyaudit.words import label_for
+from privacyaudit.words import _, label_for
 
 part = Blueprint("about", __name__)
 
@@ -40,9 +42,11 @@ def ask(number: int) -> Response:
     value = ""
     if request.method == "POST":
         value = _value(question)
-        if pressed() in ("skip", "unknown") or (not value and guided.of(question.kind)):
+        if pressed() in ("skip", "unknown") or not value:
             return _next(number)
         try:
+            if question.kind is DetailKind.BIRTH_DATE and not ISO_DAY.fullmatch(value):
+                raise InputError(_("Write the day, the month and the year, such as 12 4 1990."))
             guided.add(question.kind, value, KNOWN[choice("known", KNOWN) or "unsure"])
         except InputError as fault:
             errors["value"] = fault.says
@@ -57,6 +61,7 @@ def ask(number: int) -> Response:
         number=number,
         total=len(QUESTIONS),
         value=value,
+        parts=request.form if errors else {},
         held=guided.of(question.kind),
         shown=_in_words if question.kind is DetailKind.BIRTH_DATE else str,
         known=YES_NO,
@@ -76,10 +81,10 @@ def _in_words(value: str) -> str:
 
 def _value(question: Question) -> str:
     if question.kind is DetailKind.BIRTH_DATE:
-        parts = [one_line(name, 4) for name in ("year", "month", "day")]
+        parts = [one_line(name, 10) for name in ("year", "month", "day")]
         if not any(parts):
             return ""
-        year, month, day = parts
+        year, month, day = parts[0], month_of(parts[1]), parts[2]
         return f"{year.zfill(4)}-{month.zfill(2)}-{day.zfill(2)}"
     return address_line("value") if question.lines > 1 else one_line("value")
 

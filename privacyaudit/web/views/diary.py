@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, make_response, request
@@ -11,11 +10,11 @@ from flask import url_for as url
 from privacyaudit import diarysheets
 from privacyaudit.desk.answers import today
 from privacyaudit.desk.given import Given
-from privacyaudit.diary import SORTS, Incident, Sort
+from privacyaudit.diary import SORTS, Incident, Sort, clock_of
 from privacyaudit.errors import DetailsError, InputError, PrivacyAuditError
 from privacyaudit.model import Role
 from privacyaudit.web.app import go, page
-from privacyaudit.web.forms import choice, one_line, text
+from privacyaudit.web.forms import choice, day_of, one_line, text
 from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import told
 from privacyaudit.web.views.cases import with_case
@@ -83,17 +82,20 @@ def _without(wrong: tuple[PrivacyAuditError, ...]) -> Response:
 
 
 def _incident(errors: dict[str, str]) -> Incident:
+    day = day_of(errors)
+    if day is None:
+        raise InputError("")
     try:
-        day = date(*(int(one_line(name, 4)) for name in ("year", "month", "day")))
-    except ValueError:
-        errors["day"] = _("Give the day, the month and the year. A guess is fine.")
-        raise InputError("") from None
+        clock = clock_of(one_line("clock", 20))
+    except InputError as fault:
+        errors["day"] = told(fault)
+        raise
     known = {one.value for one in Sort}
     return Incident(
         day=day,
         what=text("what", 20_000),
         sort=Sort(choice("sort", known) or "else"),
-        clock=one_line("clock", 5),
+        clock=clock,
         about=request.form.get("about") == "yes",
         feeling=text("feeling"),
         where=text("where"),

@@ -12,7 +12,7 @@ from privacyaudit.desk.given import Given
 from privacyaudit.errors import InputError
 from privacyaudit.model import Answer
 from privacyaudit.web.app import go, page
-from privacyaudit.web.forms import choice, one_line, pressed
+from privacyaudit.web.forms import choice, one_line, place, pressed
 from privacyaudit.web.guard import visit
 from privacyaudit.web.onward import told
 from privacyaudit.web.questions import YES_NO
@@ -61,9 +61,8 @@ def files() -> Response:
                 guided.give(one.filename or "", one.read())
             except InputError as fault:
                 errors["files"] = told(fault)
-        where = one_line("path", 1000)
-        if where:
-            path = Path(where).expanduser()
+        if one_line("path", 1000):
+            path = place("path")
             if path.is_absolute() and path.exists():
                 guided.files[ident()] = str(path)
             else:

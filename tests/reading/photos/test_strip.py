@@ -115,7 +115,7 @@ def test_a_folder_stands_for_the_photos_in_it(tmp_path: Path) -> None:
     assert [one.number for one in done if one.copy] == [1, 2]
     (tmp_path / "none").mkdir()
     (empty,) = strip_files([tmp_path / "none"], tmp_path / "out")
-    assert empty.says == "There is no file in this folder."
+    assert empty.says == "There is no photo in this folder."
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
@@ -166,4 +166,21 @@ def test_a_missing_photo_is_said_and_the_others_go_on(tmp_path: Path) -> None:
     good.write_bytes(photo("png"))
     bad, done = strip_files([tmp_path / "none.jpg", good], tmp_path / "out")
     assert bad.problem is Reason.UNREADABLE
+    assert bad.says == "It is not there. Check its name."
     assert done.copy is not None
+
+
+def test_other_files_in_a_folder_are_counted_and_not_called_photos(tmp_path: Path) -> None:
+    """Eight lines of 'Photo: no copy' for papers hide the one photo that was not copied."""
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    (inside / "a.png").write_bytes(photo("png"))
+    (inside / "odd name").write_bytes(photo("png"))
+    for name in ("b.pdf", "c.html"):
+        (inside / name).write_bytes(b"%PDF-1.7")
+    told = CliRunner().invoke(root, ["strip", str(inside), "--to", str(tmp_path / "out")])
+
+    assert told.exit_code == 0
+    assert "Photo 2" in told.output
+    assert "Photo 3" not in told.output
+    assert "2 other files are no photos. They were not copied." in told.output
