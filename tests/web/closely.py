@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
     from privacyaudit.desk.session import Guided
 
-FAULTS = {"resultTypes": ["violations"]}
-"""What is asked for: only faults are told one by one, which halves the checker's work."""
-COLOURS = {"runOnly": ["color-contrast"], **FAULTS}
+TOLD = {"resultTypes": ["violations"]}
+"""Only faults are told one by one, which halves the checker's work."""
+MORE = ("target-size", "label-content-name-mismatch")
+"""Rules that the checker leaves out unless it is asked."""
+FAULTS = {"rules": {name: {"enabled": True} for name in MORE}, **TOLD}
+COLOURS = {"runOnly": ["color-contrast"], **TOLD}
 PARTS = {"base.html", "parts.html", "bar_head.html"}
 """Parts of pages, which are no pages."""
 NO_PAGES = {"opening.open", "opening.asset", "looking.state", "working.state"}
