@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import io
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from privacyaudit import services
 from privacyaudit.desk import diary, explaining
 from privacyaudit.desk.answers import today
+from privacyaudit.desk.audit import Surroundings
+from privacyaudit.web.server import serving
+from tests.web.browsing import come_in
 from tests.web.conftest import Pages
 from tests.web.test_desk import days
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 
 def test_a_letter_is_handed_over_in_each_form_with_the_day_it_is_due(pages: Pages) -> None:
@@ -29,6 +36,19 @@ def test_a_letter_is_handed_over_in_each_form_with_the_day_it_is_due(pages: Page
     assert earlier.text != pages.get(path).text
     bad = pages.post(path, {"kind": "docx", "day": "31", "month": "2", "year": "2026"})
     assert bad.status_code == 422
+
+
+@pytest.mark.browser
+def test_a_printed_letter_is_the_letter_and_nothing_else(page: Page) -> None:
+    """'Leave out: why you are afraid' is for whoever writes it, and must not be sent along."""
+    with serving(Surroundings()) as here:
+        come_in(here, page)
+        page.goto(here.gate.origin + "/letters/gdpr-erasure")
+        assert "Leave out" in page.locator("main").inner_text()
+        letter = page.locator("#letter").inner_text()
+        page.emulate_media(media="print")
+
+        assert page.locator("body").inner_text().split() == letter.split()
 
 
 def test_letters_of_another_country_are_one_choice_away(pages: Pages) -> None:
