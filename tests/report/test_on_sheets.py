@@ -174,3 +174,18 @@ def test_a_card_that_is_longer_than_a_sheet_keeps_its_record_with_its_steps(tmp_
         assert all(step in held for step in action.steps)
         assert action.how_long in held
         assert "I choose to leave this" in held
+
+
+@pytest.mark.browser
+@NEEDS
+def test_the_name_of_a_site_that_was_asked_is_not_broken_in_the_middle(chromium: Any) -> None:
+    """'api.xposedornot.c' and 'om' below it is read as another address, on paper and screen."""
+    tab = chromium.new_page(viewport={"width": 768, "height": 900})
+    tab.set_content(report.html(AUDITS["apart"], "helper"))
+    told = "one => { one.innerHTML = '<b>api.thenameofsomesite.example</b>'; }"
+    tab.locator(".tight tbody td:nth-child(3)").first.evaluate(told)
+    name = tab.locator(".tight b")
+    for media in ("screen", "print"):
+        tab.emulate_media(media=media)
+        assert name.evaluate("one => one.getClientRects().length") == 1, media
+    tab.close()
