@@ -27,7 +27,7 @@ def line_before(text: str, start: int, count: int, cells: int = 1) -> str:
     while pieces and cells:
         piece = pieces.pop()
         kept.append(piece)
-        if piece.strip(" :"):  # a colon in a cell of its own is no label
+        if piece.strip(" :\t\r\x1f"):  # a colon in a cell of its own is no label
             cells -= 1
     return " ".join(reversed(kept)).replace(INLINE, " ")
 

@@ -72,6 +72,7 @@ _UNSEEN_CLASS = re.compile(
 )
 _CLOUDFLARE = tuple(map(re2.compile, (b"-cfemail", b"CFemail", b"CFEMAIL")))
 """Cloudflare's attribute. For a literal whose first letter is rare, re2 is quicker than any."""
+_PRE = re2.compile(rb"<(?:pre|PRE|Pre)[\s>]")
 _ESCAPE = re2.compile(
     rb"%[0-9A-Fa-f]{2}|\\[uxnrt\"/\\]|<|&(?:#|[A-Za-z][A-Za-z0-9]{0,31}(?:[^A-Za-z0-9=]|$))"
 )
@@ -184,7 +185,7 @@ class _Page:
         self.limits = limits
         self.depth = depth
         self.texts: list[str] = []
-        """Each text with the edge in front of it."""
+        """Each text with the edge in front of it, and a space where there was one between."""
         self.added: set[int] = set()
         """The texts that were added to the one in front: single letters of one word."""
         self.values: list[str] = []
@@ -193,6 +194,8 @@ class _Page:
         self.inner: list[str] = []
         self.fields: list[LexborNode] = []
         self.tables: list[LexborNode] = []
+        self.wrapped = _PRE.search(raw) is None
+        """Whether the ends of the source's lines are spaces, and nothing more."""
         self.has_cloudflare = any(sign.search(raw) for sign in _CLOUDFLARE)
         del raw
         self._walk()
@@ -204,11 +207,13 @@ class _Page:
         self._outside(root)
         edge = BLOCK
         after = skip = False
+        gap = ""
         alone = longest = 0  # letters, each in an element of its own
         edges = _EDGE.get
         odd = _ODD
         labels = LABELS
         texts = self.texts
+        wrapped = self.wrapped
         add_code, comment = self.codes.append, Part.COMMENT
         add_text, add_values = texts.append, self.values.append
         join = CELL.join
@@ -219,12 +224,23 @@ class _Page:
                     skip = False
                     continue
                 content = node.text_content or ""
-                if edge is not BLOCK and not content.isspace():
+                if not content or content.isspace():
+                    gap = "\n" if gap == "\n" or "\n" in content else " "
+                    after = True
+                    continue
+                if wrapped:
+                    if content[0] == "\n":
+                        content = " " + content.lstrip()
+                    if content[-1] == "\n":
+                        content = content.rstrip() + " "
+                if edge is not BLOCK:
                     before = node.prev if after else None
                     if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                         edge = kind
                     if edge is INLINE:
-                        if content in labels or texts[-1] in labels:
+                        if gap:
+                            content = gap + content
+                        elif content in labels or texts[-1] in labels:
                             edge = CELL
                         elif len(content) == 1:
                             alone += 1
@@ -233,6 +249,7 @@ class _Page:
                             alone = 0
                 add_text(edge)
                 add_text(content)
+                gap = ""
                 edge = INLINE
                 after = True
                 continue
@@ -276,7 +293,7 @@ class _Page:
         for node in root.traverse(include_text=True) if root else ():
             tag = node.tag_id
             if tag == _TEXT:
-                if not skip:
+                if not (skip or (node.text_content or " ").isspace()):
                     yield node
                 skip = False
             elif tag in (_SCRIPT, _STYLE):

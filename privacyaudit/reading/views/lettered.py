@@ -28,7 +28,7 @@ def put_together(texts: Sequence[str]) -> tuple[list[str], set[int]] | None:
     while at < len(contents):
         end = at + 1
         if len(contents[at]) == 1:
-            while end < len(contents) and edges[end] is INLINE and len(contents[end]) == 1:
+            while end < len(contents) and edges[end] is INLINE and _alone(contents[end]):
                 end += 1
         if end - at < _FEWEST:
             for number in range(at, end):
@@ -38,3 +38,7 @@ def put_together(texts: Sequence[str]) -> tuple[list[str], set[int]] | None:
             added.update(range(at + 1, end))
         at = end
     return (whole, added) if added else None
+
+
+def _alone(content: str) -> bool:
+    return len(content) == 1 or (len(content) == 2 and content[0].isspace())

@@ -92,3 +92,19 @@ def test_parts_of_another_address_stay_another() -> None:
     assert "email" not in _confirmed("<p>max<b>eleanor.quillby@example.com</b></p>")
     assert "vehicle" not in _confirmed("<p><b>A</b>ZZ21 QLF</p>")
     assert "postcode" not in _confirmed("<p>B<b>ZZ99 3QT</b></p>")
+
+
+def test_the_lines_of_the_source_are_no_lines_of_the_page() -> None:
+    """Programs wrap what they write; only a page with typed text means its lines."""
+    assert _said("<p>ZZ21\n<i>QLF</i></p>") == "/ZZ21 \x1fQLF"
+    assert _said("<p>ZZ21\n<i>QLF</i></p><pre>x</pre>") == "/ZZ21\n\x1fQLF/x"
+    wrapped = "<p>Reg: ZZ21\n<i>QLF</i></p><p>Address: 14\n<i>Pipistrelle\n</i>Lane, Ambleford</p>"
+    assert _confirmed(wrapped) >= {"vehicle", "home_address"}
+
+
+def test_a_space_between_elements_stays_one_and_counts_as_no_place() -> None:
+    """The text behind it is still where it says."""
+    text = _text("<p><b>one</b> <i>two</i>\n<u>three</u></p><p> </p><h2>four</h2>")
+
+    assert "".join(text.stretches) == "\x1done\x1f two\x1f\nthree\x1dfour"
+    assert [text.path(n).rpartition("/")[2] for n in range(4)] == ["b", "i", "u", "h2"]
