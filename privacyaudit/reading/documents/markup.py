@@ -108,13 +108,16 @@ class Flow:
     def take(self) -> list[str]:
         """Return the stretches so far, each beginning with its edge, and begin anew."""
         stretches: list[str] = []
-        edge = HARD
+        run: list[str] = [HARD]
         for part in self.parts:
             if part in (HARD, BLOCK, CELL, INLINE):
-                edge = part
-            else:
-                stretches.append(edge + part)
-                edge = INLINE
+                if len(run) > 1:
+                    stretches.append("".join(run))
+                run = [part]
+            else:  # a run may be said in pieces, down to a letter each
+                run.append(part)
+        if len(run) > 1:
+            stretches.append("".join(run))
         self.parts, self.size = [], 0
         return stretches
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from privacyaudit.model import Document, Part, Reason
+from privacyaudit.reading.documents.grids import Grids
 from privacyaudit.reading.documents.markup import BROKEN, Flow, events, words
 from privacyaudit.reading.documents.parts import Parts, inside
 from privacyaudit.reading.matching.fold import BLOCK, CELL, HARD, INLINE
@@ -29,6 +30,14 @@ from privacyaudit.words import _
 _LINES = frozenset(("p", "br", "cr", "tr", "row", "si", "comment", "txbxContent", "pt"))
 _CELLS = frozenset(("tc", "c", "tab"))
 _SAID = frozenset(("t", "instrText", "v", "f", "text", "definedName"))
+_GRID = {
+    "p": lambda grids: grids.say(" "),
+    "tab": lambda grids: grids.say(" "),
+    "tc": Grids.end_cell,
+    "tr": Grids.end_row,
+    "tbl": Grids.end,
+}
+_APART = _SAID - {"t"}
 _GONE = frozenset(("delText", "delInstrText"))
 _TOLD = frozenset(
     {"author", "initials", "userId", "name", "displayName", "providerId", "lastModifiedBy"}
@@ -101,12 +110,14 @@ def _part(name: str, part: bytes, book: _Book, limits: Limits) -> Iterator[Read]
 
 def _flowing(part: bytes, kind: Part) -> Iterator[Read]:
     """Yield the running text of a part, what was deleted from it, and who worked on it."""
-    text, gone = Flow(), Flow()
+    text, gone, grids = Flow(), Flow(), Grids()
     people: set[str] = set()
     inside_of = ""
     for event, name, attributes in events(part):
         if event == "start":
             inside_of = name
+            if name == "tbl":
+                grids.begin()
             people.update(
                 value
                 for key, value in attributes.items()
@@ -115,16 +126,19 @@ def _flowing(part: bytes, kind: Part) -> Iterator[Read]:
         elif event == "text":
             if inside_of in _SAID:
                 text.say(name)
+                grids.say(name)
             elif inside_of in _GONE:
                 gone.say(name)
         else:
             inside_of = ""
+            if name in _GRID:
+                _GRID[name](grids)
             if name in _LINES:
                 text.edge(BLOCK)
                 gone.edge(BLOCK)
             elif name in _CELLS:
                 text.edge(CELL)
-            elif name == "r":
+            elif name == "r" or name in _APART:
                 text.edge(INLINE)
                 gone.edge(INLINE)
         if text.size > PIECE:
@@ -132,6 +146,7 @@ def _flowing(part: bytes, kind: Part) -> Iterator[Read]:
     for flow, of in ((text, kind), (gone, Part.HIDDEN)):
         if flow.size:
             yield flow_sheet(flow, of)
+    yield from grids.sheets()
     if people:
         yield plain_sheet(sorted(people), Part.METADATA)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from privacyaudit.model import Document, Part, Reason
+from privacyaudit.reading.documents.grids import Grids
 from privacyaudit.reading.documents.markup import BROKEN, Flow, events, plain, words
 from privacyaudit.reading.documents.office import PIECE, flow_sheet
 from privacyaudit.reading.documents.parts import Parts, inside
@@ -13,6 +14,7 @@ from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.words import _, reason_says
 
 _LINES = frozenset(("p", "h", "list-item", "line-break", "table-row", "page"))
+_CELLS = frozenset(("table-cell", "covered-table-cell"))
 _GONE = frozenset(("tracked-changes",))
 _NOTES = frozenset(("annotation", "notes"))
 
@@ -51,14 +53,21 @@ def _content(part: bytes, limits: Limits) -> Iterator[Read]:
     flows = {Part.TEXT: Flow(), Part.HIDDEN: Flow(), Part.COMMENT: Flow()}
     above: list[Part] = [Part.TEXT]
     links: list[str] = []
+    grids = Grids()
+    times: list[int] = []
     for event, name, attributes in events(part):
         if event == "start":
             above.append(_kind(name, plain(attributes, "display"), above[-1]))
             flow = flows[above[-1]]
+            if name == "table":
+                grids.begin()
+            elif name in _CELLS:
+                times.append(_times(plain(attributes, "number-columns-repeated")))
             if name == "table-row":
                 flow.edge(HARD)
             elif name in ("s", "tab"):
                 flow.say(" ")
+                grids.say(" ")
             elif name == "line-break":
                 flow.edge(BLOCK)
             link = plain(attributes, "href")
@@ -66,22 +75,37 @@ def _content(part: bytes, limits: Limits) -> Iterator[Read]:
                 links.append(link)
         elif event == "text":
             flows[above[-1]].say(name)
+            if above[-1] is Part.TEXT:
+                grids.say(name)
         else:
             kind = above.pop()
             flow = flows[kind]
+            if name == "p":
+                grids.say(" ")
+            elif name in _CELLS:
+                grids.end_cell(times.pop())
+            elif name == "table-row":
+                grids.end_row()
+            elif name == "table":
+                grids.end()
             if name in _LINES:
                 flow.edge(BLOCK)
             elif name == "table-cell":
                 flow.edge(CELL)
-            elif name in ("span", "a"):
+            elif name not in ("s", "tab"):
                 flow.edge(INLINE)
             if flow.size > PIECE:
                 yield flow_sheet(flow, kind)
     for kind, flow in flows.items():
         if flow.size:
             yield flow_sheet(flow, kind)
+    yield from grids.sheets()
     if links:
         yield plain_sheet(links, Part.LINK)
+
+
+def _times(said: str) -> int:
+    return int(said[:4]) if said.isascii() and said.isdigit() else 1
 
 
 def _kind(name: str, display: str, above: Part) -> Part:

@@ -14,7 +14,7 @@ from pypdf.generic import ContentStream, DictionaryObject
 
 from privacyaudit.model import Document, Part, Reason
 from privacyaudit.reading.documents.markup import words
-from privacyaudit.reading.documents.pdf_pages import left_on
+from privacyaudit.reading.documents.pdf_pages import left_on, with_gaps
 from privacyaudit.reading.views.base import Limits, Problem, Read, plain_sheet
 from privacyaudit.words import _, reason_says
 
@@ -102,9 +102,10 @@ def _page(reader: PdfReader, number: int, limits: Limits) -> Iterator[Read]:
     contents = page.get("/Contents")
     if contents is not None and _length(contents.get_object()) > limits.bytes_left:
         raise ValueError
-    text = page.extract_text()
+    said: list[str] = []
+    text = page.extract_text(visitor_text=lambda piece, *_where: said.append(piece))
     if text.strip() and limits.take(len(text)):
-        yield plain_sheet([text], Part.TEXT)
+        yield plain_sheet([with_gaps(said) or text], Part.TEXT)
     yield from left_on(page, text)
     for entry in page.get("/Annots") or ():
         yield from _note(entry.get_object())

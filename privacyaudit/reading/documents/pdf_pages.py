@@ -4,18 +4,44 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from privacyaudit.model import Reason
 from privacyaudit.reading.unread import has_words, may_show_words, words_in_pictures
 from privacyaudit.reading.views.base import Problem, Read
+from privacyaudit.reading.views.label_words import LABELS
 from privacyaudit.words import _
 
 _PAINTS = re.compile(rb"(?:^|[\s\])>])(?:Do|f|F|f\*|B|B\*|b|b\*|S|s|sh|Tj|TJ|EI)(?:$|[\s\[(</])")
 """The orders that put ink on a page."""
 _DEEPEST = 3
 _MOST = 200
+
+
+def with_gaps(pieces: Sequence[str]) -> str:
+    """
+    Return a page's *pieces* of text as one, with a space between a label and what it heads.
+
+    In a PDF a tab or a column is a place on the page: where it is near, nothing stands between.
+    """
+    told: list[str] = []
+    last = "\n"
+    for piece in filter(None, pieces):
+        near = not (last[-1].isspace() or piece[0].isspace())
+        if near and (_is_label(last.strip()) or _is_label(piece.strip())):
+            told.append(" ")
+        told.append(piece)
+        last = piece
+    return "".join(told)
+
+
+_CUT = frozenset(label[:end] for label in LABELS for end in range(6, len(label)))
+"""Labels of which a narrow column shows the beginning only."""
+
+
+def _is_label(piece: str) -> bool:
+    return piece in LABELS or piece in _CUT
 
 
 def left_on(page: Any, text: str) -> Iterator[Read]:

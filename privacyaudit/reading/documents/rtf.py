@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from privacyaudit.model import Document, Part, Reason
+from privacyaudit.reading.documents.grids import Grids
 from privacyaudit.reading.documents.markup import Flow
 from privacyaudit.reading.documents.office import PIECE, flow_sheet
 from privacyaudit.reading.matching.fold import BLOCK, CELL, INLINE
@@ -43,6 +44,7 @@ def rtf_reads(document: Document, limits: Limits) -> Iterator[Read]:
     for part, flow in flows.items():
         if flow.size:
             yield flow_sheet(flow, part)
+    yield from reading.grids.sheets()
     if reading.pictures:
         yield words_in_pictures()
     if reading.objects:
@@ -65,15 +67,15 @@ class _Reading:
         self.raw = bytearray()
         self.skip = 0
         self.wide = 1
-        self.pictures = self.objects = False
+        self.pictures = self.objects = self.in_table = False
+        self.grids = Grids()
 
     def flush(self) -> None:
         """Say the bytes that were gathered."""
         if self.raw:
             text = bytes(self.raw).decode(self.charset, "replace")
             self.raw.clear()
-            if self.part is not None:
-                self.flows[self.part].say(text)
+            self._say_to(text)
 
     def take(self, token: re.Match[bytes]) -> None:
         """Take one word, letter, brace or stretch of text."""
@@ -114,8 +116,30 @@ class _Reading:
 
     def _say(self, text: str) -> None:
         self.flush()
+        self._say_to(text)
+
+    def _say_to(self, text: str) -> None:
         if self.part is not None:
             self.flows[self.part].say(text)
+        if self.part is Part.TEXT:
+            self.grids.say(text)
+
+    def _table(self, word: bytes) -> None:
+        """Note where cells, rows and tables end; a table ends where a line is not in it."""
+        if word == b"intbl":
+            self.in_table = True
+            if not self.grids.open:
+                self.grids.begin()
+        elif word == b"pard":
+            self.in_table = False
+        elif word == b"par" and not self.in_table:
+            self.grids.end()
+        elif word in (b"par", b"line", b"tab"):
+            self.grids.say(" ")
+        elif word == b"cell":
+            self.grids.end_cell()
+        elif word == b"row":
+            self.grids.end_row()
 
     def _edge(self, edge: str) -> None:
         self.flush()
@@ -146,7 +170,11 @@ class _Reading:
             self.part = Part.HIDDEN if number != 0 else Part.TEXT
         elif word in _BREAKS:
             self._edge(BLOCK)
+            self._table(word)
         elif word in (b"cell", b"nestcell"):
             self._edge(CELL)
+            self._table(word)
+        elif word == b"intbl":
+            self._table(word)
         elif word in _SIGNS:
             self._say(_SIGNS[word])

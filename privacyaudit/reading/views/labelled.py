@@ -16,9 +16,10 @@ Labelled = tuple[str, str]
 _OF_NUMBERS = re.compile(
     r"phone|mail|mobil|\btel|cell|landline|handy|fax|puhelin|numer|post ?code|postal|\bzip\b"
     r"|\bplz\b|postleit|\bcp\b|\bcap\b|\bcep\b|kod poczt|postnum|postinum|\bpsc\b|eircode|\bpin\b"
-    r"|telefon"
+    r"|telefon|\breg(?:istration)?\b|\bplate\b|number ?plate|kennzeichen"
+    r"|immatricul|rejestrac|\bnr rej|matricul|\btarga\b|kenteken"
 )
-"""Labels of digits that are nothing without one."""
+"""Labels of digits, or of a code, that are nothing without one."""
 _MOST = 40
 """Values of one record."""
 

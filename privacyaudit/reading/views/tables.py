@@ -33,19 +33,24 @@ def read_tables(tables: Sequence[LexborNode]) -> Iterator[Joined]:
         if _is_long_without_head(table):
             continue
         all_rows = table.css("tr")
-        rows = islice(_rows(all_rows), _MOST_ROWS)
-        above: list[list[str]] = []
-        for row in rows:
-            above.append(row)
-            if len(row) > 1 and _is_head(row):
-                yield from under(row, rows)
-                above = []
-                break
-            if len(above) > 2:
-                break
-        firsts = [row[0] for row in above if len(row) > 2]
-        if len(firsts) > 1 and len(all_rows) <= _MOST_CELLS and any(map(_may_head, firsts)):
-            yield from _across([*above, *islice(rows, _MOST_CELLS)])
+        yield from read_rows(_rows(all_rows), len(all_rows))
+
+
+def read_rows(rows: Iterable[list[str]], count: int) -> Iterator[Joined]:
+    """Yield what *rows*, which are so many, say under the heads of their columns or lines."""
+    rows = islice(rows, _MOST_ROWS)
+    above: list[list[str]] = []
+    for row in rows:
+        above.append(row)
+        if len(row) > 1 and _is_head(row):
+            yield from under(row, rows)
+            above = []
+            break
+        if len(above) > 2:
+            break
+    firsts = [row[0] for row in above if len(row) > 2]
+    if len(firsts) > 1 and count <= _MOST_CELLS and any(map(_may_head, firsts)):
+        yield from _across([*above, *islice(rows, _MOST_CELLS)])
 
 
 def _is_long_without_head(table: LexborNode) -> bool:
