@@ -21,7 +21,10 @@ from typing import Any
 
 from privacyaudit.words import _
 
-LOUD = ("urllib3", "requests", "charset_normalizer", "asyncio", "tldextract", "filelock")
+LOUD = (
+    *("urllib3", "requests", "charset_normalizer", "asyncio", "tldextract", "filelock"),
+    *("waitress", "waitress.queue"),
+)
 """Loggers of libraries whose messages hold addresses or text."""
 _SET_DUMPABLE = 4
 """``PR_SET_DUMPABLE`` of Linux."""

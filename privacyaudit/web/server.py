@@ -24,6 +24,7 @@ from waitress.server import create_server
 
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.web.app import House, create_app
+from privacyaudit.web.doorway import put_before
 from privacyaudit.web.gate import Gate
 from privacyaudit.web.guard import UPLOAD
 
@@ -61,6 +62,7 @@ class Serving:
             connection_limit=100,
         )
         self.gate = Gate(self._server.effective_port)
+        put_before(self._server, self.gate)
         self.folder = Path(tempfile.mkdtemp(prefix="n"))  # 0700
         self.start_page = self.folder / "notes.html"
         self.surroundings = surroundings or Surroundings()
