@@ -9,8 +9,6 @@ an ``Agreed``, and no way to make one without an unexpired consent.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
@@ -27,7 +25,6 @@ from privacyaudit.model import (
     Ask,
     Audit,
     Capability,
-    Detail,
     Document,
     Examination,
     ExposureKind,
@@ -46,6 +43,7 @@ from privacyaudit.planning import agree, failed, plan, tags
 from privacyaudit.plugins import Source
 from privacyaudit.questions import OPTIONS
 from privacyaudit.schedule import Task, work
+from privacyaudit.stamps import Stamp, in_case, without_case
 from privacyaudit.version import VERSION
 from privacyaudit.words import _, reason_says
 
@@ -71,6 +69,7 @@ def run(
     *,
     sources: Iterable[Source] | None = None,
     case_key: bytes | None = None,
+    later: Stamp | None = None,
     audit_id: str = "",
     cut: Callable[[], None] = lambda: None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -82,6 +81,7 @@ def run(
         not asked is then 'not checked'.
     :param case_key: stamps each finding with an HMAC, so that two audits of
         one case can be compared without keeping a value.
+    :param later: stamps the findings where there is no case yet.
     :param cut: called when the run is stopped, to end what is under way.
     :raises ConsentError: the consent has ended since it was given.
     :raises InputError: the plan is for more details than one person has.
@@ -98,7 +98,7 @@ def run(
         sources = plugins.sources()
     known = {source.id: source for source in sources if source.id in agreed.sources}
     lines = tuple(line for line in agreed.plan.lines if line.source in agreed.sources)
-    stamp = _stamp(case_key)
+    stamp = in_case(case_key) if case_key is not None else later or without_case
     known_by = {
         detail: replace(tag, digest=stamp(detail, ""))
         for detail, tag in tags(agreed.plan.person).items()
@@ -208,18 +208,6 @@ def _stopped(source: Source, ask: Ask) -> NotChecked:
 
 def _not_agreed(line: PlanLine) -> NotChecked:
     return NotChecked(Reason.NOT_AGREED, reason_says(Reason.NOT_AGREED), line.source, line.label)
-
-
-def _stamp(case_key: bytes | None) -> Callable[[Detail | None, str], str]:
-    """Return the function that makes a finding's digest; without a key it is empty."""
-    if case_key is None:
-        return lambda detail, where: ""
-
-    def stamp(detail: Detail | None, where: str) -> str:
-        value = "" if detail is None else f"{detail.kind}\0{' '.join(detail.value.split()).lower()}"
-        return hmac.new(case_key, f"{value}\0{where}".encode(), hashlib.sha256).hexdigest()
-
-    return stamp
 
 
 def settle(audit: Audit, answers: Mapping[str, str]) -> Audit:

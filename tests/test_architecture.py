@@ -46,7 +46,8 @@ MAY: Mapping[str, frozenset[str]] = {
     "planning": FREE | {"telling", "plugins", "consent", "details", "privatesites", "cleaning"},
     "engine": FREE
     | {"plugins", "consent", "interpreting", "outcomes", "planning", "questions", "schedule"}
-    | {"details", "privatesites"},
+    | {"details", "privatesites", "stamps"},
+    "stamps": FREE,
     "services": FREE,
     "support": FREE,
     "kinds": FREE,

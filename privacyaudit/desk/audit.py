@@ -32,6 +32,7 @@ from privacyaudit.model import (
     Terms,
 )
 from privacyaudit.plugins import Source
+from privacyaudit.stamps import Stamp
 from privacyaudit.words import _
 
 if TYPE_CHECKING:
@@ -141,12 +142,14 @@ def run(
     surroundings: Surroundings | None = None,
     sources: Iterable[Source] | None = None,
     case_key: bytes | None = None,
+    later: Stamp | None = None,
 ) -> Audit:
     """
     Ask what was agreed, read what comes back, and say what it means.
 
     :param fetch: how asks are answered; the guarded network where absent.
     :param read: how documents are read; child processes where absent.
+    :param later: stamps for a look that may be taken into a case when it is over.
     :raises ConsentError: the consent has ended.
     """
     surroundings = surroundings or Surroundings()
@@ -168,7 +171,15 @@ def run(
                 end()
 
         audit = engine.run(
-            agreed, fetch, read, listen, stop, sources=chosen, case_key=case_key, cut=cut
+            agreed,
+            fetch,
+            read,
+            listen,
+            stop,
+            sources=chosen,
+            case_key=case_key,
+            later=later,
+            cut=cut,
         )
     return conclude(audit)
 

@@ -16,6 +16,7 @@ from privacyaudit import engine, plugins, privatesites
 from privacyaudit.accounts.checker import SOURCE
 from privacyaudit.conclusions import conclude
 from privacyaudit.model import Agreed, Audit, Document, Examination, Finding, Page, Person, Plan
+from privacyaudit.stamps import Stamp
 
 YOURS = frozenset(("mine", "old"))
 """The answers after which an account's page may be read."""
@@ -64,6 +65,7 @@ def look(
     stop: engine.Stop | None = None,
     *,
     case_key: bytes | None = None,
+    later: Stamp | None = None,
 ) -> Audit:
     """
     Return *audit* with what the agreed pages show, and what that means.
@@ -71,7 +73,7 @@ def look(
     :param agreed: of a plan from :func:`plan`.
     :raises ConsentError: the consent has ended.
     """
-    seen = engine.run(agreed, fetch, read, listen, stop, case_key=case_key)
+    seen = engine.run(agreed, fetch, read, listen, stop, case_key=case_key, later=later)
     if PICTURES in agreed.sources:
         # The same pages are held against each other once more, now with the accounts.
         audit = _without(audit, PICTURES)

@@ -14,6 +14,7 @@ from privacyaudit.desk import closer
 from privacyaudit.errors import PrivacyAuditError
 from privacyaudit.local import media_type
 from privacyaudit.model import Agreed, Ask, Audit, Progress, Reply, Terms
+from privacyaudit.stamps import Stamp
 from privacyaudit.words import _
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Look:
     :param given: files held in memory, by the name they have in the plan.
     :param done: told of the audit when it came to its end without being stopped.
     :param onto: an audit that this is a closer look of: what is seen is added to it.
+    :param later: stamps for a look outside a case, so that one can take it in afterwards.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Look:
         case_key: bytes | None = None,
         done: Callable[[Audit], None] = lambda audit: None,
         onto: Audit | None = None,
+        later: Stamp | None = None,
     ) -> None:
         self._done = done
         self._onto = onto
@@ -51,6 +54,7 @@ class Look:
         self._surroundings = surroundings
         self._given = given
         self._case_key = case_key
+        self._later = later
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="look", daemon=True)
 
@@ -108,6 +112,7 @@ class Look:
                 stop=lambda: self.stopping,
                 surroundings=self._surroundings,
                 case_key=key,
+                later=self._later,
             )
         with desk.reading(agreed.plan.person) as read:
             return closer.look(
@@ -118,6 +123,7 @@ class Look:
                 self._listen,
                 lambda: self.stopping,
                 case_key=key,
+                later=self._later,
             )
 
     def _listen(self, event: Progress) -> None:

@@ -7,15 +7,14 @@ answers stand meanwhile. Nothing here writes to a disk (rule F1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from privacyaudit import consent as consents
 from privacyaudit.desk import audit as desk
-from privacyaudit.desk import closer
+from privacyaudit.desk import closer, intocase
 from privacyaudit.desk.answers import Answers, Mark, today
 from privacyaudit.desk.look import Look, Past
-from privacyaudit.details import as_toml
 from privacyaudit.errors import InputError
 from privacyaudit.model import (
     Audit,
@@ -24,8 +23,8 @@ from privacyaudit.model import (
     Question,
     Role,
 )
-from privacyaudit.planning import labelled
 from privacyaudit.questions import OPTIONS
+from privacyaudit.stamps import Later
 from privacyaudit.words import _
 
 if TYPE_CHECKING:
@@ -50,6 +49,8 @@ class Guided(Answers):
     """The look that a closer one goes on from."""
     audit: Audit | None = field(default=None, repr=False)
     earlier: Audit | None = field(default=None, repr=False)
+    later: Later = field(default_factory=Later, repr=False)
+    """Stamps the looks that are made while no case is open."""
     stored: Audit | None = field(default=None, repr=False)
     """What was seen, as the open case holds it."""
     marks: dict[str, Mark] = field(default_factory=dict)
@@ -155,14 +156,14 @@ class Guided(Answers):
         with self.lock:
             self.look, self.before = self.before, None
             if self.look is not None and self.look.audit is not None:
-                self._settle(self.look.audit)
+                self.settle(self.look.audit)
 
     def finish(self, audit: Audit) -> None:
         """Take *audit* as what was seen; with a case open it is kept at once."""
         if self.before is None:
             self.audit = audit
         else:
-            self._settle(audit)
+            self.settle(audit)
         if self.case is not None and self.case.is_open:
             self.keep_in_case()  # so that nothing is lost should the program end now
 
@@ -184,16 +185,17 @@ class Guided(Answers):
             if question not in {one.id for one in self.look.audit.questions}:
                 raise InputError(_("That is not one of the questions."))
             self.answers[question] = given
-            self._settle(self.look.audit)
+            self.settle(self.look.audit)
 
     def ask_again(self) -> None:
         """Put every question again."""
         with self.lock:
             self.answers.clear()
             if self.look is not None and self.look.audit is not None:
-                self._settle(self.look.audit)
+                self.settle(self.look.audit)
 
-    def _settle(self, raw: Audit) -> None:
+    def settle(self, raw: Audit) -> None:
+        """Take *raw* as what was seen, with the answers given to its questions."""
         said = {key: one for key, one in self.answers.items() if one in OPTIONS}
         self.audit = desk.settle(raw, said)
 
@@ -232,16 +234,7 @@ class Guided(Answers):
     @property
     def kept(self) -> bool:
         """Whether all that was told and seen is in the open case, as it stands now."""
-        from privacyaudit.desk import case as cases
-
-        if self.case is None:
-            return True
-        if self.audit is not None and self.audit.comparable and self.audit is not self.stored:
-            return False
-        content = self.case.fact(cases.DETAILS)
-        if content is None:
-            return not self.details
-        return labelled(cases.told(self.case).person) == labelled(self.person_on_disk())
+        return intocase.is_kept(self)
 
     def put_away(self) -> None:
         """Forget the person, and what was seen; the case they belong to stays as it is."""
@@ -268,21 +261,12 @@ class Guided(Answers):
 
         :raises PrivacyAuditError: they cannot be kept, or are about somebody else.
         """
-        from privacyaudit.desk import case as cases
+        intocase.keep(self)
 
-        if self.case is None:
-            return
-        if self.details:
-            content = as_toml(self.person_on_disk(), self.consent).encode()
-            cases.take_details(self.case, content)
-        self.of_case = self.case.id
-        if self.consent is not None:
-            cases.record_consent(self.case, self.consent)
-        if self.audit is not None and self.audit.comparable:
-            _gone, self.audit = cases.keep(self.case, self.audit)
-            self.stored = self.audit
-            if self.look is not None and self.look.audit is not None:
-                self.look.audit = replace(self.look.audit, id=self.audit.id)
+    @property
+    def for_no_case(self) -> bool:
+        """Whether what is shown can be kept in no case: it is a record from a file."""
+        return self.audit is not None and not intocase.can_be_kept(self)
 
     def wipe(self) -> None:
         """Forget everything, and stop what runs."""

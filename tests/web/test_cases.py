@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from privacyaudit.agreements import SignOff
+from privacyaudit.compare import Change
 from privacyaudit.demo import person as made_up
 from privacyaudit.demo import web
+from privacyaudit.desk import case as desk
 from privacyaudit.desk import sharing
 from privacyaudit.desk.audit import Surroundings
 from privacyaudit.desk.books import sorts
@@ -68,6 +70,51 @@ def test_a_look_in_a_case_is_kept_and_two_stand_side_by_side(inside: Pages) -> N
     assert "A2" in shown
     inside.post("/case/close")
     assert inside.get("/case/compare").headers["Location"] == "/case"
+
+
+def test_a_look_from_before_the_case_is_kept_and_compared_like_any_other(
+    guided: Pages, tmp_path: Path
+) -> None:
+    """Whoever makes a case after a look does not have to look again, or lose what was noted."""
+    pytest.importorskip("sqlcipher3")
+    pages_look(guided)
+    told = guided.visit.guided
+    assert told.audit is not None
+    first = told.audit.actions[0]
+    told.mark(first.id).done = "leave"
+    new(guided, tmp_path / "notes")
+    assert "is not in the case yet" in guided.get("/case").text
+    guided.post("/case/keep")
+    shown = guided.get("/case").text
+    assert "is not in the case yet" not in shown
+    assert "See each look" in shown
+    noted = [told.mark(one.id).done for one in told.audit.actions if one.title == first.title]
+    assert "leave" in noted
+    pages_look(guided)
+    guided.get("/look/end")
+    assert told.case is not None
+    items = desk.compared(told.case).items
+    assert {one.change for one in items} <= {Change.STILL, Change.LEFT, Change.UNCHECKED}
+    assert Change.STILL in {one.change for one in items}
+    guided.gate.wipe()
+
+
+def test_a_look_that_ends_after_the_case_was_made_is_kept_in_it(
+    guided: Pages, tmp_path: Path
+) -> None:
+    """It does not matter which of the two comes first."""
+    pytest.importorskip("sqlcipher3")
+    pages_look(guided)
+    told = guided.visit.guided
+    seen, told.audit = told.audit, None
+    assert seen is not None
+    new(guided, tmp_path / "notes")
+    told.finish(seen)
+    assert told.case is not None
+    (kept,) = desk.every_audit(told.case)
+    assert all(one.digest for one in kept.findings)
+    assert told.kept
+    guided.gate.wipe()
 
 
 def test_a_case_opens_again_with_its_words_only(inside: Pages, tmp_path: Path) -> None:

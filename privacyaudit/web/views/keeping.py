@@ -148,7 +148,7 @@ def _signed(which: str) -> Audit:
     case = opened()
     if case is None:
         return audit
-    if audit.comparable:
+    if not guided.for_no_case:
         guided.keep_in_case()  # the answers given since then count in the print too
         return sharing.for_print(case, _audit().id, which)
     check_sign_off(audit, which, ())

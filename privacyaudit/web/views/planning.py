@@ -95,7 +95,7 @@ def plan() -> Response:
                 if isinstance(one, Given)
             }
             key = guided.case.key if guided.case else None
-            guided.start(Look(agreed, around, given, key, guided.finish))
+            guided.start(Look(agreed, around, given, key, guided.finish, later=guided.later))
             return go("looking.now")
         errors["source"] = _("Tick at least one place to look. Nothing was sent.")
     return page(

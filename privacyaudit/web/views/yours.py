@@ -75,7 +75,9 @@ def closer() -> Response:
             key = guided.case.key if guided.case else None
             onto = guided.look.audit
             around = house().surroundings
-            guided.start_closer(Look(agreed, around, {}, key, guided.finish, onto))
+            guided.start_closer(
+                Look(agreed, around, {}, key, guided.finish, onto, later=guided.later)
+            )
             return go("looking.now")
         if given == "no":
             guided.asked.add("closer")
