@@ -202,7 +202,7 @@ _ALL = (
     ),
     Family(
         "saved",
-        mark("Look where {place} came from"),
+        mark("Look where this came from: {place}"),
         mark("Look where {count} files came from"),
         Notice.NONE,
         mark("The file is on your own device. Nobody is told."),

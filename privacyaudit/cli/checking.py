@@ -108,6 +108,7 @@ def by_hand(details: str) -> None:
     """Print the links; they hold what was typed, and are kept nowhere."""
     person = told(details).person
     say(_("Open these on a device only you use, in a private window."))
+    say(_("Log in only where a line says so, and only to your own account."))
     say(_("They hold your details: do not print or send this list."))
     for link in (*hands.pages(person, plugins.sources()), *hands.searches(person)):
         say(f"[ ] {link.place}: {link.does}")

@@ -14,7 +14,7 @@ from privacyaudit.cleaning import clean
 from privacyaudit.cli import STOPPED, STOPPED_FOR_SAFETY
 from privacyaudit.cli.asking import sure
 from privacyaudit.cli.progress import progress
-from privacyaudit.cli.showing import on_terminal, say, show_outcome, show_plan
+from privacyaudit.cli.showing import on_terminal, say, show_numbers, show_outcome, show_plan
 from privacyaudit.desk import audit as desk
 from privacyaudit.desk.profiles import Profile, groups, one_by_one
 from privacyaudit.desk.profiles import chosen as chosen_by
@@ -277,4 +277,6 @@ def whole_run(
             return audit
     path = write(audit, to or ".")
     say(_("The report is here: {path}").format(path=path.absolute()), err=True)
+    if on_terminal() and any(finding.files for finding in audit.findings):
+        show_numbers(person_told.person)
     return audit

@@ -14,10 +14,12 @@ import click
 
 from privacyaudit.cleaning import clean
 from privacyaudit.desk.profiles import groups
-from privacyaudit.model import Audit, NotChecked, Notice, Plan, PlanLine
+from privacyaudit.model import Audit, NotChecked, Notice, Person, Plan, PlanLine
 from privacyaudit.reasons import Why, how_many, offline, unlooked
 from privacyaudit.words import _, mark, ngettext
 
+MOST_NAMES = 60
+"""Names of one folder that are shown beside their numbers."""
 NARROWEST = 30
 """Letters in a line below which nothing is broken between words."""
 _PATH = re.compile(r"(?:^|\s)(?:/|~|[A-Za-z]:[\\/]|\\\\)")
@@ -166,3 +168,21 @@ def show_outcome(audit: Audit, *, steps: bool = True) -> None:
         one = "{count} thing needs your answer: is it yours?"
         many = "{count} things need your answer: are they yours?"
         say(ngettext(one, many, len(audit.questions)).format(count=len(audit.questions)), err=True)
+
+
+def show_numbers(person: Person) -> None:
+    """Say on the screen, and nowhere else, which file of a folder is which number."""
+    from privacyaudit.desk import numbering
+
+    say(err=True)
+    say(
+        _("Files are numbered by name. The names are shown here only, not in the report."), err=True
+    )
+    for folder, names in numbering.names(person):
+        say(f"{folder}:", err=True)
+        for number, name in enumerate(names[:MOST_NAMES], 1):
+            say(f"  {number}  {name}", err=True)
+        more = len(names) - MOST_NAMES
+        if more > 0:
+            words = ngettext("And {count} more file.", "And {count} more files.", more)
+            say(f"  {words.format(count=more)}", err=True)

@@ -122,10 +122,13 @@ def parts_of(cards: list[Card], most: int = FULL_CARDS) -> tuple[Part, ...]:
     :param most: cards after 'Do first' that are printed in full, in each group.
     """
     first = any(card.action.group is Group.FIRST for card in cards)
-    after = _("When the first ones are done, or when you like.")
     words = {
         Group.FIRST: ("first", _("Do first"), _("Never more than three. One is enough for a day.")),
-        Group.NEXT: ("next", _("Do next"), after if first else _("When you like, one at a time.")),
+        Group.NEXT: (
+            ("next", _("Do next"), _("When the first ones are done, or when you like."))
+            if first
+            else ("next", _("What you can do"), _("When you like, one at a time."))
+        ),
         Group.TOGETHER: (
             "together-at-once",
             _("Do these together, at a time you choose"),

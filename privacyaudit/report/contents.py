@@ -94,6 +94,8 @@ class Notes:
     facts: tuple[tuple[str, str], ...] = ()
     """The consent and, for a helper, versions and dates."""
     large: bool = False
+    numbered: bool = False
+    """Whether something was seen in a file of a folder, which is told by its number."""
     labels: tuple[str, ...] = field(default=())
     """What was looked for, by label."""
 
@@ -153,6 +155,7 @@ def notes(audit: Audit, which: Which = "me", *, large: bool = False) -> Notes:
         sent=() if which == "me" else rows.sent(audit),
         facts=_facts(audit, which),
         large=large,
+        numbered=any(finding.files for finding in audit.findings),
         labels=rows.looked_for(audit),
     )
 

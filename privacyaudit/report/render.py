@@ -134,9 +134,10 @@ def plain_page(name: str, lang: str, direction: str, **words: object) -> str:
 
 def _contents(notes: Notes) -> list[tuple[str, str]]:
     """Return the sections there are, for the list at the start."""
+    first = _("Do these first") if notes.three or not notes.parts else _("Where to begin")
     held = [
         ("did", _("What we did"), True),
-        ("three", _("Do these first"), True),
+        ("three", first, True),
         ("shown", _("What is shown, and where"), bool(notes.bars)),
         ("evidence", _("Keep a record first"), True),
         ("cards", _("Your cards"), bool(notes.parts)),

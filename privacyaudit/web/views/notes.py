@@ -138,7 +138,8 @@ def step(key: str) -> Response:
         letters=letters.for_actions((card.action,), guided.region),
         card=card,
         action=card.action,
-        leaks=told().leaks,
+        leaks=notes.leaks,
+        numbered=_in_a_folder(notes, card),
         key=key,
         note=note,
         saved=SAVED,
@@ -146,6 +147,12 @@ def step(key: str) -> Response:
         hold=not steps_open(card.action, note.saved),
         back=url("notes.all_of_it"),
     )
+
+
+def _in_a_folder(notes: Notes, card: Card) -> bool:
+    """Return whether what *card* is about was seen in a file that is told by its number."""
+    about = (one for one in notes.audit.exposures if one.key in card.action.exposures)
+    return any(finding.files for one in about for finding in one.findings)
 
 
 def _write_down(action: Action, before: str, now: str) -> None:
