@@ -97,7 +97,7 @@ def page(template: str, status: int = 200, **values: Any) -> Response:
         template,
         visit=visit,
         guided=visit.guided if visit is not None else None,
-        emergency=emergency_number(region) or "112",
+        emergency=emergency_number(region),
         region=region,
         idle=int(LOCK_AFTER),
         **values,

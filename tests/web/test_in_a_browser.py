@@ -141,7 +141,7 @@ def test_the_whole_way_without_script(browser: Browser) -> None:
         page.get_by_role("link", name="Print or save").click()
         page.get_by_role("link", name="For me", exact=True).click()
         has_title(page, "Notes")
-        assert "Do these first" in page.locator("main").inner_text()
+        assert "Where to begin" in page.locator("main").inner_text()
         # Paper needs no script either: the sheet has neither bar nor button on it.
         page.emulate_media(media="print")
         assert not page.locator(".our-bar").is_visible()

@@ -114,7 +114,7 @@ FIELDS: Mapping[tuple[str, str], tuple[str, str]] = {
     ("report", "--for"): ("print.html", 'name="which"'),
     ("report", "--as"): ("print.html", 'name="kind"'),
     ("report", "--large-print"): ("print.html", '"large"'),
-    ("letters list", "--region"): ("letters.html", 'name="country"'),
+    ("letters list", "--region"): ("letters.html", 'name="n"'),
     ("letters show", "--sent"): ("letter.html", "On what day is it sent?"),
     ("letters write", "--as"): ("letter.html", '"kind"'),
     ("case new", "--here-all-the-same"): ("case_door.html", '"all_the_same"'),

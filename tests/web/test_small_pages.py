@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -53,9 +54,9 @@ def test_a_printed_letter_is_the_letter_and_nothing_else(page: Page) -> None:
 
 def test_letters_of_another_country_are_one_choice_away(pages: Pages) -> None:
     """Somebody who moved can write to both."""
-    ours, all_of_them = pages.get("/letters").text, pages.get("/letters?country=all").text
+    ours, all_of_them = pages.get("/letters").text, pages.get("/letters?n=0").text
     assert all_of_them.count('href="/letters/') > ours.count('href="/letters/')
-    assert pages.get("/letters?country=<b>").status_code == 200
+    assert pages.get("/letters?n=<b>").status_code == 200
     assert pages.visit.guided.region == "GB", "looking changes nothing"
 
 
@@ -165,3 +166,24 @@ def test_trying_whether_a_page_can_be_read_is_a_press_of_its_own(pages: Pages) -
     """The page that lists what is there starts nothing."""
     assert "Try it now" in pages.get("/computer").text
     assert "works" in pages.post("/computer").text
+
+
+def test_a_link_to_a_mistake_names_no_field(desk: Pages) -> None:
+    """The browser's history keeps where a link leads: a number says nothing of what was asked."""
+    desk.post("/case/keep")
+    text = desk.post("/case/people", {}).text
+
+    links = re.findall(r'<li><a href="(#[^"]*)" data-to="([a-z_]+)"', text)
+    assert links
+    for number, (link, field) in enumerate(links, 1):
+        assert link == f"#e{number}"
+        assert f'id="{field}' in text
+
+
+def test_no_number_is_told_to_whom_none_is_known(pages: Pages) -> None:
+    """A wrong emergency number is worse than none."""
+    assert "Call 999" in pages.get("/region").text
+    pages.visit.guided.region = "ZZ"
+    text = pages.get("/region").text
+    assert "Call your own emergency number." in text
+    assert "Call 112" not in text

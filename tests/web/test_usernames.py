@@ -80,7 +80,7 @@ def test_what_is_no_username_is_told_at_the_field(guided: Pages, typed: str) -> 
     """A mistake sends nothing."""
     answer = guided.post("/usernames", {"name": typed})
     assert answer.status_code == 422
-    assert 'href="#name"' in answer.text
+    assert 'href="#e1"' in answer.text
 
 
 def test_what_was_seen_is_asked_and_what_was_not_checked_is_told(

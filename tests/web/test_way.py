@@ -94,7 +94,7 @@ def test_a_mistake_is_told_at_the_field_and_in_a_summary(pages: Pages) -> None:
     """What was typed stays; what to do is said twice, and the summary leads to the field."""
     answer = pages.post("/you/4", {"value": "avery.example.com", "press": "next"})
     assert answer.status_code == 422
-    assert 'href="#value"' in answer.text
+    assert 'href="#e1"' in answer.text
     assert 'id="value-wrong"' in answer.text
     assert 'aria-invalid="true"' in answer.text
     assert 'value="avery.example.com"' in answer.text

@@ -44,7 +44,7 @@
   // A link within the page goes there and leaves no word in the browser's history.
   document.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
-    const there = link && document.getElementById(link.hash.slice(1));
+    const there = link && document.getElementById(link.dataset.to || link.hash.slice(1));
     if (!there) return;
     event.preventDefault();
     there.scrollIntoView();

@@ -33,8 +33,11 @@ MEDIA = {
 def all_of_them() -> Response:
     """List the letters that fit what was seen, then the others for this country."""
     guided = visit().guided
-    asked = request.args.get("country", "")
-    country = asked if asked in REGIONS or asked == "all" else guided.region
+    # By its number: a browser's history keeps an address, so no word stands in it.
+    choices = ("all", *REGIONS)
+    asked = request.args.get("n", "")
+    known = asked.isascii() and asked.isdigit() and int(asked[:4]) < len(choices)
+    country = choices[int(asked)] if known else guided.region
     actions = guided.audit.actions if guided.audit is not None else ()
     fitting = held.for_actions(actions, guided.region)
     others = [
