@@ -9,11 +9,13 @@ for the same detail, and could read it. Everything else could not be checked.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from privacyaudit.errors import InputError, Step
+from privacyaudit.folders import each_file, spots_of
 from privacyaudit.model import Audit, ExposureKind, Finding, Match, NotSeen, PlanLine
 from privacyaudit.words import _, mark
 
@@ -104,7 +106,7 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
     before, after = audits[-2], audits[-1]
     old, new = _standing(audits[:-1]), _by_digest(after)
     earlier = {digest for audit in audits[:-2] for digest in _by_digest(audit)}
-    items = []
+    told: dict[Item, Item] = {}
     for digest, finding in new.items():
         if digest in left:
             change = Change.LEFT
@@ -114,12 +116,13 @@ def compare(audits: Sequence[Audit], left: Collection[str] = ()) -> Comparison:
             change = Change.BACK
         else:
             change = Change.NEW
-        items.append(_item(change, finding))
+        _tell(told, finding, _item(change, finding))
     for digest, (finding, seen_in) in old.items():
         if digest in new or _not_theirs(finding, after):
             continue
         why = _unchecked(finding, seen_in, after)
-        items.append(_item(Change.UNCHECKED if why else Change.GONE, finding, why))
+        _tell(told, finding, _item(Change.UNCHECKED if why else Change.GONE, finding, why))
+    items = list(told.values())
     order = list(Change)
     items.sort(key=lambda one: (order.index(one.change), one.label, one.place, one.digest))
     return Comparison(_side(before), _side(after), tuple(items), _differences(before, after))
@@ -152,7 +155,7 @@ def _standing(audits: Sequence[Audit]) -> dict[str, tuple[Finding, Audit]]:
 
 def _by_digest(audit: Audit) -> dict[str, Finding]:
     found: dict[str, Finding] = {}
-    for finding in audit.findings:
+    for finding in chain.from_iterable(map(each_file, audit.findings)):
         if not finding.digest:
             raise InputError(
                 _("One of these audits was not made in the case, so it cannot be compared."),
@@ -162,6 +165,11 @@ def _by_digest(audit: Audit) -> dict[str, Finding]:
         if kept.match is not Match.CONFIRMED and finding.match is Match.CONFIRMED:
             found[finding.digest] = finding
     return found
+
+
+def _tell(told: dict[Item, Item], finding: Finding, item: Item) -> None:
+    """Keep *item*; many files of one folder that the same became of are told once."""
+    told.setdefault(replace(item, digest="") if len(finding.files) > 1 else item, item)
 
 
 def _item(change: Change, finding: Finding, why: str = "") -> Item:
@@ -221,7 +229,7 @@ def _looked(finding: Finding, after: Audit) -> bool:
     here = [one for one in seen if one.source == finding.source]
     if finding.spot:
         # Two pages of one site have the same place: only the document tells.
-        return any(one.spot == finding.spot for one in here)
+        return any(finding.spot in spots_of(one) for one in here)
     return any(one.place == finding.place for one in here)
 
 

@@ -64,13 +64,31 @@ def numbered(findings: Iterable[Finding], within: Mapping[str, Within]) -> Itera
 def _together(group: list[Record]) -> Record:
     """Return the first of *group* with no more than is true of all: not one file's own spot."""
     first = group[0]
+    if isinstance(first, NotSeen):
+        spots = (one.spot for one in group[1:] if isinstance(one, NotSeen))
+        return replace(first, also=tuple(filter(None, spots)))
     if not isinstance(first, Finding):
         return first
     found = [one for one in group if isinstance(one, Finding)]
     parts = {one.where.part if one.where else None for one in found}
     part = parts.pop() if len(parts) == 1 else None
     files = dict.fromkeys(file for one in found for file in one.files)
-    return replace(first, where=Place(part) if part else None, files=tuple(files))
+    also = tuple((one.digest, one.spot) for one in found[1:] if one.digest)
+    where = Place(part) if part else None
+    return replace(first, where=where, files=tuple(files), also=also)
+
+
+def each_file(finding: Finding) -> Iterator[Finding]:
+    """Yield *finding* with the digest of each file that it is true of, as they are compared by."""
+    yield finding
+    for digest, spot in finding.also:
+        yield replace(finding, digest=digest, spot=spot, also=())
+
+
+def spots_of(one: NotSeen | Finding) -> set[str]:
+    """Return the spots of all documents that *one* is true of."""
+    also = one.also if isinstance(one, NotSeen) else (spot for _digest, spot in one.also)
+    return {one.spot, *also}
 
 
 def _key(

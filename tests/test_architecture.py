@@ -59,7 +59,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "leaknames": FREE,
     "privatesites": FREE | {"accounts"},
     "conclusions": FREE | {"plugins", "services", "exposures", "remedies", "leaknames"},
-    "compare": FREE | {"services", "kinds"},
+    "compare": FREE | {"services", "kinds", "folders"},
     "docx": FREE,
     "letters": FREE | {"services", "support", "docx"},
     "pictures": FREE | {"services", "kinds", "remedies"},

@@ -8,6 +8,7 @@ import pytest
 
 from privacyaudit.compare import Change, compare, history, in_words
 from privacyaudit.errors import InputError
+from privacyaudit.folders import gather, numbered
 from privacyaudit.model import (
     Audit,
     DetailKind,
@@ -211,3 +212,51 @@ def test_a_history_tells_each_step() -> None:
     steps = history([audit(1), audit(2), audit(3, ("one", "two", "three"))])
 
     assert [step.count(Change.NEW) for step in steps] == [0, 1]
+
+
+def _folder(*numbers: int) -> Audit:
+    """Return an audit of a folder whose files with these *numbers* show a phone number."""
+    within = {f"file {number} in saved": ("saved", number) for number in range(1, 20)}
+    found = (finding(f"file {number} in saved", source="your-files") for number in numbers)
+    return replace(
+        audit(),
+        sources=(line("your-files"),),
+        findings=gather(numbered(found, within), within),
+        not_seen=(),
+    )
+
+
+def _told(*audits: Audit) -> dict[Change, list[str]]:
+    items = compare(audits).items
+    return {change: [one.place for one in items if one.change is change] for change in Change}
+
+
+def test_a_file_more_in_a_folder_is_new_and_the_others_are_not() -> None:
+    """One line tells of many files; each is still compared by itself."""
+    told = _told(_folder(1, 2, 3, 4), _folder(1, 2, 3, 4, 5))
+
+    assert told[Change.STILL] == told[Change.NEW] == ["saved, files 1 to 5"]
+    assert told[Change.UNCHECKED] == told[Change.GONE] == []
+
+
+def test_a_file_less_at_the_front_of_a_folder_makes_no_other_new() -> None:
+    """The line goes on under the next file; also where few enough are left for a line each."""
+    for left in ((2, 3, 4, 5), (2, 3)):
+        told = _told(_folder(1, 2, 3, 4, 5), _folder(*left))
+        assert told[Change.NEW] == []
+        assert told[Change.STILL]
+        assert told[Change.GONE] == []
+        assert told[Change.UNCHECKED]
+
+
+def test_files_that_show_nothing_any_more_are_gone_only_where_they_were_read() -> None:
+    """A line for many files that were read and show nothing tells of each of them."""
+    read = NotSeen(
+        "your-files", "file 1 in saved", ("your mobile",), spot("file 1 in saved", "your-files")
+    )
+    read = replace(read, also=(spot("file 2 in saved", "your-files"),))
+    after = replace(_folder(3, 4, 5, 6), not_seen=(read,))
+
+    told = _told(_folder(1, 2, 3, 4, 5, 6), after)
+    assert told[Change.GONE] == ["saved, files 1 to 6"]
+    assert told[Change.UNCHECKED] == []

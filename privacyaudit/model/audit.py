@@ -74,6 +74,8 @@ class Finding:
     where a source gave its own word."""
     files: tuple[str, ...] = ()
     """The files of a folder that it is true of, such as ``1.4``: the fourth of the first folder."""
+    also: tuple[tuple[str, str], ...] = ()
+    """Digest and spot in each further file of a folder that it is true of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,8 @@ class NotSeen:
     """HMAC of the very document that was read; empty without a case."""
     says: str = ""
     """What else is to be known of it, such as that there is no page at all."""
+    also: tuple[str, ...] = ()
+    """The spots of the further files of a folder that it is true of."""
 
 
 @dataclass(frozen=True, slots=True)
