@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
+from privacyaudit.cleaning import clean
 from privacyaudit.errors import ConsentError, Step
 from privacyaudit.model import Consent, Detail, DetailKind, Role
 from privacyaudit.words import _
 
+_LONGEST = 200
+"""Letters of each of its lines: they are printed."""
 DAYS = 30
 """How long consent lasts where nobody says otherwise (rule D1)."""
 
@@ -71,7 +75,7 @@ def give(
 
 def check(consent: Consent | None, today: date) -> Consent:
     """
-    Return *consent* if an audit may run under it on *today*.
+    Return *consent* if an audit may run under it on *today*, cleaned for print.
 
     :raises ConsentError: there is none, it has not begun, it has ended, or an
         advocate has not checked who the client is.
@@ -105,4 +109,9 @@ def check(consent: Consent | None, today: date) -> Consent:
             _("The consent does not say that you know who your client is."),
             _("Meet them, or call a number you already had. Then set identity_checked = true."),
         )
-    return consent
+    return replace(
+        consent,
+        made_by=clean(consent.made_by)[:_LONGEST],
+        purpose=clean(consent.purpose)[:_LONGEST],
+        seen_by=tuple(clean(one)[:_LONGEST] for one in consent.seen_by),
+    )

@@ -8,7 +8,8 @@ way round: a name that is not on our list goes nowhere, into no report, record
 or log. The person is told that there are others, and never of which sort.
 
 A name that is added must say nothing of anybody's health, faith, love, money,
-troubles or opinions.
+troubles or opinions, nor of where they live or come from, what they learn, or
+that they look for a home or for work.
 """
 
 from __future__ import annotations
@@ -19,18 +20,16 @@ from dataclasses import replace
 from privacyaudit.model import ExposureKind, Finding
 
 _NAMES = """
-    000webhost; 123RF; 500px; 8tracks; Adobe; Animoto; AntiPublic; Apollo; Appen; Bitly; BitTorrent;
-    Bookmate; CafePress; Canva; Chegg; Cit0day; ClearVoiceSurveys; Collection1; Dailymotion;
+    000webhost; 123RF; 500px; 8tracks; Adobe; Animoto; AntiPublic; Apollo; Bitly; Bookmate;
+    CafePress; Canva; Cit0day; ClearVoiceSurveys; Collection1; Dailymotion;
     Data Enrichment Exposure From PDL Customer; DataCamp; Deezer; Disqus; Domino's; Dropbox;
-    Dubsmash; Duolingo; EatStreet; Edmodo; Epic Games; Evite; Evony; Exactis; Exploit.In; Facebook;
-    Forbes; Gravatar; Heroes of Newerth; Houzz; Imgur; IndiaMART; Internet Archive; JobStreet;
-    Kickstarter; Last.fm; LinkedIn; Lumin PDF; Mathway; MindJolt; Minted;
-    MySpace; Neopets; NetEase; Netflix; Nexus Mods; Nitro; NVIDIA; Onliner Spambot; OpenSubtitles;
-    OVH; ParkMobile; Patreon; PDL; Photobucket; Pixlr; PlayStation; Plex; Poshmark; QuestionPro;
-    ReverbNation; River City Media; Roll20; Romwe; Samsung; ShareThis; SHEIN; SlideTeam; Snapchat;
-    Sony; SoundCloud; Spotify; StockX; StreetEasy; Taringa; Ticketek; Ticketfly; Ticketmaster;
-    Tokopedia; Trello; Trillian; Tumblr; Twitch; Twitter; Twitter (200M); Unreal Engine;
-    Verifications.io; Vimeo; VK; Wattpad; We Heart It; XSplit; Yahoo; Zappos; Zomato; Zynga
+    Dubsmash; Duolingo; Epic Games; Evite; Evony; Exactis; Exploit.In; Facebook; Forbes; Gravatar;
+    Heroes of Newerth; Houzz; Imgur; Internet Archive; Kickstarter; Last.fm; LinkedIn; Lumin PDF;
+    MindJolt; MySpace; Neopets; Netflix; Nexus Mods; Nitro; NVIDIA; Onliner Spambot; OVH; PDL;
+    Photobucket; Pixlr; PlayStation; Plex; Poshmark; QuestionPro; ReverbNation; River City Media;
+    Roll20; Romwe; Samsung; ShareThis; SHEIN; SlideTeam; Snapchat; Sony; SoundCloud; Spotify;
+    StockX; Ticketfly; Ticketmaster; Trello; Trillian; Tumblr; Twitch; Twitter; Twitter (200M);
+    Unreal Engine; Verifications.io; Vimeo; Wattpad; We Heart It; XSplit; Yahoo; Zappos; Zynga
 """
 
 

@@ -23,7 +23,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "errors": frozenset(),
     "version": frozenset(),
     "plugins": FREE,
-    "consent": FREE,
+    "consent": FREE | {"cleaning"},
     "words": FREE,
     "extras": FREE,
     "cleaning": FREE,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from privacyaudit import Detail, DetailKind, Role
-from privacyaudit.consent import give, names_someone
+from privacyaudit import Consent, Detail, DetailKind, Role
+from privacyaudit.consent import check, give, names_someone
 from privacyaudit.details import read_text
 from privacyaudit.errors import ConsentError, DetailsError
 from tests.samples import TODAY
@@ -24,6 +26,17 @@ def test_a_full_name_is_refused_before_any_name_was_given(made_by: str) -> None:
     """E12: on the pages the yes comes first, and the names after it."""
     with pytest.raises(ConsentError, match="full name"):
         give(Role.SELF, made_by, TODAY)
+
+
+def test_a_consent_that_a_program_made_is_cleaned_for_print() -> None:
+    """What turns text around or steers a screen would be on each page."""
+    ends = TODAY + timedelta(days=3)
+    odd = "A\x1b[2JS\u202e" + "x" * 10_000
+    made = check(Consent(Role.SELF, odd, TODAY, ends, purpose=odd, seen_by=(odd,)), TODAY)
+
+    for words in (made.made_by, made.purpose, *made.seen_by):
+        assert words.isprintable()
+        assert len(words) <= 200
 
 
 @pytest.mark.parametrize("made_by", ["ZB", "Z. B.", "case 0412", "Case number 0412", "ж", "C7"])

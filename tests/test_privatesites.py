@@ -213,6 +213,26 @@ def test_a_source_that_makes_such_an_address_itself_is_held_too() -> None:
     assert [one.says for one in plan.not_checked] == [privatesites.says()]
 
 
+@pytest.mark.parametrize(
+    ("ordinary", "private"),
+    [
+        ("scraped.example", "rapecrisis.example"),
+        ("grape.example", "gangrape.example"),
+        ("updating.example", "datingnow.example"),
+        ("milford.example", "milf.example"),
+        ("jerome.example", "erome.com"),
+        ("tinderbox.example", "tinder.com"),
+        ("hindustan.example", "hindu.example"),
+        ("gayle.example", "gay.example"),
+        ("sexton.example", "sexualhealth.example"),
+    ],
+)
+def test_a_word_that_holds_another_is_no_private_site(ordinary: str, private: str) -> None:
+    """A bakery in Milford is looked at like any other page; the twin stays shut."""
+    assert not privatesites.is_private(f"https://{ordinary}/")
+    assert privatesites.is_private(f"https://{private}/")
+
+
 def test_none_of_our_own_sources_is_shut_out() -> None:
     """The control must not silently close what people agreed to."""
     hosts = [host.replace("*.", "") for one in plugins.sources() for host in one.contacts]
