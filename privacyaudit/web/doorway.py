@@ -41,6 +41,15 @@ class Lines(HTTPRequestParser):  # type: ignore[misc]
         self._gate = gate
         self._channel = channel
 
+    @property
+    def expect_continue(self) -> bool:
+        """Whether it asks before its body; never so, since the yes would undo a refusal."""
+        return False
+
+    @expect_continue.setter
+    def expect_continue(self, asked: bool) -> None:
+        """Drop what was asked: no browser asks, and whoever does sends the body anyway."""
+
     def parse_header(self, header_plus: bytes) -> None:
         """
         Read the first lines, and note whether they are the person's own browser's.

@@ -74,8 +74,18 @@ def _cookie(here: Serving) -> str:
         {"Origin": "https://evil.example"},
         {"Content_Type": "application/x-www-form-urlencoded"},
         {"Transfer_Encoding": "chunked"},
+        {"Cookie": "x=y", "Expect": "100-continue"},
+        {"Origin": "https://evil.example", "Expect": "100-continue"},
     ],
-    ids=["no cookie", "another host", "another page", "no files", "no length"],
+    ids=[
+        "no cookie",
+        "another host",
+        "another page",
+        "no files",
+        "no length",
+        "no cookie, asks first",
+        "another page, asks first",
+    ],
 )
 def test_nothing_of_a_body_is_held_where_its_first_lines_are_wrong(wrong: dict[str, str]) -> None:
     """Before, all of it was held until it was whole, and only then refused."""

@@ -35,8 +35,8 @@ def all_of_them() -> Response:
     guided = visit().guided
     # By its number: a browser's history keeps an address, so no word stands in it.
     choices = ("all", *REGIONS)
-    asked = request.args.get("n", "")
-    known = asked.isascii() and asked.isdigit() and int(asked[:4]) < len(choices)
+    asked = request.args.get("n", "")[:4]
+    known = asked.isascii() and asked.isdigit() and int(asked) < len(choices)
     country = choices[int(asked)] if known else guided.region
     actions = guided.audit.actions if guided.audit is not None else ()
     fitting = held.for_actions(actions, guided.region)
