@@ -82,6 +82,8 @@ class Channel(HTTPChannel):  # type: ignore[misc]
         super().__init__(*opened, **more)
         self.began = clock()
         self.parser_class = partial(Lines, gate=gate, channel=self)
+        if not self.server.accepting:
+            self.will_close = True  # it came in while the server ended: nobody would answer it
         _make_room(self)
 
     def received(self, data: bytes) -> bool:

@@ -153,3 +153,16 @@ def test_the_server_says_nothing_of_how_busy_it_is() -> None:
     quiet.hush(quiet.LOUD)
     assert not logging.getLogger("waitress.queue").isEnabledFor(logging.ERROR)
     assert not logging.getLogger("waitress").isEnabledFor(logging.ERROR)
+
+
+def test_whoever_comes_in_while_the_server_ends_is_not_left_waiting() -> None:
+    """Nobody would answer: the browser would wait for a minute at a page that is gone."""
+    here = Serving()
+    for ending in (False, True):
+        if ending:
+            here.close()
+        ours, theirs = socket.socketpair()
+        channel = here._server.channel_class(here._server, theirs, "", here._server.adj, map={})
+        assert channel.will_close is ending
+        channel.handle_close()
+        ours.close()
