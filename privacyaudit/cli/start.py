@@ -243,7 +243,7 @@ def _details(region: str) -> Iterator[Detail]:
                 say(_("We read it as {day}.").format(day=day(date.fromisoformat(value))))
             if says := check_value(kind, value, region, today()):
                 return says
-            told = unfindable.says(Detail(kind, value), region)
+            told = unfindable.notice(Detail(kind, value), region)
             if told:
                 say(told)
                 if not sure(_("Keep it as you wrote it?"), default=False):

@@ -77,7 +77,7 @@ class Answers:
         if says := check_value(kind, value, self.region, today()):
             raise InputError(says)
         with self.lock:
-            if any(_same(one.value, value) for one in self.of(kind).values()):
+            if any(_same(one, value, self.region) for one in self.of(kind).values()):
                 raise InputError(_("You have given this already."))
             for limit in LIMITS:
                 held = sum(one.kind in limit.kinds for one in self.details.values())
@@ -177,5 +177,10 @@ class Answers:
         return replace(self.person(), files=paths)
 
 
-def _same(one: str, other: str) -> bool:
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
+def _same(one: Detail, other: str, region: str) -> bool:
+    """Return whether *other* is the same once more: a number also in another spelling."""
+    from privacyaudit.reading.matching.calling.phones import whole
+
+    if one.kind is DetailKind.PHONE and (number := whole(one.value, region)):
+        return number == whole(other, region)
+    return " ".join(one.value.split()).casefold() == " ".join(other.split()).casefold()

@@ -48,6 +48,19 @@ def says(detail: Detail, region: str) -> str:
     )
 
 
+def notice(detail: Detail, region: str) -> str:
+    """Return what to look at once more in *detail* as it was typed; empty where all is well."""
+    from privacyaudit.reading.matching.calling.phones import whole
+
+    told = says(detail, region)
+    if not told and detail.kind is DetailKind.PHONE and not whole(detail.value, region):
+        return _(
+            "This may not be a whole phone number. Check its digits. "
+            "If it is from another country, begin with + and that country's number."
+        )
+    return told
+
+
 def unfindable(person: Person) -> Iterator[NotChecked]:
     """Yield, for each detail of *person* that cannot be looked for, that it was not."""
     for detail, tag in tags(person).items():

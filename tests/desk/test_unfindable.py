@@ -12,7 +12,9 @@ from privacyaudit import Consent, Detail, DetailKind, Person, Reason, Role, agre
 from privacyaudit import report as reports
 from privacyaudit.demo.person import DETAILS
 from privacyaudit.desk import audit as desk
-from privacyaudit.desk.unfindable import says
+from privacyaudit.desk.answers import Answers
+from privacyaudit.desk.unfindable import notice, says
+from privacyaudit.errors import InputError
 from tests.samples import AVERY, NOW
 
 FILES = "your-files"
@@ -76,3 +78,27 @@ def test_where_nothing_could_be_looked_for_nothing_is_not_seen(tmp_path: Path) -
     audit = desk.run(agree(desk.plan(replace(me, region="GB")), consent, [FILES], NOW))
 
     assert audit.not_seen == ()
+
+
+@pytest.mark.parametrize("short", ["07700 900 45", "0770 0900", "123456"])
+def test_a_number_that_is_not_whole_is_told_at_once(short: str) -> None:
+    """A digit left out finds nothing, and nothing found looks like good news."""
+    assert notice(Detail(DetailKind.PHONE, short), "GB")
+
+
+@pytest.mark.parametrize(
+    ("number", "region"),
+    [("07700 900456", "GB"), ("+44 7700 900456", "DE"), ("(212) 555-0147", "US")],
+)
+def test_a_whole_number_is_taken_without_a_word(number: str, region: str) -> None:
+    """Also one of those that are kept for stories."""
+    assert notice(Detail(DetailKind.PHONE, number), region) == ""
+
+
+def test_the_same_number_in_another_spelling_is_one() -> None:
+    """Two would count twice, and be looked for twice."""
+    told = Answers()
+    told.add(DetailKind.PHONE, "07700 900456")
+    with pytest.raises(InputError, match="already"):
+        told.add(DetailKind.PHONE, "+44 7700 900456")
+    told.add(DetailKind.PHONE, "07700 900457")

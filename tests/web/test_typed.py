@@ -60,3 +60,13 @@ def test_an_address_without_its_scheme_is_taken(asked: Pages) -> None:
     (listed,) = asked.visit.guided.pages.values()
 
     assert listed.address == "https://www.example.com/avery"
+
+
+def test_a_number_that_may_not_be_whole_is_told_where_the_answers_are_listed(pages: Pages) -> None:
+    """Without the number itself: somebody may see the screen."""
+    pages.visit.guided.add(DetailKind.PHONE, "07700 900 45")
+    assert "may not be a whole phone number" in pages.get("/you/all").text
+    assert "90045" not in pages.get("/you/all").text.replace(" ", "")
+    pages.visit.guided.wipe()
+    pages.visit.guided.add(DetailKind.PHONE, "07700 900456")
+    assert "may not be" not in pages.get("/you/all").text

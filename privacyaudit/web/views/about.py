@@ -9,6 +9,7 @@ from flask import url_for as url
 
 from privacyaudit.desk.answers import today
 from privacyaudit.desk.asked import QUESTIONS, Question
+from privacyaudit.desk.unfindable import notice
 from privacyaudit.details import LIMITS, read_text
 from privacyaudit.details.typed import month_of
 from privacyaudit.details.values import ISO_DAY
@@ -110,10 +111,13 @@ def forget() -> Response:
 def listed() -> Response:
     """Show how much was given of each kind, without showing it."""
     guided = visit().guided
-    rows = [
-        (number, label_for(question.kind), len(guided.of(question.kind)))
-        for number, question in enumerate(QUESTIONS, 1)
-    ]
+    rows = []
+    for number, question in enumerate(QUESTIONS, 1):
+        held = guided.of(question.kind).values()
+        told = (notice(one, guided.region) for one in held)
+        rows.append(
+            (number, label_for(question.kind), len(held), list(dict.fromkeys(filter(None, told))))
+        )
     return page("listed.html", rows=rows, back=url("about.ask", number=len(QUESTIONS)))
 
 

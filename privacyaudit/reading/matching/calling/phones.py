@@ -122,6 +122,11 @@ def _told(text: str, start: int, raw: str, region: str) -> bool:
     return _TYPED.match(text, start + len(raw)) is not None
 
 
+def whole(value: str, region: str) -> str:
+    """Return *value* without its country if it is a whole phone number, or nothing."""
+    return _valid(fold(value), region)
+
+
 @lru_cache(maxsize=4096)
 def _valid(raw: str, region: str) -> str:
     try:
