@@ -207,7 +207,7 @@ class _Page:
         self._outside(root)
         edge = BLOCK
         after = skip = False
-        gap = ""
+        gap = last = ""
         alone = longest = 0  # letters, each in an element of its own
         edges = _EDGE.get
         odd = _ODD
@@ -237,10 +237,8 @@ class _Page:
                     before = node.prev if after else None
                     if before is not None and (kind := edges(before.tag_id)) and kind < edge:
                         edge = kind
-                    if edge is INLINE:
-                        if gap:
-                            content = gap + content
-                        elif content in labels or texts[-1] in labels:
+                    if edge is INLINE and not gap:
+                        if content in labels or last in labels:
                             edge = CELL
                         elif len(content) == 1:
                             alone += 1
@@ -248,8 +246,8 @@ class _Page:
                         else:
                             alone = 0
                 add_text(edge)
-                add_text(content)
-                gap = ""
+                add_text(gap + content if gap and edge is INLINE else content)
+                gap, last = "", content
                 edge = INLINE
                 after = True
                 continue

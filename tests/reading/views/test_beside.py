@@ -26,6 +26,8 @@ def _confirmed(page: str) -> set[str]:
 def test_a_label_is_a_cell_of_its_own() -> None:
     """In front of its value and behind the one before; any other word may run on."""
     assert _said("<i>Phone</i><i>1</i><i>Email</i><i>a@b</i>") == "/Phone|1|Email|a@b"
+    rows = "<i>Phone</i><i>1</i>\n<i>Email</i><i>a@b</i>"
+    assert _said(rows) == "/Phone|1\x1f\nEmail|a@b", "also behind a space"
     assert "|" not in _said("<i>Phones</i><i>1</i>")
     assert "|" not in _said("<i>by</i><i>the sea</i>")
 
