@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from privacyaudit import Document, Match
 from privacyaudit.reading.examine import Reader
-from privacyaudit.reading.matching.around import in_its_own_tags
+from privacyaudit.reading.matching.around import in_its_own_tags, line_before
 from privacyaudit.reading.views.base import Limits, Sheet
 from privacyaudit.reading.views.html import html_sheets
 from tests.reading.labelled.people import PEOPLE
@@ -110,3 +110,19 @@ def test_a_space_between_elements_stays_one_and_counts_as_no_place() -> None:
 
     assert "".join(text.stretches) == "\x1done\x1f two\x1f\nthree\x1dfour"
     assert [text.path(n).rpartition("/")[2] for n in range(4)] == ["b", "i", "u", "h2"]
+
+
+def test_cells_of_nothing_but_tabs_do_not_part_a_label_from_its_value() -> None:
+    """Programs indent what they write, a tab for each level."""
+    assert line_before("\x1dDate of birth\x1f\n\t\t\x1f\n\t\t\x1d\n\t\t\t1987", 30, 30).startswith(
+        "Date of"
+    )
+
+
+def test_news_of_a_newborn_is_nobodys_birthday() -> None:
+    """The date behind it is of the news; *born* beside one still counts."""
+    reader = Reader(PEOPLE["gb"].person)
+    news = "<p>Every newborn a patient 07/19/2013</p>"
+    assert not reader.examine(Document(news.encode(), "text/html")).unlisted
+    born = news.replace("Every newborn a patient", "Anna Day, born")
+    assert reader.examine(Document(born.encode(), "text/html")).unlisted

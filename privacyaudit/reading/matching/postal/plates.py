@@ -60,8 +60,7 @@ def confirm_plate(candidate: Candidate) -> Verdict | None:
         + " "
         + spoken(line_after(candidate.text, candidate.end, 30))
     )
-    head = column_head(candidate.text, candidate.start)
-    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key)) or _ROAD.search(spoken(head))
+    road = _ROAD.search(near) or _ROAD.search(spoken(candidate.key))
     if (split or spelt) and not road:
         return None
     if re.search(r"[A-Za-z0-9][-_/]\Z", before) or re.match(r"[-_/][A-Za-z0-9]", after):
